@@ -1,0 +1,1 @@
+export { addDays, addMonths, latestOf } from './civil-day.ts';

@@ -1,0 +1,37 @@
+export { type Case, caseFormat } from './case.ts';
+export type {
+  Certificate,
+  CourtOrigin,
+  Extent,
+  Flag,
+  Item,
+  ItemKind,
+  PeopleList,
+  Processing,
+  Purpose,
+  Search,
+  Segment,
+  Track,
+  TrackKind,
+  Word,
+} from './items.ts';
+export { caseJsonSchema } from './json-schema.ts';
+export type { Judgement, Means, RoleScreening, Screening, Target, Until } from './judgements.ts';
+export type { Answer, Complete, Known, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';
+export { type ParsedCase, parseCase } from './parse.ts';
+export type { Capacity, Consent, Controller, Person, RecordedRisk, Representative, Role } from './people.ts';
+export { type CaseProblem, type Path, type ProblemCode, problemAt } from './problem.ts';
+export { cellsOf, type Domain, domainOf, type Interval, lengthOf, listOf, segmentIdsOf, spanOf } from './reading.ts';
+export type {
+  AccessRequest,
+  Channel,
+  Clarification,
+  Complaint,
+  EarlierRequest,
+  Extension,
+  Fee,
+  IdentityCheck,
+  RequestScope,
+  Sought,
+  UnconfirmedClass,
+} from './request.ts';

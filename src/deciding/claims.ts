@@ -1,0 +1,141 @@
+import { match } from 'ts-pattern';
+import type { Case, Item, Segment, Track } from '../case/index.ts';
+import { listOf } from '../case/index.ts';
+import { type Relation, relatesBy } from './exposure.ts';
+import { valueOf } from './knowing.ts';
+
+/** Someone a stretch of a track may concern: a person in the case, or someone not yet identified. */
+export interface Present {
+  /** Absent where it is someone nobody has identified. */
+  readonly person?: string;
+  readonly relations: readonly Relation[];
+}
+
+/** What is claimed of a stretch: whose data it is, and everyone else in it. */
+export interface Claims {
+  /** Does it relate to the data subject, so far as those who described it say? */
+  readonly relates: 'yes' | 'no' | 'unknown';
+  /** Is the data subject the one speaking or writing? */
+  readonly ownWords: boolean;
+  readonly people: readonly Present[];
+  /** What is missing from the description, each a question of its own. */
+  readonly missing: readonly ('description' | 'speaker' | 'people')[];
+}
+
+type Gathered = Map<string, Set<Relation>>;
+
+/** Lists that a track of this kind must carry before it says who is in it. */
+function expected(kind: Track['kind']): readonly ('speaker' | 'seen' | 'discussed')[] {
+  return match(kind)
+    .with('sound', 'text', () => ['speaker', 'discussed'] as const)
+    .with('picture', () => ['seen'] as const)
+    .with('metadata', () => ['discussed'] as const)
+    .exhaustive();
+}
+
+/** Puts together what every segment covering a stretch says of it. */
+export function claimsAt(case_: Case, item: Item, track: Track, segments: readonly Segment[]): Claims {
+  if (segments.length === 0) return undescribed(case_, item, track);
+  const people: Gathered = new Map();
+  const unidentified = new Set<Relation>();
+  const missing = new Set<Claims['missing'][number]>();
+  const expects = new Set<Relation>(expected(track.kind));
+  let relates: Claims['relates'] = 'no';
+  let ownWords = false;
+
+  const add = (person: string, relation: Relation) => {
+    const relations = people.get(person) ?? new Set<Relation>();
+    people.set(person, relations.add(relation));
+  };
+  const perhaps = () => {
+    if (relates === 'no') relates = 'unknown';
+  };
+
+  let someoneSpeaks = false;
+  for (const { speaker, source } of segments) {
+    if (speaker !== undefined) someoneSpeaks = true;
+    if (typeof speaker === 'string' || speaker?.is === 'known') {
+      const id = typeof speaker === 'string' ? speaker : speaker.value;
+      add(id, 'speaker');
+      if (id === case_.dataSubject) ownWords = true;
+    } else if (speaker !== undefined) {
+      missing.add('speaker');
+      if (speaker.among === undefined) unidentified.add('speaker');
+      for (const id of speaker.among ?? []) if (id !== case_.dataSubject) add(id, 'speaker');
+      if (speaker.among === undefined || speaker.among.includes(case_.dataSubject)) perhaps();
+    }
+    if (typeof source === 'string') add(source, 'source');
+    else if (source?.is === 'known') add(source.value, 'source');
+    else for (const id of source?.among ?? []) add(id, 'source');
+  }
+  if (!someoneSpeaks && expects.has('speaker') && track.complete !== 'yes') {
+    missing.add('speaker');
+    unidentified.add('speaker');
+    perhaps();
+  }
+
+  for (const relation of ['seen', 'named', 'discussed'] as const) {
+    const lists = segments.map((segment) => listOf(segment[relation], track.complete));
+    for (const list of lists) for (const id of list.people) add(id, relation);
+    const written = segments.some((segment) => segment[relation] !== undefined);
+    const complete = lists.some((list) => list.complete === 'yes');
+    if (!complete && (expects.has(relation) || written)) {
+      missing.add('people');
+      unidentified.add(relation);
+      perhaps();
+    }
+  }
+
+  const own = [...(people.get(case_.dataSubject) ?? [])].map(relatesBy);
+  const wholly = itemRelates(item);
+  if (own.includes('yes') || wholly === 'wholly') relates = 'yes';
+  else if (wholly === 'unknown' || (own.includes('perhaps') && wholly === 'by its words')) relates = 'unknown';
+  people.delete(case_.dataSubject);
+  for (const id of bystanders(case_, item)) add(id, 'at risk');
+
+  return { relates, ownWords, people: present(people, unidentified), missing: [...missing].sort() };
+}
+
+/** A stretch nobody has described is open, unless a named person has said that nothing was left out. */
+function undescribed(case_: Case, item: Item, track: Track): Claims {
+  const wholly = itemRelates(item);
+  const known = track.complete === 'yes';
+  const people: Gathered = new Map();
+  for (const id of bystanders(case_, item)) people.set(id, new Set<Relation>(['at risk']));
+  return {
+    relates: wholly === 'wholly' ? 'yes' : known && wholly !== 'unknown' ? 'no' : 'unknown',
+    ownWords: false,
+    people: present(people, new Set<Relation>(known ? [] : ['at risk'])),
+    missing: known ? [] : ['description'],
+  };
+}
+
+/**
+ * Whether the item as a whole is the data subject's, because of why it was made or what it does to them; or only so far
+ * as its words are about them; or, found on looking, not at all. Where nobody has said, it may be.
+ */
+function itemRelates(item: Item): 'wholly' | 'by its words' | 'not' | 'unknown' {
+  return match(valueOf(item.relates))
+    .with('purpose', 'effect', () => 'wholly' as const)
+    .with('content', () => 'by its words' as const)
+    .with('no', () => 'not' as const)
+    .with(undefined, () => 'unknown' as const)
+    .exhaustive();
+}
+
+/** People an answer could touch though they appear nowhere in it: those the item names, and those at recorded risk from it. */
+function bystanders(case_: Case, item: Item): readonly string[] {
+  const atRisk = case_.people.filter(
+    (person) =>
+      person.id !== case_.dataSubject &&
+      person.risk !== undefined &&
+      person.risk !== 'none recorded' &&
+      person.risk.some((risk) => risk.items?.includes(item.id) === true),
+  );
+  return [...(item.touches ?? []), ...atRisk.map((person) => person.id)].filter((id) => id !== case_.dataSubject);
+}
+
+function present(people: Gathered, unidentified: ReadonlySet<Relation>): readonly Present[] {
+  const known = [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([person, relations]) => ({ person, relations: [...relations].sort() }));
+  return unidentified.size === 0 ? known : [...known, { relations: [...unidentified].sort() }];
+}

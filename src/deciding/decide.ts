@@ -1,0 +1,129 @@
+import type { Case } from '../case/index.ts';
+import type { EventDates } from '../reasoning/index.ts';
+import { inOneOrder } from './case-order.ts';
+import type { CaseDecision, ClassDecision, ElementDecision, Question } from './decision.ts';
+import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
+import { decideElement, type Touched } from './element.ts';
+import { decideGate } from './gate.ts';
+import { decideItem } from './item.ts';
+import { lastDayOf } from './last-day.ts';
+import { type Asking, type Ledger, newLedger } from './ledger.ts';
+import { receiptOf } from './receipt.ts';
+import { requestState } from './request-state.ts';
+import { elementOf } from './scope.ts';
+import { recordScreenings } from './screening.ts';
+import { type Weighed, weighedIn } from './standing-judgements.ts';
+
+const confirmation = 'dpa-2018/section-45/1/a';
+const lines = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`);
+
+/** How a case is decided. */
+export interface DecideOptions {
+  /** The civil day of decision; the case's own where absent. */
+  readonly on?: string;
+}
+
+/**
+ * Works out what may be given, with its reasons. Pure: the same case gives the same bytes.
+ * It is advice to the named decision-maker, and decides nothing that only a person can judge.
+ */
+export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
+  const ordered = inOneOrder(options.on === undefined ? case_ : { ...case_, decidedOn: options.on });
+  const dates = eventsOf(ordered);
+  const weighed = weighedIn(ordered);
+  const ledger = newLedger();
+  const known = requestState(ordered, weighed);
+  const items = ordered.items.map((item) => decideItem(ordered, item, known, dates, weighed, ledger));
+  const screened = known.slice();
+  recordScreenings(screened, ordered, undefined);
+  const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
+    decideElement(
+      { case: ordered, about, element, known: screened, dates, touched: touchedBy(ordered, weighed, element), judgements: forElement(weighed, element, class_) },
+      ledger,
+    );
+  const confirmed = onRequest(confirmation);
+  const classes = (ordered.request.unconfirmed ?? []).map((one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }));
+  const information = lines.map((element) => onRequest(element));
+  const gate = decideGate(
+    ordered,
+    known,
+    dates,
+    {
+      items,
+      confirmation: { may: confirmed.possible.some((one) => one === 'restrict'), must: confirmed.outcome === 'restrict' },
+      feePaid: ordered.request.fee?.paidOn !== undefined,
+    },
+    ledger,
+  );
+  const lastDay = lastDayOf(ordered.request);
+  dutiesOfRequest(ordered, ledger);
+  reviewsOwed(ordered, weighed, ledger);
+  const open = items.flatMap((item) => item.tracks.flatMap((track) => track.parts)).filter((part) => part.status !== 'decided');
+  return {
+    format: 'subject-access/decision@1',
+    advice: true,
+    case: ordered.id,
+    decidedOn: ordered.decidedOn,
+    request: gate,
+    confirmation: confirmed,
+    classes,
+    information,
+    items,
+    duties: dutiesFrom(ordered, dates, weighed, lastDay, ledger),
+    questions: questionsFrom(ledger),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
+    trace: { findings: [...ledger.findings.values()] },
+    receipt: receiptOf(ordered, dates),
+  };
+}
+
+/** The days that choose the law: of receipt and of decision; a complaint's own day chooses the law about complaints. */
+function eventsOf(case_: Case): EventDates {
+  return { receipt: case_.request.receivedOn, decision: case_.decidedOn, continuous: case_.decidedOn };
+}
+
+/** Judgements in point for an element of the request, for one class of information or for none. */
+function forElement(weighed: readonly Weighed[], element: string, class_: string | undefined) {
+  return weighed
+    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element && judgement.class === class_ && judgement.scope.some((target) => 'request' in target))
+    .map(({ judgement }) => judgement);
+}
+
+/** Everyone a judgement about the element names. A risk that only an item brings is weighed with the item. */
+function touchedBy(case_: Case, weighed: readonly Weighed[], element: string): readonly Touched[] {
+  const judged = weighed.filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element).flatMap(({ judgement }) => judgement.people ?? []);
+  const everywhere = case_.people.filter(
+    (person) => element === confirmation && person.risk !== undefined && person.risk !== 'none recorded' && person.risk.some((risk) => risk.items === undefined),
+  );
+  const ids = new Set([...judged, ...everywhere.map((person) => person.id)]);
+  ids.delete(case_.dataSubject);
+  return [...ids].sort().map((person) => ({ person }));
+}
+
+function questionsFrom(ledger: Ledger): readonly Question[] {
+  return [...ledger.questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(written);
+}
+
+function written(asking: Asking): Question {
+  const { facts, settles, spans, among, ...rest } = asking;
+  return {
+    ...rest,
+    facts: [...facts].sort(),
+    settles: [...settles].sort(),
+    ...(spans.length === 0 ? {} : { spans: joined(spans) }),
+    ...(among.size === 0 ? {} : { among: [...among].sort() }),
+  };
+}
+
+/** Spans in order, with those that touch made one. */
+function joined(spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const ordered = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const result: [number, number][] = [];
+  for (const [from, to] of ordered) {
+    const last = result[result.length - 1];
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}

@@ -1,0 +1,230 @@
+import type { Means } from '../case/index.ts';
+import type { Audience, Standing, Verdict } from '../reasoning/index.ts';
+
+/** Open is a status, never an outcome: what is not decided restricts nothing. */
+export type Status = 'decided' | 'open' | 'conflict' | 'gap';
+
+/** One known fact a decision rests on. */
+export interface Because {
+  readonly fact: string;
+  /** The person it is about, by id; absent for the thing itself. */
+  readonly person?: string;
+  readonly values: readonly string[];
+}
+
+/** What is always said of a question decided or open. */
+export interface Decision<Outcome> {
+  readonly status: Status;
+  /** Only when decided. */
+  readonly outcome?: Outcome;
+  /** Every outcome still possible: never fewer than the truth. */
+  readonly possible: readonly Outcome[];
+  /** A sufficient set of known facts with none to spare, in catalogue order. */
+  readonly because: readonly Because[];
+  /** Ids of the questions that bear on it. */
+  readonly needs: readonly string[];
+  /** False where unknowns are shared, so that `possible` may hold more than the truth. */
+  readonly exact: boolean;
+  /** Ids of the findings in the trace, strongest first. */
+  readonly findings: readonly string[];
+}
+
+/** What may become of a part. */
+export type PartOutcome =
+  | { readonly kind: 'disclose' }
+  | { readonly kind: 'disclose edited'; readonly means: Means }
+  | { readonly kind: 'withhold'; readonly means: Means }
+  | { readonly kind: 'exempt' }
+  | { readonly kind: 'excluded' }
+  | { readonly kind: 'out of scope' }
+  | { readonly kind: 'route elsewhere' };
+
+/** What may become of an item: `disclose partly` is computed from its parts, never chosen. */
+export type ItemOutcome = 'disclose' | 'disclose partly' | 'withhold' | 'exempt' | 'excluded' | 'out of scope' | 'route elsewhere';
+
+/** What may become of an element of the right other than the data. */
+export type ElementOutcome = 'give' | 'restrict' | 'exempt' | 'excluded' | 'out of scope' | 'route elsewhere' | 'not yet in force';
+
+/** What may become of the request. */
+export type RequestOutcome =
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'refuse' }
+  | { readonly kind: 'charge a fee' }
+  | { readonly kind: 'ask'; readonly for: 'identity' | 'authority' | 'clarification' }
+  | { readonly kind: 'neither confirm nor deny' }
+  | { readonly kind: 'nothing to give'; readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data' }
+  | { readonly kind: 'route elsewhere'; readonly to: 'UK GDPR' | 'Part 4' };
+
+/** One person a part could touch, and what protects them. */
+export interface Protected {
+  readonly person: string;
+  /** How they come into it: speaker, seen, named, discussed, source, at risk, judged. */
+  readonly as: readonly string[];
+  /** Plans still possible for this person alone. */
+  readonly plans: readonly Means[];
+}
+
+/** A maximal span of a track with one status, one set of possible outcomes, the same grounds and the same people. */
+export interface Part extends Decision<PartOutcome> {
+  /** `item/track@start`, in the track's units. */
+  readonly id: string;
+  /** Half-open: milliseconds, UTF-16 code units, cells in row order, or `[0, 1)` for the whole. */
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly Protected[];
+  /** Segments it touches, by id, in track order. */
+  readonly segments: readonly string[];
+  /** True where an edge was moved outward to a word or a frame. */
+  readonly snapped?: boolean;
+}
+
+/** What protecting others costs the requester's own words on a track. */
+export interface OverlapCost {
+  /** Milliseconds, code units or cells of the requester's own speech that are not given as spoken. */
+  readonly own: number;
+  /** The share of that lost only because an edge moved outward. */
+  readonly bySnapping: number;
+}
+
+/** One track of an item, wholly covered by its parts. */
+export interface TrackDecision {
+  readonly track: string;
+  readonly kind: 'picture' | 'sound' | 'text' | 'metadata';
+  readonly length: number;
+  readonly unit: 'ms' | 'characters' | 'cells' | 'whole';
+  /** Columns, for cells. */
+  readonly columns?: number;
+  readonly parts: readonly Part[];
+  readonly cost: OverlapCost;
+}
+
+/** One item: its outcome derived from its parts, and its source decided on its own. */
+export interface ItemDecision extends Decision<ItemOutcome> {
+  readonly item: string;
+  readonly tracks: readonly TrackDecision[];
+  readonly origin: ElementDecision;
+}
+
+/** One element of the right. */
+export interface ElementDecision extends Decision<ElementOutcome> {
+  /** Citation of the element. */
+  readonly element: string;
+}
+
+/** Confirmation for one class of information that is neither confirmed nor denied. */
+export interface ClassDecision extends ElementDecision {
+  readonly class: string;
+}
+
+/** A duty, and what brings it about. */
+export interface Duty {
+  /** Citation of the duty. */
+  readonly duty: string;
+  readonly certain: boolean;
+  /** Limbs it must contain, under the version in force. */
+  readonly contains: readonly string[];
+  /** Limbs left out because saying them would undermine the restriction. */
+  readonly omits: readonly string[];
+  /** The civil day it falls due, where it has one. */
+  readonly by?: string;
+  readonly due: string;
+  /** What brings it about: provisions, parts or people, by id. */
+  readonly for: readonly string[];
+}
+
+/** Something missing, who can supply it, and every part it would settle. */
+export interface Question {
+  readonly id: string;
+  readonly asks:
+    | 'judgement'
+    | 'exercise'
+    | 'choice of means'
+    | 'screening'
+    | 'description'
+    | 'speaker'
+    | 'people'
+    | 'fact'
+    | 'search'
+    | 'origin'
+    | 'disputed';
+  readonly facts: readonly string[];
+  readonly provision?: string;
+  readonly element?: string;
+  readonly item?: string;
+  readonly track?: string;
+  readonly person?: string;
+  /** Half-open spans in the track's units. */
+  readonly spans?: readonly (readonly [number, number])[];
+  /** Ids of the parts, or other decisions, it bears on. */
+  readonly settles: readonly string[];
+  readonly who: string;
+  /** Systems, grounds or values asked about, by id. */
+  readonly among?: readonly string[];
+  /** What the case already shows on each factor. */
+  readonly shows: readonly Shown[];
+  readonly authorities: readonly string[];
+  readonly burden?: string;
+}
+
+/** One thing the case shows that bears on a factor, and which way. */
+export interface Shown {
+  readonly factor: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly towards: 'disclosure' | 'restriction' | 'either way';
+}
+
+/** One finding: what one provision says about one element of one thing, and its standing. */
+export interface Finding {
+  readonly id: string;
+  readonly provision: string;
+  readonly element: string;
+  /** The part, item or `request` it is about. */
+  readonly about: string;
+  readonly person?: string;
+  readonly verdict: Verdict;
+  readonly standing: Standing;
+  readonly limbs: readonly { readonly limb: string; readonly fact: string; readonly values: readonly string[]; readonly verdict: Verdict }[];
+  /** Findings that beat it. */
+  readonly beatenBy: readonly string[];
+  /** Judgements it rests on, by id. */
+  readonly judgements: readonly string[];
+  readonly audience: readonly Audience[];
+  readonly unsure?: string;
+  /** Set where the law is treated as in force from a day before it could first be cited. */
+  readonly citableFrom?: string;
+}
+
+/** The argument as a graph: every finding, won or lost. */
+export interface Trace {
+  readonly findings: readonly Finding[];
+}
+
+/** What it was decided with. For the file only. */
+export interface Receipt {
+  readonly library: string;
+  readonly law: string;
+  readonly case: string;
+  readonly events: Readonly<Record<string, string>>;
+}
+
+/** The whole decision: advice to a named decision-maker, never the decision itself. */
+export interface CaseDecision {
+  readonly format: 'subject-access/decision@1';
+  readonly advice: true;
+  readonly case: string;
+  readonly decidedOn: string;
+  readonly request: Decision<RequestOutcome>;
+  readonly confirmation: ElementDecision;
+  readonly classes: readonly ClassDecision[];
+  readonly information: readonly ElementDecision[];
+  readonly items: readonly ItemDecision[];
+  readonly duties: { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] };
+  readonly questions: readonly Question[];
+  /** The last civil day to answer, counted as a plain month; absent while the time has not begun to run. */
+  readonly lastDay?: string;
+  /** Open parts past the last day, with nothing but lawful choices left. */
+  readonly late: readonly string[];
+  readonly trace: Trace;
+  readonly receipt: Receipt;
+}

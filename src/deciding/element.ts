@@ -1,0 +1,134 @@
+import type { Case, Item, Judgement, TrackKind } from '../case/index.ts';
+import { type FactId, facts, part3 } from '../provisions/index.ts';
+import { becauseOf, type EventDates, type FactAt, type FactSpec, type Inquiry, label, leavesOf, narrow, neededBy, nothingKnown, type State, setOut } from '../reasoning/index.ts';
+import { ifAnswered } from './conditional.ts';
+import type { ElementDecision, ElementOutcome } from './decision.ts';
+import { dutiesOf, recordArgument } from './findings.ts';
+import { recordFindings, type Settled, settle } from './findings-of-judgements.ts';
+import { ask, type Asking, type Ledger, owes } from './ledger.ts';
+import { countOf } from './outcome-bits.ts';
+import { judgement, screening, unscreenedGround } from './questions.ts';
+import { stepsTaken } from './steps.ts';
+
+/** Someone an element could touch; absent where nobody knows who. */
+export interface Touched {
+  readonly person?: string;
+}
+
+const outcomeBits: readonly ElementOutcome[] = ['give', 'restrict', 'exempt', 'excluded'];
+
+/** What an element is decided from. */
+export interface ElementCase {
+  readonly case: Case;
+  readonly item?: Item;
+  readonly about: string;
+  readonly element: string;
+  readonly known: State;
+  readonly dates: EventDates;
+  readonly touched: readonly Touched[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Decides one element other than the data: given, unless a ground for restricting that element stands. */
+export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision {
+  const state = ifAnswered(of.known);
+  if (of.item === undefined) narrow(facts, state, 'court.contained', ['other']);
+  const settled = settleAll(of.judgements, state);
+  const people = of.touched.map((one) => ({ ...one, settled: settle(of.judgements.filter((one_) => one.person !== undefined && one_.people?.includes(one.person) === true), noTrack) }));
+  const states = [
+    state,
+    ...people.map((one) => {
+      const person = nothingKnown(facts);
+      recordFindings(person, one.settled, 'rightsOfOthers.exercise');
+      return person;
+    }),
+  ];
+  const argument = setOut(part3, of.element, of.dates, people.length);
+  const right = argument.places.find((place) => place.provision.cite === of.element);
+  if (right?.version === undefined) return notYet(of.element);
+  const inquiry: Inquiry = {
+    catalogue: facts,
+    states,
+    facts: argument.places.flatMap((place) => {
+      const names = place.version === undefined ? [] : leavesOf(place.version.when).map((leaf) => leaf.fact);
+      return [...new Set([...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])])].map((fact): FactAt => ({ unit: place.unit, fact }));
+    }),
+    outcomes: (known) => outcomesOf(stepsTaken(argument, known)),
+  };
+  const set = inquiry.outcomes(states);
+  const labelling = label(argument, states);
+  const findings = recordArgument(ledger, argument, labelling, states, {
+    about: of.about,
+    personAt: (unit) => (unit === 0 ? undefined : people[unit - 1]?.person),
+    judgementsAt: (place) => (place.unit === 0 ? settled.get(place.provision.cite)?.ids : people[place.unit - 1]?.settled.ids) ?? [],
+    silent: settled.get('dpa-2018/section-45/6')?.finds.get('silence.fact')?.has('yes') === true,
+  });
+  const id = `${of.about}#${of.element}`;
+  for (const { duty, certain } of dutiesOf(argument, labelling)) owes(ledger, duty, id, certain);
+  const decided = countOf(set) === 1;
+  const possible = outcomeBits.filter((_, bit) => ((set >> bit) & 1) !== 0);
+  const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, people, at, ledger)))];
+  for (const question of needs) question.settles.add(id);
+  return {
+    element: of.element,
+    status: decided ? 'decided' : 'open',
+    ...(decided ? { outcome: possible[0] as ElementOutcome } : {}),
+    possible,
+    because: becauseOf(inquiry).map((at) => {
+      const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
+      return { fact: at.fact, ...(person === undefined ? {} : { person }), values: [] };
+    }),
+    needs: needs.map((question) => question.id).sort(),
+    exact: true,
+    findings,
+  };
+}
+
+const noTrack: TrackKind | undefined = undefined;
+
+function settleAll(judgements: readonly Judgement[], state: State): ReadonlyMap<string, Settled> {
+  const settled = new Map<string, Settled>();
+  for (const cite of new Set(judgements.map((one) => one.provision))) {
+    if (part3.byCite.get(cite)?.of === 'person') continue;
+    const one = settle(
+      judgements.filter((judged) => judged.provision === cite),
+      noTrack,
+    );
+    settled.set(cite, one);
+    recordFindings(state, one, part3.byCite.get(cite)?.exercise as FactId | undefined);
+  }
+  return settled;
+}
+
+/** An element leaves by exclusion or exemption first; what stays is restricted or given. */
+function outcomesOf(taken: ReturnType<typeof stepsTaken>): number {
+  let set = 0;
+  for (const [outlook, bit] of [
+    [taken.excluded, 8],
+    [taken.exempt, 4],
+    [taken.restricted, 2],
+  ] as const) {
+    if (outlook & 1) set |= bit;
+    if ((outlook & 2) === 0) return set;
+  }
+  return set | 1;
+}
+
+function notYet(element: string): ElementDecision {
+  return { element, status: 'decided', outcome: 'not yet in force', possible: ['not yet in force'], because: [], needs: [], exact: true, findings: [] };
+}
+
+function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger: Ledger): readonly Asking[] {
+  const fact = at.fact as FactId;
+  const ground = unscreenedGround(of.case, of.item, fact);
+  if (at.unit === 0 && ground !== undefined) return [screening(ground, fact, ledger)];
+  const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
+  if (at.unit > 0 && person === undefined) {
+    const question = ask(ledger, { id: 'origin', asks: 'origin', facts: [], who: 'officer' });
+    if (of.item !== undefined) question.among.add(of.item.id);
+    return [question];
+  }
+  const spec: FactSpec = facts.specs[fact];
+  const provision = spec.judged?.provision ?? part3.provisions.find((one) => one.exercise === fact)?.cite;
+  return provision === undefined ? [] : [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
+}

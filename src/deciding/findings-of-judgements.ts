@@ -1,0 +1,52 @@
+import type { Judgement, Means, TrackKind } from '../case/index.ts';
+import { type FactId, facts } from '../provisions/index.ts';
+import { narrow, type State } from '../reasoning/index.ts';
+import { leastOf, type PlanSet, plansFor, planMeeting } from './plans.ts';
+
+/** What judgements in point come to, for one provision and one person or none. */
+export interface Settled {
+  /** Values found for each test; more than one where judgements contradict each other. */
+  readonly finds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The least plans that protect, where a necessity finding names them. */
+  readonly plans?: PlanSet;
+  readonly exercise: ReadonlySet<string>;
+  readonly ids: readonly string[];
+}
+
+/** Puts together the judgements in point under one provision. A contradiction leaves every value found: disputed, so open. */
+export function settle(judgements: readonly Judgement[], kind: TrackKind | undefined): Settled {
+  const finds = new Map<string, Set<string>>();
+  const exercise = new Set<string>();
+  let plans: PlanSet | undefined;
+  for (const judgement of judgements) {
+    for (const [test, value] of Object.entries(judgement.finds)) {
+      const found = finds.get(test) ?? new Set<string>();
+      found.add(value);
+      finds.set(test, found);
+    }
+    if (judgement.exercise !== undefined) exercise.add(judgement.exercise);
+    const named = kind === undefined ? undefined : plansOf(judgement, kind);
+    if (named !== undefined) plans = (plans ?? 0) | named;
+  }
+  const ids = judgements.map((judgement) => judgement.id);
+  return plans === undefined ? { finds, exercise, ids } : { finds, exercise, ids, plans };
+}
+
+/** The least plans a judgement names for a kind of track, or the one chosen. */
+function plansOf(judgement: Judgement, kind: TrackKind): PlanSet | undefined {
+  const { means, chosen } = judgement;
+  if (means === undefined) return undefined;
+  if (means === 'withhold') return 1 << (plansFor(kind).length - 1);
+  const list: readonly Means[] = Array.isArray(means) ? (means as readonly Means[]) : [means as Means];
+  const picked = chosen === undefined ? list : list.slice(chosen, chosen + 1);
+  return leastOf(
+    kind,
+    picked.map((one) => planMeeting(kind, one)),
+  ).reduce((set, plan) => set | (1 << plan), 0);
+}
+
+/** Writes what judgements found into what is known. */
+export function recordFindings(state: State, settled: Settled, exerciseFact: FactId | undefined): void {
+  for (const [test, values] of settled.finds) narrow(facts, state, test, [...values]);
+  if (exerciseFact !== undefined && settled.exercise.size > 0) narrow(facts, state, exerciseFact, [...settled.exercise]);
+}

@@ -1,0 +1,165 @@
+import type { Case } from '../case/index.ts';
+import { type FactId, facts, part3 } from '../provisions/index.ts';
+import { becauseOf, canFail, canHold, type EventDates, type FactSpec, type Inquiry, inForceFor, leavesOf, neededBy, type Outlook, remaining, type State, verdictOf } from '../reasoning/index.ts';
+import type { Decision, Finding, ItemDecision, RequestOutcome } from './decision.ts';
+import { ask, type Asking, type Ledger, owes } from './ledger.ts';
+import { countOf } from './outcome-bits.ts';
+import { judgement } from './questions.ts';
+
+const outcomes: readonly RequestOutcome[] = [
+  { kind: 'route elsewhere', to: 'UK GDPR' },
+  { kind: 'route elsewhere', to: 'Part 4' },
+  { kind: 'ask', for: 'authority' },
+  { kind: 'ask', for: 'identity' },
+  { kind: 'refuse' },
+  { kind: 'charge a fee' },
+  { kind: 'ask', for: 'clarification' },
+  { kind: 'neither confirm nor deny' },
+  { kind: 'nothing to give', why: 'never held' },
+  { kind: 'nothing to give', why: 'not found' },
+  { kind: 'nothing to give', why: 'deleted before the request' },
+  { kind: 'nothing to give', why: 'lost' },
+  { kind: 'nothing to give', why: 'not their data' },
+  { kind: 'answer' },
+];
+
+/** What the gate is told of what lies behind it. */
+export interface Behind {
+  readonly items: readonly ItemDecision[];
+  /** May confirmation be restricted, and must it be? */
+  readonly confirmation: { readonly may: boolean; readonly must: boolean };
+  /** True once a fee charged under section 53 has been paid. */
+  readonly feePaid: boolean;
+}
+
+const provisions = ['dpa-2018/section-30', 'dpa-2018/section-52/4', 'dpa-2018/section-53/1/b', 'dpa-2018/section-53/1/a', 'dpa-2018/section-45/2A', 'case-law/reasonable-search'];
+
+/** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
+export function decideGate(case_: Case, known: State, dates: EventDates, behind: Behind, ledger: Ledger): Decision<RequestOutcome> {
+  const bearing = provisions.flatMap((cite) => {
+    const provision = part3.byCite.get(cite);
+    const version = provision === undefined ? undefined : inForceFor(provision, dates);
+    return provision === undefined || version === undefined ? [] : [{ provision, version }];
+  });
+  const names = new Set<string>([
+    ...bearing.flatMap(({ version }) => leavesOf(version.when).map((leaf) => leaf.fact)),
+    'requester.standing',
+    'clarification.awaited',
+    'holding.state',
+  ]);
+  const asks = new Map(bearing.map(({ provision, version }) => [provision.cite, part3.compiled.get(version) ?? ((): Outlook => canFail)]));
+  const outlookOf = (cite: string, state: State): Outlook => asks.get(cite)?.(state) ?? canFail;
+  const inquiry: Inquiry = {
+    catalogue: facts,
+    states: [known],
+    facts: facts.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact })),
+    outcomes: ([state]) => possibleOutcomes(state as State, outlookOf, behind),
+  };
+  const set = inquiry.outcomes([known]);
+  const findings = bearing.map(({ provision, version }): Finding => {
+    const outlook = outlookOf(provision.cite, known);
+    for (const duty of outlook === canFail ? [] : provision.duties) owes(ledger, duty, 'request', outlook === canHold);
+    return {
+      id: `request:${provision.cite}`,
+      provision: provision.cite,
+      element: 'request',
+      about: 'request',
+      verdict: verdictOf(outlook),
+      standing: outlook === canHold ? 'decides' : outlook === canFail ? 'irrelevant' : 'undecided',
+      limbs: leavesOf(version.when).map((leaf) => {
+        const values = remaining(facts, known, leaf.fact);
+        const met = values.filter((value) => leaf.values.includes(value)).length;
+        return { limb: leaf.limb, fact: leaf.fact, values, verdict: met === values.length ? 'holds' : met === 0 ? 'fails' : 'open' };
+      }),
+      beatenBy: [],
+      judgements: (case_.judgements ?? []).filter((one) => provision.cite.startsWith(one.provision)).map((one) => one.id),
+      audience: provision.tell,
+      ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
+      ...(version.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
+    };
+  });
+  for (const finding of findings) ledger.findings.set(finding.id, finding);
+  const decided = countOf(set) === 1;
+  const possible = outcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
+  const asked = [...neededBy(inquiry).map((at) => questionFor(case_, at.fact as FactId, ledger)), ...aboutSearch(case_, known, ledger)];
+  for (const question of asked) question.settles.add('request');
+  return {
+    status: decided ? 'decided' : 'open',
+    ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),
+    possible,
+    because: becauseOf(inquiry).map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
+    needs: [...new Set(asked.map((question) => question.id))].sort(),
+    exact: true,
+    findings: findings.map((finding) => finding.id),
+  };
+}
+
+/** Every outcome the request may still have, in the order one of them would stop it. */
+function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind): number {
+  const has = (fact: FactId, value: string) => remaining(facts, state, fact).includes(value);
+  const only = (fact: FactId, ...values: readonly string[]) => remaining(facts, state, fact).every((value) => values.includes(value));
+  let set = 0;
+  const stop = (bit: number, may: boolean, must: boolean) => {
+    if (may) set |= 1 << bit;
+    return must;
+  };
+  if (has('controller.competentAuthority', 'no')) set |= 1;
+  if (has('controller.competentAuthority', 'intelligence service')) set |= 2;
+  if (only('controller.competentAuthority', 'no', 'intelligence service')) return set;
+  const elsewhere = behind.items.map((item) => item.possible.includes('route elsewhere') && item.possible.length === 1);
+  if (behind.items.length > 0 && elsewhere.every((one) => one)) return set | 1;
+  if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
+  const identity = outlookOf('dpa-2018/section-52/4', state);
+  if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
+  const refused = outlookOf('dpa-2018/section-53/1/b', state);
+  if (stop(4, (refused & canHold) !== 0, refused === canHold)) return set;
+  const charged = behind.feePaid ? canFail : outlookOf('dpa-2018/section-53/1/a', state);
+  if (stop(5, (charged & canHold) !== 0, charged === canHold)) return set;
+  if (stop(6, has('clarification.awaited', 'yes'), only('clarification.awaited', 'yes'))) return set;
+  if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
+  return set | heldOutcomes(state, outlookOf, behind, has);
+}
+
+/** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
+function heldOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind, has: (fact: FactId, value: string) => boolean): number {
+  let set = 0;
+  (['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const).forEach((why, index) => {
+    if (has('holding.state', why)) set |= 1 << (8 + index);
+  });
+  const enough = Math.max(outlookOf('dpa-2018/section-45/2A', state) & canHold, outlookOf('case-law/reasonable-search', state) & canHold) !== 0;
+  const limited = has('search.limited', 'yes');
+  const mayFindMore = has('holding.state', 'not found') && limited && has('search.sufficient', 'no');
+  if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
+  if (has('holding.state', 'found') || mayFindMore) {
+    const items = behind.items;
+    const none = items.length > 0 && items.every((item) => item.possible.length === 1 && item.possible[0] === 'out of scope');
+    const perhaps = items.length > 0 && items.every((item) => item.possible.includes('out of scope'));
+    if (perhaps) set |= 1 << 12;
+    if (!none || mayFindMore) set |= 1 << 13;
+  }
+  return set;
+}
+
+function questionFor(case_: Case, fact: FactId, ledger: Ledger): Asking {
+  const spec: FactSpec = facts.specs[fact];
+  if (spec.judged !== undefined) return judgement(case_, undefined, spec.judged.provision, fact, undefined, 'request', ledger);
+  const question = ask(ledger, { id: `fact:${fact}`, asks: fact === 'holding.state' ? 'search' : 'fact', facts: [fact], who: spec.answeredBy });
+  for (const value of spec.values) question.among.add(value);
+  return question;
+}
+
+/** Where a search was cut short, or nobody has said what a system can do, the officer is asked about it. */
+function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
+  const unclear = (case_.searches ?? []).filter((one) => [one.searchable, one.result].some((part) => typeof part === 'object' && part.is === 'unknown'));
+  const asked: Asking[] = [];
+  if (unclear.length > 0) {
+    const question = ask(ledger, { id: 'search', asks: 'search', facts: ['search.limited'], who: 'officer' });
+    for (const one of unclear) question.among.add(one.system);
+    asked.push(question);
+  }
+  const limited = remaining(facts, known, 'search.limited').includes('yes');
+  if (limited && remaining(facts, known, 'search.sufficient').length > 1) {
+    asked.push(judgement(case_, undefined, 'dpa-2018/section-45/2A', 'search.sufficient', undefined, 'request', ledger));
+  }
+  return asked;
+}

@@ -1,0 +1,25 @@
+export { type DecideOptions, decide } from './decide.ts';
+export { judgementProblems } from './judgement-problems/index.ts';
+export type {
+  Because,
+  CaseDecision,
+  ClassDecision,
+  Decision,
+  Duty,
+  ElementDecision,
+  ElementOutcome,
+  Finding,
+  ItemDecision,
+  ItemOutcome,
+  OverlapCost,
+  Part,
+  PartOutcome,
+  Protected,
+  Question,
+  Receipt,
+  RequestOutcome,
+  Shown,
+  Status,
+  Trace,
+  TrackDecision,
+} from './decision.ts';

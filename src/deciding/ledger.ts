@@ -1,0 +1,58 @@
+import type { Finding, Question, Shown } from './decision.ts';
+
+/** A question as it grows: every part it would settle, and every stretch it is about. */
+export type Asking = Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities' | 'facts'> & {
+  readonly facts: Set<string>;
+  readonly settles: Set<string>;
+  readonly spans: (readonly [number, number])[];
+  readonly among: Set<string>;
+  readonly shows: readonly Shown[];
+  readonly authorities: readonly string[];
+};
+
+/** What brings a duty about, and whether it certainly does. */
+export interface Trigger {
+  certain: boolean;
+  readonly for: Set<string>;
+}
+
+/** What a decision gathers as it walks the case: the argument, the questions and the duties, each once. */
+export interface Ledger {
+  readonly findings: Map<string, Finding>;
+  readonly questions: Map<string, Asking>;
+  readonly duties: Map<string, Trigger>;
+}
+
+/** An empty ledger, for one decision. */
+export function newLedger(): Ledger {
+  return { findings: new Map(), questions: new Map(), duties: new Map() };
+}
+
+/** Notes that something brings a duty about. Certain once is certain. */
+export function owes(ledger: Ledger, duty: string, because: string, certain: boolean): void {
+  const trigger = ledger.duties.get(duty) ?? { certain: false, for: new Set<string>() };
+  if (certain && !trigger.certain) trigger.for.clear();
+  trigger.certain ||= certain;
+  if (certain === trigger.certain) trigger.for.add(because);
+  ledger.duties.set(duty, trigger);
+}
+
+/** Asks a question once, however many parts it would settle. */
+export function ask(ledger: Ledger, question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'> & Partial<Pick<Question, 'shows' | 'authorities'>>): Asking {
+  const asked = ledger.questions.get(question.id);
+  if (asked !== undefined) {
+    for (const fact of question.facts) asked.facts.add(fact);
+    return asked;
+  }
+  const asking: Asking = {
+    ...question,
+    facts: new Set(question.facts),
+    settles: new Set(),
+    spans: [],
+    among: new Set(),
+    shows: question.shows ?? [],
+    authorities: question.authorities ?? [],
+  };
+  ledger.questions.set(question.id, asking);
+  return asking;
+}

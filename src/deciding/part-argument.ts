@@ -1,0 +1,134 @@
+import type { Case, Judgement, Track } from '../case/index.ts';
+import { type FactId, facts, part3 } from '../provisions/index.ts';
+import {
+  type Argument,
+  type EventDates,
+  type FactAt,
+  type Inquiry,
+  isKnown,
+  type Labelling,
+  label,
+  leavesOf,
+  narrow,
+  nothingKnown,
+  remaining,
+  type State,
+  setOut,
+} from '../reasoning/index.ts';
+import type { Claims, Present } from './claims.ts';
+import { exposureOf, plansAgainst } from './exposure.ts';
+import { recordFindings, type Settled, settle } from './findings-of-judgements.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import { outcomesOf } from './part-outcomes.ts';
+import { nothing, type PlanSet } from './plans.ts';
+import { roleScreeningOf } from './screening.ts';
+import type { Weighed } from './standing-judgements.ts';
+
+/** Someone a part could touch, with every plan that could be needed for them and what has been judged of them. */
+export interface Affected extends Present {
+  /** Plans that could protect someone so exposed on this track. */
+  readonly could: PlanSet;
+  readonly settled: Settled;
+  /** The id of the role screening that answers for them. */
+  readonly roleScreening?: string;
+}
+
+/** One part's argument, with everything it was asked of. */
+export interface PartArgument {
+  readonly argument: Argument;
+  readonly states: readonly State[];
+  readonly affected: readonly Affected[];
+  /** Judgements under each provision that is not about one person. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly inquiry: Inquiry;
+  readonly outcomes: OutcomeSet;
+  readonly labelling: Labelling;
+}
+
+/** Sets out and answers the argument about one stretch of a track, for one element. */
+export function argue(
+  case_: Case,
+  track: Track,
+  known: State,
+  dates: EventDates,
+  element: string,
+  claims: Claims,
+  judgements: readonly Weighed[],
+): PartArgument {
+  const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
+  const state = known.slice();
+  const settled = settleProvisions(speaking, track, state);
+  described(state, claims);
+  const affected = affectedBy(case_, track, claims, speaking);
+  const states = [state, ...affected.map(personState)];
+  const argument = setOut(part3, element, dates, affected.length);
+  const outcomes = (of: readonly State[]) => outcomesOf(argument, of, track, settled, affected);
+  const inquiry: Inquiry = { catalogue: facts, states, facts: factsIn(argument), outcomes };
+  return { argument, states, affected, settled, inquiry, outcomes: outcomes(states), labelling: label(argument, states) };
+}
+
+/** What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open. */
+function described(state: State, { relates }: Claims): void {
+  if (relates === 'unknown') return;
+  const judged = isKnown(facts, state, 'data.relates') ? remaining(facts, state, 'data.relates') : [];
+  narrow(facts, state, 'data.relates', [...new Set([relates, ...judged])]);
+}
+
+/** Judgements under provisions that are not about one person, written into what is known. */
+function settleProvisions(speaking: readonly Judgement[], track: Track, state: State): ReadonlyMap<string, Settled> {
+  const settled = new Map<string, Settled>();
+  for (const cite of new Set(speaking.map((judgement) => judgement.provision))) {
+    if (part3.byCite.get(cite)?.of === 'person') continue;
+    const one = settle(
+      speaking.filter((judgement) => judgement.provision === cite),
+      track.kind,
+    );
+    settled.set(cite, one);
+    recordFindings(state, one, part3.byCite.get(cite)?.exercise as FactId | undefined);
+  }
+  return settled;
+}
+
+const rightsOfOthers = 'dpa-2018/section-45/4/e';
+
+/** Everyone in the stretch, and everyone a judgement over it names, in the item or not. */
+function affectedBy(case_: Case, track: Track, claims: Claims, speaking: readonly Judgement[]): readonly Affected[] {
+  const judgements = speaking.filter((judgement) => judgement.provision === rightsOfOthers);
+  const there = new Set(claims.people.map((one) => one.person));
+  const named = new Set(judgements.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject));
+  const everyone: readonly Present[] = [
+    ...claims.people.filter((one) => one.person !== undefined),
+    ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),
+    ...claims.people.filter((one) => one.person === undefined),
+  ];
+  return everyone.flatMap((one): readonly Affected[] => {
+    const could = one.relations.reduce<PlanSet>((plans, relation) => plans | plansAgainst(track.kind, exposureOf(track.kind, relation)), 0);
+    const person = case_.people.find(({ id }) => id === one.person);
+    const about = judgements.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
+    // Nothing of them is on this track, and nobody has judged otherwise.
+    if (could === nothing && about.length === 0) return [];
+    const screening = person === undefined || about.length > 0 ? undefined : roleScreeningOf(case_, person);
+    const affected = { ...one, could: could | nothing, settled: settle(about, track.kind) };
+    return [screening === undefined ? affected : { ...affected, roleScreening: screening.id }];
+  });
+}
+
+function personState(one: Affected): State {
+  const state = nothingKnown(facts);
+  if (one.roleScreening !== undefined) narrow(facts, state, 'rightsOfOthers.atRisk', ['no']);
+  recordFindings(state, one.settled, 'rightsOfOthers.exercise');
+  return state;
+}
+
+/** Facts that can bear on the argument: those its conditions name, and the exercise of its powers. */
+function factsIn(argument: Argument): readonly FactAt[] {
+  const order = new Map(facts.ids.map((id, index) => [id as string, index]));
+  const found = new Map<string, FactAt>();
+  for (const place of argument.places) {
+    const names = place.version === undefined ? [] : leavesOf(place.version.when).map((leaf) => leaf.fact);
+    for (const fact of [...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])]) {
+      found.set(`${place.unit}/${fact}`, { unit: place.unit, fact });
+    }
+  }
+  return [...found.values()].sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0) || a.unit - b.unit);
+}

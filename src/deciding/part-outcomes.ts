@@ -1,0 +1,79 @@
+import type { Track } from '../case/index.ts';
+import { type FactId, facts } from '../provisions/index.ts';
+import { type Argument, canFail, canHold, isKnown, type Place, remaining, type State } from '../reasoning/index.ts';
+import type { Settled } from './findings-of-judgements.ts';
+import { excluded, exempt, type OutcomeSet, outOfScope, routed } from './outcome-bits.ts';
+import type { Affected, PartArgument } from './part-argument.ts';
+import { everyPlan, joinSets, nothing, type PlanSet } from './plans.ts';
+import { applies, stepFor, stepsTaken, unless } from './steps.ts';
+
+/** The facts that record each restriction's necessity finding, whose value names the means. */
+const necessity: Readonly<Record<string, FactId>> = {
+  'dpa-2018/section-45/4/a': 'inquiry.necessary',
+  'dpa-2018/section-45/4/b': 'crime.necessary',
+  'dpa-2018/section-45/4/c': 'publicSecurity.necessary',
+  'dpa-2018/section-45/4/d': 'nationalSecurity.necessary',
+  'dpa-2018/section-45/4/e': 'rightsOfOthers.necessary',
+};
+
+/**
+ * Every outcome still possible. A part leaves the argument at the first step that takes it: another regime, not being
+ * the data subject's, exclusion, exemption. What stays takes the join of every plan that every ground needs.
+ */
+export function outcomesOf(
+  argument: Argument,
+  states: readonly State[],
+  track: Track,
+  settled: ReadonlyMap<string, Settled>,
+  affected: readonly Affected[],
+): OutcomeSet {
+  const taken = stepsTaken(argument, states);
+  let plans: PlanSet = nothing;
+  for (const place of argument.places) {
+    if (stepFor(place.provision.effect) !== 'restricted') continue;
+    const outlook = applies(place, states);
+    if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(place, outlook, states, track, settled, affected));
+  }
+  let set: OutcomeSet = 0;
+  for (const [outlook, bit] of [
+    [taken['another regime'], routed],
+    [unless(taken['not theirs'], taken['given for sense']), outOfScope],
+    [taken.excluded, excluded],
+    [taken.exempt, exempt],
+  ] as const) {
+    if (outlook & canHold) set |= bit;
+    if ((outlook & canFail) === 0) return set;
+  }
+  return set | plans;
+}
+
+/** The plans a restriction may come to: those its necessity finding names, or any that could protect; and none, where it may fail. */
+function needed(
+  place: Place,
+  outlook: number,
+  states: readonly State[],
+  track: Track,
+  settled: ReadonlyMap<string, Settled>,
+  affected: readonly Affected[],
+): PlanSet {
+  const person = place.unit === 0 ? undefined : affected[place.unit - 1];
+  const named = namedPlans(place, states, person?.settled ?? settled.get(place.provision.cite));
+  const plans = named ?? person?.could ?? everyPlan(track.kind);
+  return outlook === canHold ? plans : plans | nothing;
+}
+
+/** The means ride on the finding of necessity: forget the finding and the means are forgotten with it. */
+function namedPlans(place: Place, states: readonly State[], settled: Settled | undefined): PlanSet | undefined {
+  const fact = necessity[place.provision.cite];
+  if (settled?.plans === undefined || fact === undefined) return undefined;
+  const state = states[place.unit] as State;
+  return isKnown(facts, state, fact) && remaining(facts, state, fact)[0] === 'yes' ? settled.plans : undefined;
+}
+
+/** The plans one person alone could still need. */
+export function plansNeededBy(argued: Pick<PartArgument, 'argument' | 'states' | 'settled' | 'affected'>, track: Track, unit: number): PlanSet {
+  const place = argued.argument.places.find((one) => one.unit === unit && one.provision.effect === 'restricted');
+  if (place === undefined) return nothing;
+  const outlook = applies(place, argued.states);
+  return outlook === canFail ? nothing : needed(place, outlook, argued.states, track, argued.settled, argued.affected);
+}

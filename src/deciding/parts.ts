@@ -1,0 +1,96 @@
+import type { Case, Item, Track } from '../case/index.ts';
+import { lengthOf } from '../case/index.ts';
+import type { EventDates, State } from '../reasoning/index.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import type { OverlapCost } from './decision.ts';
+import { type Evaluated, evaluateAtoms } from './evaluate.ts';
+import { countOf, exempt, excluded, type OutcomeSet, overlaid, plansOnly } from './outcome-bits.ts';
+import { reachesOn } from './scope.ts';
+import { type Snapping, snappingOn } from './snapping.ts';
+import type { Weighed } from './standing-judgements.ts';
+
+/** A maximal run of atoms with one situation, and what it comes to once edits beside it have moved outward. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly outcomes: OutcomeSet;
+  /** Its own evaluation first, then those of edits that reach over it. */
+  readonly evaluated: readonly Evaluated[];
+  readonly atoms: readonly Atom[];
+}
+
+/** The stretches of a track, covering it exactly once, and what protecting others costs the requester's own words. */
+export function stretchesOf(
+  case_: Case,
+  item: Item,
+  track: Track,
+  known: State,
+  dates: EventDates,
+  weighed: readonly Weighed[],
+): { readonly stretches: readonly Stretch[]; readonly cost: OverlapCost } {
+  const element = 'dpa-2018/section-45/1/b';
+  const snapping = snappingOn(track);
+  const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(item, track, weighed, element), snapping);
+  const evaluated = evaluateAtoms(case_, item, track, known, dates, element, atoms);
+  const moved = moveEdges(track, atoms, evaluated, snapping);
+  return { stretches: merge(atoms, moved), cost: costOf(atoms, moved) };
+}
+
+interface Moved {
+  readonly outcomes: OutcomeSet;
+  readonly evaluated: readonly Evaluated[];
+}
+
+/** Lets every edit reach outward to the words and frames it would otherwise cut through. */
+function moveEdges(track: Track, atoms: readonly Atom[], evaluated: readonly Evaluated[], snapping: Snapping): readonly Moved[] {
+  const moved: { outcomes: OutcomeSet; evaluated: Evaluated[] }[] = evaluated.map((one) => ({ outcomes: one.argued.outcomes, evaluated: [one] }));
+  const reach = (from: number, onto: number) => {
+    const source = evaluated[from] as Evaluated;
+    const target = moved[onto] as (typeof moved)[number];
+    if (target.evaluated.includes(source)) return;
+    const outcomes = overlaid(track.kind, target.outcomes, source.argued.outcomes);
+    if (outcomes === target.outcomes) return;
+    target.outcomes = outcomes;
+    target.evaluated.push(source);
+  };
+  atoms.forEach((atom, index) => {
+    if (!edits((evaluated[index] as Evaluated).argued.outcomes)) return;
+    const first = snapping.down(atom.from);
+    const last = snapping.up(atom.to);
+    for (let before = index - 1; before >= 0 && (atoms[before] as Atom).to > first; before -= 1) reach(index, before);
+    for (let after = index + 1; after < atoms.length && (atoms[after] as Atom).from < last; after += 1) reach(index, after);
+  });
+  return moved;
+}
+
+/** Could anything be edited or taken out here for a reason that spares no half word? */
+function edits(outcomes: OutcomeSet): boolean {
+  return (outcomes & (plansOnly & ~1)) !== 0 || (outcomes & (exempt | excluded)) !== 0;
+}
+
+function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretch[] {
+  const stretches: { from: number; to: number; outcomes: OutcomeSet; evaluated: readonly Evaluated[]; atoms: Atom[]; key: string }[] = [];
+  atoms.forEach((atom, index) => {
+    const { outcomes, evaluated } = moved[index] as Moved;
+    const key = `${outcomes}/${evaluated.map((one) => one.kind).join('/')}`;
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && last.key === key) {
+      last.to = atom.to;
+      last.atoms.push(atom);
+    } else stretches.push({ from: atom.from, to: atom.to, outcomes, evaluated, atoms: [atom], key });
+  });
+  return stretches;
+}
+
+/** How much of the requester's own speech or writing is settled to be edited or withheld, and how much of it by moved edges alone. */
+function costOf(atoms: readonly Atom[], moved: readonly Moved[]): OverlapCost {
+  let own = 0;
+  let bySnapping = 0;
+  atoms.forEach((atom, index) => {
+    const { outcomes, evaluated } = moved[index] as Moved;
+    if (evaluated[0]?.claims.ownWords !== true || countOf(outcomes) !== 1 || !edits(outcomes)) return;
+    own += atom.to - atom.from;
+    if (!edits(evaluated[0].argued.outcomes)) bySnapping += atom.to - atom.from;
+  });
+  return { own, bySnapping };
+}

@@ -1,0 +1,33 @@
+import type { Interval, Item, Judgement, Segment, Target, Track } from '../case/index.ts';
+import { segmentIdsOf, spanOf } from '../case/index.ts';
+import type { Weighed } from './standing-judgements.ts';
+
+/** A stretch of a track a judgement was signed over, half-open. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly weighed: Weighed;
+}
+
+/** The element a judgement restricts: the data, where it names none. */
+export function elementOf(judgement: Judgement): string {
+  return judgement.element ?? 'dpa-2018/section-45/1/b';
+}
+
+/** The stretches of a track that judgements about an element were signed over. What is found later is not swept in. */
+export function reachesOn(item: Item, track: Track, weighed: readonly Weighed[], element: string): readonly Reach[] {
+  const segments = new Map(track.segments.map((segment) => [segment.id, segment]));
+  return weighed
+    .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(judgement) === element)
+    .flatMap((one) => one.judgement.scope.flatMap((target) => stretches(target, item, track, segments).map(({ from, to }) => ({ from, to, weighed: one }))));
+}
+
+function stretches(target: Target, item: Item, track: Track, segments: ReadonlyMap<string, Segment>): readonly Interval[] {
+  if (!('item' in target) || target.item !== item.id) return [];
+  if (target.track !== undefined && target.track !== track.id) return [];
+  if ('from' in target) return [{ from: target.from, to: target.to }];
+  return segmentIdsOf(target, track).flatMap((id) => {
+    const segment = segments.get(id);
+    return segment === undefined ? [] : spanOf(segment, track);
+  });
+}

@@ -1,0 +1,109 @@
+import type { Case, Flag, Item, Person, RoleScreening } from '../case/index.ts';
+import { type FactId, facts } from '../provisions/index.ts';
+import { covers, narrow, type State } from '../reasoning/index.ts';
+import { valueOf } from './knowing.ts';
+
+/** Whether a ground is in play on an item: nobody has looked, somebody ruled it out, or somebody raised it. */
+export type Screened = 'not screened' | 'screened out' | 'raised';
+
+/** A ground nobody may ignore, the facts that close it, and the flags a bulk screening may not cover. */
+export interface ScreenedGround {
+  readonly provision: string;
+  readonly closes: readonly (readonly [FactId, string])[];
+  readonly guarded: readonly Flag[];
+}
+
+const live: readonly Flag[] = ['live investigation', 'live proceedings', 'covert source'];
+
+/** The grounds a screening speaks to. The rights of others are never among them: they are in play wherever another person is. */
+export const screenedGrounds: readonly ScreenedGround[] = [
+  { provision: 'dpa-2018/section-29/1A', closes: [['processing.designated', 'no']], guarded: ['security marking'] },
+  { provision: 'dpa-2018/section-43/3', closes: [['court.contained', 'other']], guarded: [] },
+  { provision: 'dpa-2018/section-45/4/a', closes: [['inquiry.atRisk', 'no']], guarded: live },
+  { provision: 'dpa-2018/section-45/4/b', closes: [['crime.atRisk', 'no']], guarded: live },
+  { provision: 'dpa-2018/section-45/4/c', closes: [['publicSecurity.atRisk', 'no']], guarded: ['security marking'] },
+  {
+    provision: 'dpa-2018/section-45/4/d',
+    closes: [
+      ['nationalSecurity.necessary', 'no'],
+      ['nationalSecurity.certified', 'no'],
+    ],
+    guarded: ['security marking'],
+  },
+  {
+    provision: 'dpa-2018/section-45A',
+    closes: [
+      ['privilege.claim', 'no'],
+      ['privilege.adviserDuty', 'no'],
+    ],
+    guarded: ['lawyer involved'],
+  },
+  {
+    provision: 'common-law/privilege',
+    closes: [
+      ['privilege.claim', 'no'],
+      ['privilege.adviserDuty', 'no'],
+    ],
+    guarded: ['lawyer involved'],
+  },
+  {
+    provision: 'dpa-2018/section-78A',
+    closes: [
+      ['nationalSecurity.required', 'no'],
+      ['nationalSecurity.certified', 'no'],
+    ],
+    guarded: ['security marking'],
+  },
+  { provision: 'dpa-2018/section-52/1', closes: [['context.needed', 'no']], guarded: [] },
+  { provision: 'dpa-2018/section-186A', closes: [['enactment.contraryIntention', 'no']], guarded: ['statutory bar'] },
+];
+
+/** What the screenings of a case say of one ground on one item, or on the request where there is no item. */
+export function screenedFor(case_: Case, ground: ScreenedGround, item: Item | undefined): Screened {
+  const speaking = (case_.screenings ?? []).filter((screening) => screening.grounds.some((pattern) => covers(pattern, ground.provision)) && reaches(screening, ground, item));
+  if (speaking.some((screening) => screening.result === 'raised')) return 'raised';
+  return speaking.length > 0 ? 'screened out' : 'not screened';
+}
+
+/** A bulk screening does not reach an item found after it was signed, nor one with a flag that calls for a look of its own. */
+function reaches(screening: NonNullable<Case['screenings']>[number], ground: ScreenedGround, item: Item | undefined): boolean {
+  if (screening.items !== 'all') return item !== undefined && screening.items.includes(item.id);
+  if (item === undefined) return true;
+  if (item.foundOn !== undefined && item.foundOn > screening.signed.on) return false;
+  return screening.result === 'raised' || !(item.flags ?? []).some((flag) => ground.guarded.includes(flag));
+}
+
+/** Closes the facts of every ground that was screened out, unless something else already speaks to them. */
+export function recordScreenings(state: State, case_: Case, item: Item | undefined): void {
+  for (const ground of screenedGrounds) {
+    if (screenedFor(case_, ground, item) !== 'screened out') continue;
+    for (const [fact, value] of ground.closes) narrow(facts, state, fact, [value]);
+  }
+}
+
+/** The role screening that answers for a person, where one does and nothing recorded contradicts it. */
+export function roleScreeningOf(case_: Case, person: Person): RoleScreening | undefined {
+  if (contradicted(person)) return undefined;
+  return (case_.roleScreenings ?? []).find((screening) => {
+    if (screening.except?.includes(person.id) === true) return false;
+    if (screening.people !== 'everyone on duty') return screening.people.includes(person.id);
+    const role = valueOf(person.role);
+    return valueOf(person.capacity) === 'on duty' && (role === 'police officer' || role === 'police staff' || role === 'official');
+  });
+}
+
+/** Covert, private, a victim or witness, or at recorded risk: no screening of roles covers that. */
+function contradicted(person: Person): boolean {
+  const role = valueOf(person.role);
+  const capacity = valueOf(person.capacity);
+  return (
+    capacity === 'covert' ||
+    capacity === 'private' ||
+    capacity === 'off duty' ||
+    role === 'victim' ||
+    role === 'witness' ||
+    role === 'informant' ||
+    role === 'complainant' ||
+    (person.risk !== undefined && person.risk !== 'none recorded' && person.risk.length > 0)
+  );
+}

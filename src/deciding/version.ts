@@ -1,0 +1,2 @@
+/** The version of this library, as published. */
+export const libraryVersion = '0.1.0';

@@ -1,0 +1,67 @@
+import type { Authority } from './authority.ts';
+
+/** Authorities on whose personal data information is, and on what has to be given for it to make sense. */
+export const whoseData: readonly Authority[] = [
+  {
+    id: 'durant-v-fsa',
+    name: 'Durant v Financial Services Authority',
+    citation: '[2003] EWCA Civ 1746',
+    source: 'https://panopticonblog.com/2014/02/07/whats-in-a-name-court-of-appeal-gives-judgment-in-edem/',
+    regime: 'DPA 1998',
+    held: 'A mere mention is not enough. Two notions help: whether the information is biographical in a significant sense, and whether the person is its focus. As to other people in it, redact first, and then ask whether giving it without their consent is reasonable (that much from memory). Edem confines the two notions to doubtful cases.',
+    mark: 'digest',
+    bearsOn: [
+      { fact: 'data.relates', towards: 'either way' },
+      { fact: 'rightsOfOthers.necessary', towards: 'disclosure' },
+    ],
+    binding: 'persuasive',
+  },
+  {
+    id: 'edem-v-ic',
+    name: 'Edem v Information Commissioner',
+    citation: '[2014] EWCA Civ 92',
+    source: 'https://panopticonblog.com/2014/02/07/whats-in-a-name-court-of-appeal-gives-judgment-in-edem/',
+    regime: 'DPA 1998',
+    held: 'A name is personal data unless it is so common that it does not identify. The two notions in Durant are not needed where the information plainly concerns the person.',
+    mark: 'digest',
+    bearsOn: [{ fact: 'data.relates', towards: 'disclosure' }],
+    binding: 'persuasive',
+  },
+  {
+    id: 'nowak-v-dpc',
+    name: 'Nowak v Data Protection Commissioner',
+    citation: 'C-434/16',
+    source: 'https://scl.org/10098-cjeu-exam-answers-and-examiner-s-comments-are-personal-data',
+    regime: 'Directive 95/46',
+    held: "What a person writes, and what someone else writes about it, are that person's data; the comments are also the data of whoever made them. Information relates to a person by its content, its purpose or its effect, and can relate to several at once.",
+    mark: 'digest',
+    bearsOn: [{ fact: 'data.relates', towards: 'disclosure' }],
+    binding: 'persuasive',
+  },
+  {
+    id: 'ashley-v-hmrc',
+    name: 'Ashley v HMRC',
+    citation: '[2025] EWHC 134 (KB)',
+    source: 'https://caselaw.nationalarchives.gov.uk/ewhc/kb/2025/134',
+    regime: 'UK GDPR',
+    held: 'Whether information relates to a person turns on content, purpose or effect, on the facts. A search kept to one department was not adequate. Context that is needed for the data to be intelligible has to be given.',
+    mark: 'memory',
+    bearsOn: [
+      { fact: 'data.relates', towards: 'either way' },
+      { fact: 'search.sufficient', towards: 'disclosure' },
+      { fact: 'context.needed', towards: 'disclosure' },
+    ],
+    binding: 'persuasive',
+  },
+  {
+    id: 'titheradge-v-ic',
+    name: 'Titheradge v Information Commissioner and British Transport Police',
+    citation: '[2023] UKFTT 447 (GRC)',
+    source: 'https://caselaw.nationalarchives.gov.uk/ukftt/grc/2023/447',
+    regime: 'FOIA 2000',
+    held: 'Body-worn video of people at an incident was treated as the personal data of the people in it.',
+    mark: 'digest',
+    bearsOn: [{ fact: 'data.relates', towards: 'disclosure' }],
+    binding: 'persuasive',
+  },
+];

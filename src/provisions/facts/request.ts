@@ -1,0 +1,120 @@
+import type { FactSpec } from '../../reasoning/index.ts';
+
+/** Facts about the request as a whole: who asks, who must answer, and what may be done with the request itself. */
+export const requestFacts = {
+  'controller.competentAuthority': {
+    about: 'request',
+    values: ['schedule 7', 'statutory function', 'intelligence service', 'no'],
+    means: 'whether, and by which route, the controller is a competent authority',
+    answeredBy: 'controller',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'requester.standing': {
+    about: 'request',
+    values: ['data subject', 'authorised', 'not shown'],
+    means: 'whether the person asking is the data subject, or has shown authority to ask for them',
+    answeredBy: 'officer',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'dataSubject.living': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the person the data is about is living',
+    answeredBy: 'officer',
+  },
+  'identity.doubted': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether there are reasonable doubts about the identity of the person asking',
+    answeredBy: 'controller',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'identity.confirmed': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the identity of the person asking has been confirmed',
+    answeredBy: 'officer',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'clarification.awaited': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether information reasonably required to identify what is asked for is still awaited',
+    answeredBy: 'requester',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'request.unfounded': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the request is manifestly unfounded',
+    answeredBy: 'controller',
+    judged: {
+      test: 'Is the request manifestly unfounded: is it clear and obvious that the right is not genuinely being used?',
+      provision: 'dpa-2018/section-53',
+      factors: {
+        genuineIntent: 'whether the person genuinely means to use the right',
+        withdrawalForBenefit: 'whether they offer to withdraw it in return for something',
+        statedDisruption: 'whether they say the aim is to disrupt',
+        targeting: 'whether it targets an employee out of a grudge',
+        campaign: 'whether it is part of a campaign against the controller',
+      },
+      notAlone: ['volume', 'rudeness', 'motive'],
+    },
+  },
+  'request.excessive': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the request is manifestly excessive',
+    answeredBy: 'controller',
+    judged: {
+      test: 'Is the request manifestly excessive: does it merely repeat earlier requests, or ask for more than any reasonable dealing with it could give?',
+      provision: 'dpa-2018/section-53',
+      factors: {
+        repeats: 'whether it merely repeats the substance of previous requests',
+        interval: 'whether a reasonable interval has passed, and what has changed since',
+        overlap: 'whether it overlaps another request for the same information',
+        burden: 'the evidence of what dealing with it would take, set against its importance to the person',
+        unsearchable: 'whether what is asked for can be searched for at all',
+        narrowing: 'whether the person was helped to narrow it, and what they said',
+      },
+      notAlone: ['volume', 'rudeness', 'motive'],
+    },
+  },
+  'request.choice': {
+    about: 'request',
+    values: ['refuse', 'charge a fee', 'answer'],
+    means: 'what the controller chooses to do with a manifestly unfounded or excessive request',
+    answeredBy: 'controller',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
+  'search.limited': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether any system that could hold the data was not searched, or searched only in part',
+    answeredBy: 'officer',
+  },
+  'search.sufficient': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the search made was reasonable and proportionate',
+    answeredBy: 'controller',
+    judged: {
+      test: 'Is what was done a reasonable and proportionate search for what was asked?',
+      provision: 'dpa-2018/section-45/2A',
+      factors: {
+        systems: 'which systems were considered, searched and left out, and why',
+        effort: 'the evidence of the effort each further search would take',
+        key: 'what the request gives to search by: a date, a place, an incident, a name',
+        transcription: 'whether what is said is transcribed or indexed',
+        importance: 'how much what might be found matters to the person',
+        partial: 'whether part of the search would be reasonable though the whole is not',
+      },
+    },
+  },
+  'holding.state': {
+    about: 'request',
+    values: ['found', 'never held', 'not found', 'deleted before the request', 'lost', 'not their data'],
+    means: 'what the search came to',
+    answeredBy: 'officer',
+  },
+} as const satisfies Readonly<Record<string, FactSpec>>;

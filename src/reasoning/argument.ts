@@ -1,0 +1,138 @@
+import { compile } from './compile.ts';
+import { canFail, canHold, type Outlook } from './outlook.ts';
+import { bearingOn, covers, type Pack } from './pack.ts';
+import type { EventDates, Provision, Version } from './provision.ts';
+import type { State } from './state.ts';
+
+/** What became of a provision in the argument. */
+export type Standing = 'decides' | 'supports' | 'beaten' | 'reinstated' | 'available and not exercised' | 'irrelevant' | 'undecided';
+
+/**
+ * One provision put to one thing, or to one person in it: a place in the argument.
+ * `displacedBy` are places in the same list, always earlier ones.
+ */
+export interface Place {
+  readonly provision: Provision;
+  readonly version: Version | undefined;
+  /** Which state it is asked of: 0 for the thing itself, then one for each person. */
+  readonly unit: number;
+  readonly displacedBy: readonly number[];
+  readonly asks: (state: State) => Outlook;
+  /** The power's exercise; always met for a duty. */
+  readonly exercised: (state: State) => Outlook;
+}
+
+/** The argument about one element, ready to be asked of any state of knowledge. */
+export interface Argument {
+  readonly element: string;
+  readonly places: readonly Place[];
+}
+
+/** What one place comes to for one state of knowledge, as outlooks. */
+export interface Labelling {
+  readonly verdicts: readonly (Outlook | 0)[];
+  /** Verdict and exercise together. */
+  readonly applied: readonly (Outlook | 0)[];
+  readonly stands: readonly (Outlook | 0)[];
+}
+
+/** Arguments already set out, kept only for as long as the events they were set out for. */
+const alreadySetOut = new WeakMap<EventDates, Map<string, Argument>>();
+
+/**
+ * Sets out the argument about an element for a number of people. A provision that is `of` a person has
+ * a place for each; every other has one. Set out once for the same events.
+ */
+export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
+  const known = alreadySetOut.get(dates) ?? new Map<string, Argument>();
+  alreadySetOut.set(dates, known);
+  const key = `${element} ${people}`;
+  const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
+  known.set(key, argument);
+  return argument;
+}
+
+function setOutAnew(pack: Pack, element: string, dates: EventDates, people: number): Argument {
+  const places: Place[] = [];
+  const placesOf = new Map<Provision, number[]>();
+  for (const { provision, version } of bearingOn(pack, element, dates)) {
+    const units = provision.of === 'person' ? Array.from({ length: people }, (_, index) => index + 1) : [0];
+    const displacedBy = (pack.displacers.get(provision) ?? [])
+      .filter((displacer) => bearsOnElement(displacer, element, provision))
+      .flatMap((displacer) => placesOf.get(displacer) ?? []);
+    for (const unit of units) {
+      placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
+      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision) });
+    }
+  }
+  return { element, places };
+}
+
+/** Every displacement is of the element argued about, or of a provision that bears on it. */
+function bearsOnElement(displacer: Provision, element: string, target: Provision): boolean {
+  return target.cite !== element || displacer.displaces.some((pattern) => covers(pattern, element));
+}
+
+function asking(pack: Pack, version: Version | undefined): (state: State) => Outlook {
+  if (version === undefined) return () => canFail;
+  return pack.compiled.get(version) ?? compile(pack.catalogue, version.when);
+}
+
+function exercising(pack: Pack, provision: Provision): (state: State) => Outlook {
+  const fact = provision.exercise;
+  if (fact === undefined) return () => canHold;
+  return compile(pack.catalogue, { is: 'fact', fact, values: ['restrict'], limb: '' });
+}
+
+/**
+ * Labels the argument: a place stands where it applies and nothing that displaces it stands.
+ * The displacements are acyclic, so the labelling is unique and the order of declaration cannot matter.
+ * Unknowns make an outlook of both; the result is never narrower than the truth.
+ */
+export function label(argument: Argument, states: readonly State[]): Labelling {
+  const size = argument.places.length;
+  const verdicts = new Array<Outlook | 0>(size).fill(0);
+  const applied = new Array<Outlook | 0>(size).fill(0);
+  const stands = new Array<Outlook | 0>(size).fill(0);
+  argument.places.forEach((place, index) => {
+    if (place.version === undefined) {
+      stands[index] = canFail;
+      applied[index] = canFail;
+      return;
+    }
+    const state = states[place.unit] as State;
+    const verdict = place.asks(state);
+    verdicts[index] = verdict;
+    const application = both(verdict, place.exercised(state));
+    applied[index] = application;
+    let standing: number = application;
+    for (const displacer of place.displacedBy) {
+      const other = stands[displacer] ?? canFail;
+      if (other === canHold) standing = canFail;
+      else if (other === (canHold | canFail) && standing !== canFail) standing |= canFail;
+    }
+    stands[index] = standing as Outlook;
+  });
+  return { verdicts, applied, stands };
+}
+
+function both(a: Outlook, b: Outlook): Outlook {
+  if (a === canFail || b === canFail) return canFail;
+  return (a | b) as Outlook;
+}
+
+/** The standing of a place in words. `decides` is left to the reader of the whole argument, who sees which effect prevails. */
+export function standingOf(argument: Argument, labelling: Labelling, index: number): Standing {
+  const verdict = labelling.verdicts[index] ?? 0;
+  const stands = labelling.stands[index] ?? 0;
+  if (verdict === 0 || verdict === canFail) return 'irrelevant';
+  if (stands === canHold) {
+    const beatenRival = argument.places[index]?.displacedBy.some((rival) => labelling.applied[rival] === canHold && labelling.stands[rival] === canFail);
+    return beatenRival ? 'reinstated' : 'decides';
+  }
+  if (stands === canFail) {
+    if (verdict === canHold && labelling.applied[index] === canFail) return 'available and not exercised';
+    return labelling.applied[index] === canFail ? 'irrelevant' : 'beaten';
+  }
+  return 'undecided';
+}

@@ -1,0 +1,29 @@
+/** A citation in its parts. */
+export interface Cite {
+  /** `dpa-2018`, `uk-gdpr`, `practice`. */
+  readonly act: string;
+  readonly is: 'section' | 'schedule' | 'article' | 'other';
+  /** `45(4)(e)`, or the words after the act where it has no number. */
+  readonly number: string;
+}
+
+const acts: Readonly<Record<string, string>> = {
+  'dpa-2018': '',
+  'uk-gdpr': ' of the UK GDPR',
+  'foia-2000': ' of the Freedom of Information Act 2000',
+};
+
+/** Citations as a lawyer writes them. Sections with no Act named are of the Data Protection Act 2018. */
+export const cites = {
+  cite: ({ act, is, number }: Cite): string => {
+    if (is === 'other') return act === 'practice' ? 'good practice' : `${act === 'common-law' ? 'common law' : 'case law'} on ${number}`;
+    return `${is === 'article' ? 'Article' : is} ${number}${acts[act] ?? ` of ${act}`}`;
+  },
+  /** Words of an enactment, quoted. */
+  quote: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `${cite}, “${words}”`,
+  /** Words that are ours, and may not be printed as a quotation. */
+  gist: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `${cite}: ${words}`,
+  /** What somebody wrote or said. */
+  said: (words: string): string => `“${words}”`,
+  actsNote: 'Sections with no Act named are of the Data Protection Act 2018.',
+};

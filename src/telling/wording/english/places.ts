@@ -1,0 +1,31 @@
+import { andList, count, grouped } from './lists.ts';
+
+/** The stream a stretch is on. */
+export type Stream = 'picture' | 'sound' | 'text' | 'metadata';
+
+const streams: Readonly<Record<Stream, string>> = { picture: 'picture', sound: 'sound', text: 'text', metadata: 'metadata' };
+
+/** Stretches of items, already written as `00:14–00:31` or `B2:D10`. */
+export const places = {
+  stream: (stream: Stream): string => streams[stream],
+  /** A track where its item is clear, `Sound, 26:01`. */
+  track: ({ stream, length, id }: { readonly stream: Stream; readonly length: string; readonly id?: string }): string =>
+    `${streams[stream][0]?.toUpperCase()}${streams[stream].slice(1)}${id === undefined ? '' : ` (${id})`}, ${length}`,
+  /** A track anywhere: `the sound of bwv-4411`. */
+  trackOf: ({ stream, item, id }: { readonly stream: Stream; readonly item: string; readonly id?: string }): string =>
+    `the ${streams[stream]}${id === undefined ? '' : ` (${id})`} of ${item}`,
+  between: ({ from, to }: { readonly from: string; readonly to: string }): string => `between ${from} and ${to}`,
+  passages: (number: number): string => count(number, 'passage'),
+  /** Several stretches as one: `in 15 passages between 00:14 and 12:31`. */
+  among: ({ number, from, to }: { readonly number: number; readonly from: string; readonly to: string }): string =>
+    `in ${count(number, 'passage')} between ${from} and ${to}`,
+  on: ({ place, track }: { readonly place: string; readonly track: string }): string => `${place} on ${track}`,
+  characters: (number: number): string => count(number, 'character'),
+  cells: (number: number): string => count(number, 'cell'),
+  charactersFrom: ({ from, to }: { readonly from: number; readonly to: number }): string => `characters ${grouped(from)}–${grouped(to)}`,
+  whole: 'the whole of it',
+  andMore: (number: number): string => `and ${grouped(number)} more`,
+  list: andList,
+  item: ({ id, title, kind }: { readonly id: string; readonly title: string; readonly kind: string }): string => `${id} · ${title} (${kind})`,
+  source: (item: string): string => `the source of ${item}`,
+};

@@ -1,0 +1,25 @@
+import type { FactId, facts } from '../../provisions/index.ts';
+
+/** What a question is about, already in words. */
+export interface Asked {
+  /** The other person, by name: `Ann Bright`. */
+  readonly who: string;
+  /** The person who asked, or whose data it is. */
+  readonly requester: string;
+  /** What would be given: `what Ann Bright says between 00:14 and 00:31 on the sound of bwv-4411`. */
+  readonly what: string;
+  /** The thing it is in: `bwv-4411`, `the request`. */
+  readonly item: string;
+  /** Means short of withholding that are still possible: `the voice altered`. */
+  readonly short: readonly string[];
+}
+
+type ValueOf<Fact extends FactId> = (typeof facts)['specs'][Fact]['values'][number];
+
+/** What one value of a fact says, as a clause; a function where it names the person it is about. */
+export type Said = string | ((who: string) => string);
+
+/** How every fact is asked about in one case, and what each of its values says. A fact or a value left out does not compile. */
+export type FactWords = {
+  readonly [Fact in FactId]: { readonly asks: (of: Asked) => string; readonly says: Readonly<Record<ValueOf<Fact>, Said>> };
+};

@@ -1,0 +1,16 @@
+import * as fc from 'fast-check';
+import type { TestProject } from 'vitest/node';
+
+const { SUBJECT_ACCESS_SEED: seed, SUBJECT_ACCESS_RUNS: runs } = process.env;
+
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  ...(seed ? { seed: Number(seed) } : {}),
+  ...(runs ? { numRuns: Number(runs) } : {}),
+});
+
+/** Prints, once for the whole run, what to set to repeat it. */
+export function setup(project: TestProject): void {
+  const { SUBJECT_ACCESS_SEED, SUBJECT_ACCESS_RUNS } = project.config.env;
+  console.log(`SUBJECT_ACCESS_SEED=${SUBJECT_ACCESS_SEED}${SUBJECT_ACCESS_RUNS ? ` SUBJECT_ACCESS_RUNS=${SUBJECT_ACCESS_RUNS}` : ''}`);
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The seed every run shares, so that a failure repeats and mutation scores hold still. */
+const fixedSeed = '20180525';
+
+export default defineConfig(({ mode }) => {
+  const long = mode === 'long';
+  const seed = process.env['SUBJECT_ACCESS_SEED'] ?? (long ? String(Date.now() % 2 ** 31) : fixedSeed);
+  const runs = process.env['SUBJECT_ACCESS_RUNS'] ?? (long ? '10000' : '');
+  return {
+    resolve: {
+      alias: [
+        { find: /^subject-access$/, replacement: here('./src/index.ts') },
+        { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
+      ],
+    },
+    test: {
+      include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+      env: { SUBJECT_ACCESS_SEED: seed, SUBJECT_ACCESS_RUNS: runs },
+      setupFiles: ['test/seed.ts'],
+      globalSetup: ['test/seed.ts'],
+      testTimeout: long ? 3_600_000 : 30_000,
+      coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
+    },
+  };
+});
