@@ -38,6 +38,7 @@ export function incident(segments: number, seed = 1): Case {
         kind: 'body-worn video',
         title: 'Visit to Harbour Street',
         purpose: 'law enforcement',
+        relates: 'content',
         origin: 'officer-1',
         flags: [],
         tracks: [sound, picture],

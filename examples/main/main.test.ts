@@ -120,7 +120,7 @@ describe('A call to Sampleton Row', () => {
     const { who, spans } = of.question(theCall, 'description:bwv/sound');
 
     expect(who).toBe('officer');
-    expect(spans).toEqual([[628_840, 675_840]]);
+    expect(spans).toEqual([[629_360, 676_360]]);
   });
 
   it('reads a judgement past its review day as open and never as release, and what already settles a part still settles it', () => {

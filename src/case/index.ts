@@ -35,3 +35,4 @@ export type {
   Sought,
   UnconfirmedClass,
 } from './request.ts';
+export { inTrackOrder } from './track-order.ts';

@@ -2,6 +2,7 @@ import { rectangleOf } from './cells.ts';
 import type { Extent, PeopleList, Segment, Track } from './items.ts';
 import type { Target } from './judgements.ts';
 import type { Complete, Known, WhyUnknown } from './known.ts';
+import { inTrackOrder } from './track-order.ts';
 
 /** A half-open stretch of a track in its own units: milliseconds, UTF-16 code units, or cells row by row. */
 export interface Interval {
@@ -67,8 +68,9 @@ export function runOf(entry: string): readonly [first: string, last: string] | u
 /** The segments of a track that a target names, in track order, with runs such as `3..9` written out. */
 export function segmentIdsOf(target: Target, track: Track): readonly string[] {
   if (!('segments' in target) || (target.track !== undefined && target.track !== track.id)) return [];
-  const positions = new Map(track.segments.map((segment, position) => [segment.id, position]));
-  const change = new Int32Array(track.segments.length + 1);
+  const segments = [...track.segments].sort(inTrackOrder);
+  const positions = new Map(segments.map((segment, position) => [segment.id, position]));
+  const change = new Int32Array(segments.length + 1);
   for (const entry of target.segments) {
     const [first, last] = runOf(entry) ?? [entry, entry];
     const from = positions.get(first);
@@ -78,7 +80,7 @@ export function segmentIdsOf(target: Target, track: Track): readonly string[] {
     change[to + 1] = (change[to + 1] ?? 0) - 1;
   }
   let covering = 0;
-  return track.segments.flatMap((segment, position) => {
+  return segments.flatMap((segment, position) => {
     covering += change[position] ?? 0;
     return covering > 0 ? [segment.id] : [];
   });

@@ -24,7 +24,9 @@ interface Span<Value> {
  */
 export function atomsOf(track: Track, reaches: readonly Reach[], snapping: Snapping): readonly Atom[] {
   const length = lengthOf(track.extent);
-  const segments = track.segments.flatMap((segment): Span<Segment>[] => spanOf(segment, track).map(({ from, to }) => ({ from, to, value: segment })));
+  const segments = track.segments.flatMap((segment): Span<Segment>[] =>
+    spanOf(segment, track).map(({ from, to }) => ({ from, to, value: segment })),
+  );
   const judgements = reaches.map(({ from, to, weighed }): Span<Weighed> => ({ from, to, value: weighed }));
   const cuts = new Set<number>([0, length]);
   for (const { from, to } of [...segments, ...judgements]) {

@@ -1,4 +1,5 @@
-import type { Case, Item, Segment, Track } from '../case/index.ts';
+import type { Case, Item, Track } from '../case/index.ts';
+import { inTrackOrder } from '../case/index.ts';
 
 /** Text order by code unit: the same on every machine, whatever its language. */
 function by<Value>(key: (value: Value) => string): (a: Value, b: Value) => number {
@@ -17,7 +18,9 @@ export function inOneOrder(case_: Case): Case {
     ...case_,
     people: [...case_.people].sort(by((person) => person.id)),
     items: [...case_.items].sort(by((item) => item.id)).map(itemInOrder),
-    ...(case_.searches === undefined ? {} : { searches: [...case_.searches].sort(by((one) => `${one.system} ${one.from ?? ''} ${one.to ?? ''}`)) }),
+    ...(case_.searches === undefined
+      ? {}
+      : { searches: [...case_.searches].sort(by((one) => `${one.system} ${one.from ?? ''} ${one.to ?? ''}`)) }),
     ...(case_.screenings === undefined ? {} : { screenings: [...case_.screenings].sort(by((one) => one.id)) }),
     ...(case_.roleScreenings === undefined ? {} : { roleScreenings: [...case_.roleScreenings].sort(by((one) => one.id)) }),
     ...(case_.judgements === undefined ? {} : { judgements: [...case_.judgements].sort(by((one) => one.id)) }),
@@ -29,9 +32,5 @@ function itemInOrder(item: Item): Item {
 }
 
 function trackInOrder(track: Track): Track {
-  return { ...track, segments: [...track.segments].sort(inPlace) };
-}
-
-function inPlace(a: Segment, b: Segment): number {
-  return (a.from ?? 0) - (b.from ?? 0) || (a.to ?? 0) - (b.to ?? 0) || by<Segment>((segment) => `${segment.cells ?? ''} ${segment.id}`)(a, b);
+  return { ...track, segments: [...track.segments].sort(inTrackOrder) };
 }

@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
 import type { Case, Item, Segment, Track } from '../case/index.ts';
 import { listOf } from '../case/index.ts';
-import { type Relation, relatesBy } from './exposure.ts';
-import { valueOf } from './knowing.ts';
+import type { Relation } from './exposure.ts';
+import { relatesBy } from './exposure.ts';
+import { valueIn } from './knowing.ts';
 
 /** Someone a stretch of a track may concern: a person in the case, or someone not yet identified. */
 export interface Present {
@@ -115,7 +116,7 @@ function undescribed(case_: Case, item: Item, track: Track): Claims {
  * as its words are about them; or, found on looking, not at all. Where nobody has said, it may be.
  */
 function itemRelates(item: Item): 'wholly' | 'by its words' | 'not' | 'unknown' {
-  return match(valueOf(item.relates))
+  return match(valueIn(item.relates))
     .with('purpose', 'effect', () => 'wholly' as const)
     .with('content', () => 'by its words' as const)
     .with('no', () => 'not' as const)
@@ -136,6 +137,8 @@ function bystanders(case_: Case, item: Item): readonly string[] {
 }
 
 function present(people: Gathered, unidentified: ReadonlySet<Relation>): readonly Present[] {
-  const known = [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([person, relations]) => ({ person, relations: [...relations].sort() }));
+  const known = [...people]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([person, relations]) => ({ person, relations: [...relations].sort() }));
   return unidentified.size === 0 ? known : [...known, { relations: [...unidentified].sort() }];
 }

@@ -1,5 +1,6 @@
 import { facts } from '../provisions/index.ts';
-import { narrow, type State } from '../reasoning/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { narrow } from '../reasoning/index.ts';
 
 /**
  * The state in which an element other than the data is decided. It is conditional: on the request being answered, by a

@@ -3,16 +3,19 @@ import type { EventDates } from '../reasoning/index.ts';
 import { inOneOrder } from './case-order.ts';
 import type { CaseDecision, ClassDecision, ElementDecision, Question } from './decision.ts';
 import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
-import { decideElement, type Touched } from './element.ts';
+import type { Touched } from './element.ts';
+import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import { decideItem } from './item.ts';
 import { lastDayOf } from './last-day.ts';
-import { type Asking, type Ledger, newLedger } from './ledger.ts';
+import type { Asking, Ledger } from './ledger.ts';
+import { newLedger } from './ledger.ts';
 import { receiptOf } from './receipt.ts';
 import { requestState } from './request-state.ts';
 import { elementOf } from './scope.ts';
 import { recordScreenings } from './screening.ts';
-import { type Weighed, weighedIn } from './standing-judgements.ts';
+import type { Weighed } from './standing-judgements.ts';
+import { weighedIn } from './standing-judgements.ts';
 
 const confirmation = 'dpa-2018/section-45/1/a';
 const lines = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`);
@@ -38,11 +41,21 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   recordScreenings(screened, ordered, undefined);
   const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
     decideElement(
-      { case: ordered, about, element, known: screened, dates, touched: touchedBy(ordered, weighed, element), judgements: forElement(weighed, element, class_) },
+      {
+        case: ordered,
+        about,
+        element,
+        known: screened,
+        dates,
+        touched: touchedBy(ordered, weighed, element),
+        judgements: forElement(weighed, element, class_),
+      },
       ledger,
     );
   const confirmed = onRequest(confirmation);
-  const classes = (ordered.request.unconfirmed ?? []).map((one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }));
+  const classes = (ordered.request.unconfirmed ?? []).map(
+    (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }),
+  );
   const information = lines.map((element) => onRequest(element));
   const gate = decideGate(
     ordered,
@@ -78,23 +91,35 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   };
 }
 
-/** The days that choose the law: of receipt and of decision; a complaint's own day chooses the law about complaints. */
+/** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */
 function eventsOf(case_: Case): EventDates {
-  return { receipt: case_.request.receivedOn, decision: case_.decidedOn, continuous: case_.decidedOn };
+  return { receipt: case_.request.receivedOn, decision: case_.decidedOn, determination: case_.decidedOn, continuous: case_.decidedOn };
 }
 
 /** Judgements in point for an element of the request, for one class of information or for none. */
 function forElement(weighed: readonly Weighed[], element: string, class_: string | undefined) {
   return weighed
-    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element && judgement.class === class_ && judgement.scope.some((target) => 'request' in target))
+    .filter(
+      ({ judgement, lapse }) =>
+        lapse === undefined &&
+        elementOf(judgement) === element &&
+        judgement.class === class_ &&
+        judgement.scope.some((target) => 'request' in target),
+    )
     .map(({ judgement }) => judgement);
 }
 
 /** Everyone a judgement about the element names. A risk that only an item brings is weighed with the item. */
 function touchedBy(case_: Case, weighed: readonly Weighed[], element: string): readonly Touched[] {
-  const judged = weighed.filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element).flatMap(({ judgement }) => judgement.people ?? []);
+  const judged = weighed
+    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element)
+    .flatMap(({ judgement }) => judgement.people ?? []);
   const everywhere = case_.people.filter(
-    (person) => element === confirmation && person.risk !== undefined && person.risk !== 'none recorded' && person.risk.some((risk) => risk.items === undefined),
+    (person) =>
+      element === confirmation &&
+      person.risk !== undefined &&
+      person.risk !== 'none recorded' &&
+      person.risk.some((risk) => risk.items === undefined),
   );
   const ids = new Set([...judged, ...everywhere.map((person) => person.id)]);
   ids.delete(case_.dataSubject);

@@ -52,7 +52,10 @@ export type RequestOutcome =
   | { readonly kind: 'charge a fee' }
   | { readonly kind: 'ask'; readonly for: 'identity' | 'authority' | 'clarification' }
   | { readonly kind: 'neither confirm nor deny' }
-  | { readonly kind: 'nothing to give'; readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data' }
+  | {
+      readonly kind: 'nothing to give';
+      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data';
+    }
   | { readonly kind: 'route elsewhere'; readonly to: 'UK GDPR' | 'Part 4' };
 
 /** One person a part could touch, and what protects them. */
@@ -184,7 +187,12 @@ export interface Finding {
   readonly person?: string;
   readonly verdict: Verdict;
   readonly standing: Standing;
-  readonly limbs: readonly { readonly limb: string; readonly fact: string; readonly values: readonly string[]; readonly verdict: Verdict }[];
+  readonly limbs: readonly {
+    readonly limb: string;
+    readonly fact: string;
+    readonly values: readonly string[];
+    readonly verdict: Verdict;
+  }[];
   /** Findings that beat it. */
   readonly beatenBy: readonly string[];
   /** Judgements it rests on, by id. */

@@ -1,11 +1,15 @@
 import type { Case, Item, Judgement, TrackKind } from '../case/index.ts';
-import { type FactId, facts, part3 } from '../provisions/index.ts';
-import { becauseOf, type EventDates, type FactAt, type FactSpec, type Inquiry, label, leavesOf, narrow, neededBy, nothingKnown, type State, setOut } from '../reasoning/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { EventDates, FactAt, FactSpec, Inquiry, State } from '../reasoning/index.ts';
+import { becauseOf, label, leavesOf, narrow, neededBy, nothingKnown, setOut } from '../reasoning/index.ts';
 import { ifAnswered } from './conditional.ts';
 import type { ElementDecision, ElementOutcome } from './decision.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
-import { recordFindings, type Settled, settle } from './findings-of-judgements.ts';
-import { ask, type Asking, type Ledger, owes } from './ledger.ts';
+import type { Settled } from './findings-of-judgements.ts';
+import { recordFindings, settle } from './findings-of-judgements.ts';
+import type { Asking, Ledger } from './ledger.ts';
+import { ask, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import { judgement, screening, unscreenedGround } from './questions.ts';
 import { stepsTaken } from './steps.ts';
@@ -34,7 +38,13 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const state = ifAnswered(of.known);
   if (of.item === undefined) narrow(facts, state, 'court.contained', ['other']);
   const settled = settleAll(of.judgements, state);
-  const people = of.touched.map((one) => ({ ...one, settled: settle(of.judgements.filter((one_) => one.person !== undefined && one_.people?.includes(one.person) === true), noTrack) }));
+  const people = of.touched.map((one) => ({
+    ...one,
+    settled: settle(
+      of.judgements.filter((one_) => one.person !== undefined && one_.people?.includes(one.person) === true),
+      noTrack,
+    ),
+  }));
   const states = [
     state,
     ...people.map((one) => {
@@ -51,7 +61,9 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     states,
     facts: argument.places.flatMap((place) => {
       const names = place.version === undefined ? [] : leavesOf(place.version.when).map((leaf) => leaf.fact);
-      return [...new Set([...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])])].map((fact): FactAt => ({ unit: place.unit, fact }));
+      return [...new Set([...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])])].map(
+        (fact): FactAt => ({ unit: place.unit, fact }),
+      );
     }),
     outcomes: (known) => outcomesOf(stepsTaken(argument, known)),
   };
@@ -115,7 +127,16 @@ function outcomesOf(taken: ReturnType<typeof stepsTaken>): number {
 }
 
 function notYet(element: string): ElementDecision {
-  return { element, status: 'decided', outcome: 'not yet in force', possible: ['not yet in force'], because: [], needs: [], exact: true, findings: [] };
+  return {
+    element,
+    status: 'decided',
+    outcome: 'not yet in force',
+    possible: ['not yet in force'],
+    because: [],
+    needs: [],
+    exact: true,
+    findings: [],
+  };
 }
 
 function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger: Ledger): readonly Asking[] {

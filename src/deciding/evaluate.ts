@@ -1,12 +1,16 @@
 import type { Case, Item, Track } from '../case/index.ts';
-import { becauseOf, type EventDates, type FactAt, neededBy, remaining, type State } from '../reasoning/index.ts';
 import { facts } from '../provisions/index.ts';
+import type { EventDates, FactAt, State } from '../reasoning/index.ts';
+import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
+import type { PartArgument } from './argued.ts';
 import type { Atom } from './atoms.ts';
-import { type Claims, claimsAt } from './claims.ts';
+import type { Claims } from './claims.ts';
+import { claimsAt } from './claims.ts';
 import type { Because } from './decision.ts';
-import { argue, type PartArgument } from './part-argument.ts';
+import { argue } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
-import { nothing, type PlanSet } from './plans.ts';
+import type { PlanSet } from './plans.ts';
+import { nothing } from './plans.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** A stretch worked out once, however many stretches are like it. */
@@ -25,7 +29,15 @@ export interface Evaluated {
 }
 
 /** Works out one stretch of a track for one element. */
-export function evaluate(case_: Case, track: Track, known: State, dates: EventDates, element: string, claims: Claims, judgements: readonly Weighed[]): Evaluated {
+export function evaluate(
+  case_: Case,
+  track: Track,
+  known: State,
+  dates: EventDates,
+  element: string,
+  claims: Claims,
+  judgements: readonly Weighed[],
+): Evaluated {
   const argued = argue(case_, track, known, dates, element, claims, judgements);
   const plans = argued.affected.map((_, index) => plansNeededBy(argued, track, index + 1));
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
@@ -60,7 +72,15 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
 }
 
 /** Works out every atom of a track, each distinct situation once. */
-export function evaluateAtoms(case_: Case, item: Item, track: Track, known: State, dates: EventDates, element: string, atoms: readonly Atom[]): readonly Evaluated[] {
+export function evaluateAtoms(
+  case_: Case,
+  item: Item,
+  track: Track,
+  known: State,
+  dates: EventDates,
+  element: string,
+  atoms: readonly Atom[],
+): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
   return atoms.map((atom) => {
     const claims = claimsAt(case_, item, track, atom.segments);

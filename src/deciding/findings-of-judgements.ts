@@ -1,7 +1,10 @@
 import type { Judgement, Means, TrackKind } from '../case/index.ts';
-import { type FactId, facts } from '../provisions/index.ts';
-import { narrow, type State } from '../reasoning/index.ts';
-import { leastOf, type PlanSet, plansFor, planMeeting } from './plans.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts } from '../provisions/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { narrow } from '../reasoning/index.ts';
+import type { PlanSet } from './plans.ts';
+import { leastOf, planMeeting, plansFor } from './plans.ts';
 
 /** What judgements in point come to, for one provision and one person or none. */
 export interface Settled {

@@ -1,20 +1,6 @@
-import { facts } from '../provisions/index.ts';
-import {
-  type Argument,
-  type Audience,
-  canFail,
-  canHold,
-  compile,
-  type Effect,
-  type Labelling,
-  leavesOf,
-  type Place,
-  remaining,
-  type Standing,
-  type State,
-  standingOf,
-  verdictOf,
-} from '../reasoning/index.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { Argument, Audience, Effect, Labelling, Place, Standing, State } from '../reasoning/index.ts';
+import { canFail, canHold, compile, covers, leavesOf, remaining, standingOf, verdictOf } from '../reasoning/index.ts';
 import type { Finding } from './decision.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -31,7 +17,13 @@ export interface Reading {
 }
 
 /** Writes the argument into the trace and returns the ids of its findings, strongest first. */
-export function recordArgument(ledger: Ledger, argument: Argument, labelling: Labelling, states: readonly State[], reading: Reading): readonly string[] {
+export function recordArgument(
+  ledger: Ledger,
+  argument: Argument,
+  labelling: Labelling,
+  states: readonly State[],
+  reading: Reading,
+): readonly string[] {
   const ids = argument.places.map((place) => idOf(argument, place, reading));
   const leading = leadingEffect(argument, labelling);
   const recorded = argument.places.map((place, index) => {
@@ -47,7 +39,10 @@ export function recordArgument(ledger: Ledger, argument: Argument, labelling: La
       verdict: verdictOf(labelling.verdicts[index] ?? 0),
       standing,
       limbs: limbsOf(place, states[place.unit] as State),
-      beatenBy: standing === 'beaten' ? place.displacedBy.filter((rival) => labelling.stands[rival] === canHold).map((rival) => ids[rival] as string) : [],
+      beatenBy:
+        standing === 'beaten'
+          ? place.displacedBy.filter((rival) => labelling.stands[rival] === canHold).map((rival) => ids[rival] as string)
+          : [],
       judgements: reading.judgementsAt(place),
       audience: audienceOf(place, reading),
       ...(place.provision.unsure === undefined ? {} : { unsure: place.provision.unsure }),
@@ -65,7 +60,15 @@ function idOf(argument: Argument, place: Place, reading: Reading): string {
   return `${reading.about}#${element}:${place.provision.cite}${person}`;
 }
 
-const standings: readonly Standing[] = ['decides', 'reinstated', 'supports', 'undecided', 'beaten', 'available and not exercised', 'irrelevant'];
+const standings: readonly Standing[] = [
+  'decides',
+  'reinstated',
+  'supports',
+  'undecided',
+  'beaten',
+  'available and not exercised',
+  'irrelevant',
+];
 
 function weight(finding: Finding): number {
   return standings.indexOf(finding.standing);
@@ -103,6 +106,9 @@ export function dutiesOf(argument: Argument, labelling: Labelling): readonly { r
   return argument.places.flatMap((place, index) => {
     const stands = labelling.stands[index] ?? canFail;
     if (stands === canFail) return [];
-    return place.provision.duties.map((duty) => ({ duty, certain: stands === canHold }));
+    const brought = place.provision.duties.filter(
+      (duty) => !(part3.duties.get(duty)?.notFor ?? []).some((pattern) => covers(pattern, place.provision.cite)),
+    );
+    return brought.map((duty) => ({ duty, certain: stands === canHold }));
   });
 }

@@ -1,8 +1,11 @@
 import type { Case } from '../case/index.ts';
-import { type FactId, facts, part3 } from '../provisions/index.ts';
-import { becauseOf, canFail, canHold, type EventDates, type FactSpec, type Inquiry, inForceFor, leavesOf, neededBy, type Outlook, remaining, type State, verdictOf } from '../reasoning/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { EventDates, FactSpec, Inquiry, Outlook, State } from '../reasoning/index.ts';
+import { becauseOf, canFail, canHold, inForceFor, leavesOf, neededBy, remaining, verdictOf } from '../reasoning/index.ts';
 import type { Decision, Finding, ItemDecision, RequestOutcome } from './decision.ts';
-import { ask, type Asking, type Ledger, owes } from './ledger.ts';
+import type { Asking, Ledger } from './ledger.ts';
+import { ask, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import { judgement } from './questions.ts';
 
@@ -32,7 +35,15 @@ export interface Behind {
   readonly feePaid: boolean;
 }
 
-const provisions = ['dpa-2018/section-30', 'dpa-2018/section-52/4', 'dpa-2018/section-53/1/b', 'dpa-2018/section-53/1/a', 'dpa-2018/section-45/2A', 'case-law/reasonable-search'];
+const provisions = [
+  'dpa-2018/section-30',
+  'dpa-2018/section-30/2',
+  'dpa-2018/section-52/4',
+  'dpa-2018/section-53/1/b',
+  'dpa-2018/section-53/1/a',
+  'dpa-2018/section-45/2A',
+  'case-law/reasonable-search',
+];
 
 /** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
 export function decideGate(case_: Case, known: State, dates: EventDates, behind: Behind, ledger: Ledger): Decision<RequestOutcome> {
@@ -121,12 +132,18 @@ function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) 
 }
 
 /** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
-function heldOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind, has: (fact: FactId, value: string) => boolean): number {
+function heldOutcomes(
+  state: State,
+  outlookOf: (cite: string, state: State) => Outlook,
+  behind: Behind,
+  has: (fact: FactId, value: string) => boolean,
+): number {
   let set = 0;
   (['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const).forEach((why, index) => {
     if (has('holding.state', why)) set |= 1 << (8 + index);
   });
-  const enough = Math.max(outlookOf('dpa-2018/section-45/2A', state) & canHold, outlookOf('case-law/reasonable-search', state) & canHold) !== 0;
+  const enough =
+    Math.max(outlookOf('dpa-2018/section-45/2A', state) & canHold, outlookOf('case-law/reasonable-search', state) & canHold) !== 0;
   const limited = has('search.limited', 'yes');
   const mayFindMore = has('holding.state', 'not found') && limited && has('search.sufficient', 'no');
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
@@ -143,14 +160,21 @@ function heldOutcomes(state: State, outlookOf: (cite: string, state: State) => O
 function questionFor(case_: Case, fact: FactId, ledger: Ledger): Asking {
   const spec: FactSpec = facts.specs[fact];
   if (spec.judged !== undefined) return judgement(case_, undefined, spec.judged.provision, fact, undefined, 'request', ledger);
-  const question = ask(ledger, { id: `fact:${fact}`, asks: fact === 'holding.state' ? 'search' : 'fact', facts: [fact], who: spec.answeredBy });
+  const question = ask(ledger, {
+    id: `fact:${fact}`,
+    asks: fact === 'holding.state' ? 'search' : 'fact',
+    facts: [fact],
+    who: spec.answeredBy,
+  });
   for (const value of spec.values) question.among.add(value);
   return question;
 }
 
 /** Where a search was cut short, or nobody has said what a system can do, the officer is asked about it. */
 function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
-  const unclear = (case_.searches ?? []).filter((one) => [one.searchable, one.result].some((part) => typeof part === 'object' && part.is === 'unknown'));
+  const unclear = (case_.searches ?? []).filter((one) =>
+    [one.searchable, one.result].some((part) => typeof part === 'object' && part.is === 'unknown'),
+  );
   const asked: Asking[] = [];
   if (unclear.length > 0) {
     const question = ask(ledger, { id: 'search', asks: 'search', facts: ['search.limited'], who: 'officer' });

@@ -1,5 +1,4 @@
 export { type DecideOptions, decide } from './decide.ts';
-export { judgementProblems } from './judgement-problems/index.ts';
 export type {
   Because,
   CaseDecision,
@@ -23,3 +22,4 @@ export type {
   Trace,
   TrackDecision,
 } from './decision.ts';
+export { judgementProblems } from './judgement-problems/index.ts';

@@ -1,8 +1,9 @@
 import { match, P } from 'ts-pattern';
 import type { Case, Item } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
-import { narrow, type State } from '../reasoning/index.ts';
-import { know, valueOf } from './knowing.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { dutyInForceFor, narrow } from '../reasoning/index.ts';
+import { know, valueIn } from './knowing.ts';
 import { recordScreenings } from './screening.ts';
 
 /** What the case says of one item, on top of what it says of the request. */
@@ -14,7 +15,7 @@ export function itemState(request: State, case_: Case, item: Item): State {
   know(state, 'processing.mode', item.processing);
   know(state, 'processing.designated', item.designated);
   court(state, item);
-  certificate(state, item);
+  certificate(state, case_, item);
   bars(state, item);
   return state;
 }
@@ -38,13 +39,19 @@ function court(state: State, item: Item): void {
   know(state, 'court.inCourse', item.court.inCourse);
 }
 
-/** A certificate that covers the data and has not been quashed is conclusive of what it certifies. */
-function certificate(state: State, item: Item): void {
+/**
+ * A certificate that covers the data and has not been quashed is conclusive of what it certifies. One issued under the
+ * old scheme certifies a restriction, and one under the new an exemption: neither proves the other.
+ */
+function certificate(state: State, case_: Case, item: Item): void {
   if (item.certificate === undefined) return;
-  const answer = match([valueOf(item.certificate.covers), valueOf(item.certificate.quashed ?? 'no')] as const)
-    .with(['yes', 'no'], () => ['yes'])
-    .with(['no', P._], [P._, 'yes'], () => ['no'])
-    .with([undefined, P._], ['yes', undefined], () => ['yes', 'no'])
+  const { issuedOn, covers, quashed } = item.certificate;
+  const rule = part3.duties.get('dpa-2018/section-79');
+  const inPoint = rule !== undefined && dutyInForceFor(rule, { receipt: case_.request.receivedOn, certificate: issuedOn }) !== undefined;
+  const answer = match([inPoint, valueIn(covers), valueIn(quashed ?? 'no')] as const)
+    .with([false, P._, P._], [true, 'no', P._], [true, P._, 'yes'], () => ['no'])
+    .with([true, 'yes', 'no'], () => ['yes'])
+    .with([true, undefined, P._], [true, 'yes', undefined], () => ['yes', 'no'])
     .exhaustive();
   narrow(facts, state, 'nationalSecurity.certified', answer);
 }

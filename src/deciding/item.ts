@@ -2,16 +2,25 @@ import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import type { Because, Decision, ItemDecision, ItemOutcome, Part, PartOutcome, TrackDecision } from './decision.ts';
-import { decideElement, type Touched } from './element.ts';
+import type { Touched } from './element.ts';
+import { decideElement } from './element.ts';
 import { itemState } from './item-state.ts';
 import type { Ledger } from './ledger.ts';
-import { partOf, type Recorded } from './part.ts';
+import type { Recorded } from './part.ts';
+import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
 import { elementOf } from './scope.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** Decides one item: every part of every track, its source, and from those the item itself. */
-export function decideItem(case_: Case, item: Item, request: State, dates: EventDates, weighed: readonly Weighed[], ledger: Ledger): ItemDecision {
+export function decideItem(
+  case_: Case,
+  item: Item,
+  request: State,
+  dates: EventDates,
+  weighed: readonly Weighed[],
+  ledger: Ledger,
+): ItemDecision {
   const known = itemState(request, case_, item);
   const tracks = item.tracks.map((track): TrackDecision => {
     const { stretches, cost } = stretchesOf(case_, item, track, known, dates, weighed);
@@ -26,7 +35,12 @@ export function decideItem(case_: Case, item: Item, request: State, dates: Event
       cost,
     };
   });
-  return { item: item.id, ...together(tracks.flatMap((track) => track.parts)), tracks, origin: decideOrigin(case_, item, known, dates, weighed, ledger) };
+  return {
+    item: item.id,
+    ...together(tracks.flatMap((track) => track.parts)),
+    tracks,
+    origin: decideOrigin(case_, item, known, dates, weighed, ledger),
+  };
 }
 
 function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['unit'] {
@@ -37,14 +51,21 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
 function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, weighed: readonly Weighed[], ledger: Ledger) {
   const element = 'dpa-2018/section-45/2/g';
   const judgements = weighed
-    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id))
+    .filter(
+      ({ judgement, lapse }) =>
+        lapse === undefined &&
+        elementOf(judgement) === element &&
+        judgement.scope.some((target) => 'item' in target && target.item === item.id),
+    )
     .map(({ judgement }) => judgement);
   return decideElement({ case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements }, ledger);
 }
 
 function sourcesOf(case_: Case, item: Item): readonly Touched[] {
   const ids = new Set(case_.people.map((person) => person.id));
-  const named = [item.origin, ...item.tracks.flatMap((track) => track.segments.map((segment) => segment.source))].filter((source) => source !== undefined);
+  const named = [item.origin, ...item.tracks.flatMap((track) => track.segments.map((segment) => segment.source))].filter(
+    (source) => source !== undefined,
+  );
   const sources = new Set<string>();
   let unknown = named.length === 0;
   for (const source of named) {
@@ -107,7 +128,13 @@ function together(parts: readonly Part[]): Decision<ItemOutcome> {
   const [only] = possible;
   const open = parts.filter((part) => part.status !== 'decided');
   const questions = open.flatMap((part) => part.needs);
-  const status = parts.some((part) => part.status === 'gap') ? 'gap' : parts.some((part) => part.status === 'conflict') ? 'conflict' : decided ? 'decided' : 'open';
+  const status = parts.some((part) => part.status === 'gap')
+    ? 'gap'
+    : parts.some((part) => part.status === 'conflict')
+      ? 'conflict'
+      : decided
+        ? 'decided'
+        : 'open';
   return {
     status,
     ...(status === 'decided' && only !== undefined ? { outcome: only } : {}),
@@ -129,7 +156,9 @@ function reasonsOf(parts: readonly Part[], outcome: ItemOutcome | undefined): re
     outcome === 'route elsewhere'
       ? [has(routes)]
       : outcome === 'disclose partly'
-        ? [parts.find((part) => part.outcome?.kind === 'disclose edited')].concat(has(gives), has(withholds | exempts | excludes)).slice(0, 3)
+        ? [parts.find((part) => part.outcome?.kind === 'disclose edited')]
+            .concat(has(gives), has(withholds | exempts | excludes))
+            .slice(0, 3)
         : parts;
   const edited = enough[0];
   const chosen = outcome === 'disclose partly' && edited !== undefined ? [edited] : enough;

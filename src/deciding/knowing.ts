@@ -1,6 +1,8 @@
 import type { Known } from '../case/index.ts';
-import { type FactId, facts } from '../provisions/index.ts';
-import { narrow, type State } from '../reasoning/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts } from '../provisions/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { narrow } from '../reasoning/index.ts';
 
 /** Records what a case file says of a fact: a bare value is known, an unknown keeps the values that remain. */
 export function know<Value extends string>(state: State, fact: FactId, known: Known<Value> | undefined): void {
@@ -11,7 +13,7 @@ export function know<Value extends string>(state: State, fact: FactId, known: Kn
 }
 
 /** The value, where it is known. */
-export function valueOf<Value extends string | number>(known: Known<Value> | undefined): Value | undefined {
+export function valueIn<Value extends string | number>(known: Known<Value> | undefined): Value | undefined {
   if (known === undefined) return undefined;
   if (typeof known === 'object') return known.is === 'known' ? known.value : undefined;
   return known;

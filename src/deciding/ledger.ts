@@ -38,7 +38,10 @@ export function owes(ledger: Ledger, duty: string, because: string, certain: boo
 }
 
 /** Asks a question once, however many parts it would settle. */
-export function ask(ledger: Ledger, question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'> & Partial<Pick<Question, 'shows' | 'authorities'>>): Asking {
+export function ask(
+  ledger: Ledger,
+  question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'> & Partial<Pick<Question, 'shows' | 'authorities'>>,
+): Asking {
   const asked = ledger.questions.get(question.id);
   if (asked !== undefined) {
     for (const fact of question.facts) asked.facts.add(fact);

@@ -1,6 +1,7 @@
 import type { TrackKind } from '../case/index.ts';
 import type { PartOutcome } from './decision.ts';
-import { joinSets, type PlanSet, plansFor } from './plans.ts';
+import type { PlanSet } from './plans.ts';
+import { joinSets, plansFor } from './plans.ts';
 
 /**
  * A set of outcomes of a part. The low bits are plans for the track's kind; above them, the ways a part

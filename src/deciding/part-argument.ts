@@ -1,49 +1,18 @@
 import type { Case, Judgement, Track } from '../case/index.ts';
-import { type FactId, facts, part3 } from '../provisions/index.ts';
-import {
-  type Argument,
-  type EventDates,
-  type FactAt,
-  type Inquiry,
-  isKnown,
-  type Labelling,
-  label,
-  leavesOf,
-  narrow,
-  nothingKnown,
-  remaining,
-  type State,
-  setOut,
-} from '../reasoning/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { Argument, EventDates, FactAt, Inquiry, State } from '../reasoning/index.ts';
+import { isKnown, label, leavesOf, narrow, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
+import type { Affected, PartArgument } from './argued.ts';
 import type { Claims, Present } from './claims.ts';
 import { exposureOf, plansAgainst } from './exposure.ts';
-import { recordFindings, type Settled, settle } from './findings-of-judgements.ts';
-import type { OutcomeSet } from './outcome-bits.ts';
+import type { Settled } from './findings-of-judgements.ts';
+import { recordFindings, settle } from './findings-of-judgements.ts';
 import { outcomesOf } from './part-outcomes.ts';
-import { nothing, type PlanSet } from './plans.ts';
+import type { PlanSet } from './plans.ts';
+import { nothing } from './plans.ts';
 import { roleScreeningOf } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
-
-/** Someone a part could touch, with every plan that could be needed for them and what has been judged of them. */
-export interface Affected extends Present {
-  /** Plans that could protect someone so exposed on this track. */
-  readonly could: PlanSet;
-  readonly settled: Settled;
-  /** The id of the role screening that answers for them. */
-  readonly roleScreening?: string;
-}
-
-/** One part's argument, with everything it was asked of. */
-export interface PartArgument {
-  readonly argument: Argument;
-  readonly states: readonly State[];
-  readonly affected: readonly Affected[];
-  /** Judgements under each provision that is not about one person. */
-  readonly settled: ReadonlyMap<string, Settled>;
-  readonly inquiry: Inquiry;
-  readonly outcomes: OutcomeSet;
-  readonly labelling: Labelling;
-}
 
 /** Sets out and answers the argument about one stretch of a track, for one element. */
 export function argue(
@@ -95,7 +64,9 @@ const rightsOfOthers = 'dpa-2018/section-45/4/e';
 function affectedBy(case_: Case, track: Track, claims: Claims, speaking: readonly Judgement[]): readonly Affected[] {
   const judgements = speaking.filter((judgement) => judgement.provision === rightsOfOthers);
   const there = new Set(claims.people.map((one) => one.person));
-  const named = new Set(judgements.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject));
+  const named = new Set(
+    judgements.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject),
+  );
   const everyone: readonly Present[] = [
     ...claims.people.filter((one) => one.person !== undefined),
     ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),

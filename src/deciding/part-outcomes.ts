@@ -1,10 +1,14 @@
 import type { Track } from '../case/index.ts';
-import { type FactId, facts } from '../provisions/index.ts';
-import { type Argument, canFail, canHold, isKnown, type Place, remaining, type State } from '../reasoning/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts } from '../provisions/index.ts';
+import type { Argument, Place, State } from '../reasoning/index.ts';
+import { canFail, canHold, isKnown, remaining } from '../reasoning/index.ts';
+import type { Affected, PartArgument } from './argued.ts';
 import type { Settled } from './findings-of-judgements.ts';
-import { excluded, exempt, type OutcomeSet, outOfScope, routed } from './outcome-bits.ts';
-import type { Affected, PartArgument } from './part-argument.ts';
-import { everyPlan, joinSets, nothing, type PlanSet } from './plans.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import { excluded, exempt, outOfScope, routed } from './outcome-bits.ts';
+import type { PlanSet } from './plans.ts';
+import { everyPlan, joinSets, nothing } from './plans.ts';
 import { applies, stepFor, stepsTaken, unless } from './steps.ts';
 
 /** The facts that record each restriction's necessity finding, whose value names the means. */
@@ -71,7 +75,11 @@ function namedPlans(place: Place, states: readonly State[], settled: Settled | u
 }
 
 /** The plans one person alone could still need. */
-export function plansNeededBy(argued: Pick<PartArgument, 'argument' | 'states' | 'settled' | 'affected'>, track: Track, unit: number): PlanSet {
+export function plansNeededBy(
+  argued: Pick<PartArgument, 'argument' | 'states' | 'settled' | 'affected'>,
+  track: Track,
+  unit: number,
+): PlanSet {
   const place = argued.argument.places.find((one) => one.unit === unit && one.provision.effect === 'restricted');
   if (place === undefined) return nothing;
   const outlook = applies(place, argued.states);

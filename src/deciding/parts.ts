@@ -1,12 +1,16 @@
 import type { Case, Item, Track } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { atomsOf } from './atoms.ts';
 import type { OverlapCost } from './decision.ts';
-import { type Evaluated, evaluateAtoms } from './evaluate.ts';
-import { countOf, exempt, excluded, type OutcomeSet, overlaid, plansOnly } from './outcome-bits.ts';
+import type { Evaluated } from './evaluate.ts';
+import { evaluateAtoms } from './evaluate.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import { countOf, excluded, exempt, overlaid, plansOnly } from './outcome-bits.ts';
 import { reachesOn } from './scope.ts';
-import { type Snapping, snappingOn } from './snapping.ts';
+import type { Snapping } from './snapping.ts';
+import { snappingOn } from './snapping.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** A maximal run of atoms with one situation, and what it comes to once edits beside it have moved outward. */
@@ -43,7 +47,10 @@ interface Moved {
 
 /** Lets every edit reach outward to the words and frames it would otherwise cut through. */
 function moveEdges(track: Track, atoms: readonly Atom[], evaluated: readonly Evaluated[], snapping: Snapping): readonly Moved[] {
-  const moved: { outcomes: OutcomeSet; evaluated: Evaluated[] }[] = evaluated.map((one) => ({ outcomes: one.argued.outcomes, evaluated: [one] }));
+  const moved: { outcomes: OutcomeSet; evaluated: Evaluated[] }[] = evaluated.map((one) => ({
+    outcomes: one.argued.outcomes,
+    evaluated: [one],
+  }));
   const reach = (from: number, onto: number) => {
     const source = evaluated[from] as Evaluated;
     const target = moved[onto] as (typeof moved)[number];

@@ -71,7 +71,9 @@ function joinOf(kind: TrackKind, a: number, b: number): number {
   const table = plansFor(kind);
   const channels = channelsOf(kind);
   const [first, second] = [table[a] as Means, table[b] as Means];
-  return table.findIndex((plan) => channels.every((channel) => level(plan, channel) >= Math.max(level(first, channel), level(second, channel))));
+  return table.findIndex((plan) =>
+    channels.every((channel) => level(plan, channel) >= Math.max(level(first, channel), level(second, channel))),
+  );
 }
 
 function tableFor(kind: TrackKind): readonly (readonly number[])[] {
@@ -104,7 +106,9 @@ export function joinSets(kind: TrackKind, a: PlanSet, b: PlanSet): PlanSet {
 /** Of several plans that each protect, those that no other is at or below on every channel. */
 export function leastOf(kind: TrackKind, plans: readonly number[]): readonly number[] {
   const table = joins[kind];
-  return [...new Set(plans)].filter((plan) => !plans.some((other) => other !== plan && (table[other] as readonly number[])[plan] === plan)).sort((a, b) => a - b);
+  return [...new Set(plans)]
+    .filter((plan) => !plans.some((other) => other !== plan && (table[other] as readonly number[])[plan] === plan))
+    .sort((a, b) => a - b);
 }
 
 /** A set of plans as means, least first. */

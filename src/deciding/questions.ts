@@ -1,10 +1,12 @@
 import type { Case, Item, Track } from '../case/index.ts';
-import { authoritiesFor, type FactId, facts, part3 } from '../provisions/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { authoritiesFor, facts, part3 } from '../provisions/index.ts';
 import type { FactAt, FactSpec } from '../reasoning/index.ts';
 import type { Question } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { shownFor } from './factors.ts';
-import { type Asking, ask, type Ledger } from './ledger.ts';
+import type { Asking, Ledger } from './ledger.ts';
+import { ask } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
 import { screenedFor, screenedGrounds } from './screening.ts';
@@ -52,9 +54,15 @@ export function unscreenedGround(case_: Case, item: Item | undefined, fact: Fact
 /** Facts belong to a ground where its condition names them, or its power is exercised by them. */
 function belongsTo(fact: FactId, provision: string): boolean {
   const spec: FactSpec = facts.specs[fact];
-  if (spec.judged !== undefined) return spec.judged.provision === provision || (spec.judged.provision === 'dpa-2018/section-45A' && provision === 'common-law/privilege');
+  if (spec.judged !== undefined)
+    return (
+      spec.judged.provision === provision || (spec.judged.provision === 'dpa-2018/section-45A' && provision === 'common-law/privilege')
+    );
   if (part3.byCite.get(provision)?.exercise === fact) return true;
-  return screenedGrounds.some((ground) => ground.provision === provision && ground.closes.some(([closed]) => closed === fact || closed.split('.')[0] === fact.split('.')[0]));
+  return screenedGrounds.some(
+    (ground) =>
+      ground.provision === provision && ground.closes.some(([closed]) => closed === fact || closed.split('.')[0] === fact.split('.')[0]),
+  );
 }
 
 function provisionExercising(fact: FactId): string | undefined {
@@ -82,7 +90,15 @@ function plainFact(item: Item, fact: FactId, spec: FactSpec, ledger: Ledger): As
 }
 
 /** A judgement to be made: one question for a provision, an item and a person, whichever limbs are still open. */
-export function judgement(case_: Case, item: Item | undefined, provision: string, fact: FactId, person: string | undefined, element: string, ledger: Ledger): Asking {
+export function judgement(
+  case_: Case,
+  item: Item | undefined,
+  provision: string,
+  fact: FactId,
+  person: string | undefined,
+  element: string,
+  ledger: Ledger,
+): Asking {
   const suffix = element === 'dpa-2018/section-45/1/b' ? '' : `:${element}`;
   return ask(ledger, {
     id: ['judge', provision, item?.id ?? 'request', ...(person === undefined ? [] : [person])].join(':') + suffix,

@@ -1,8 +1,9 @@
 import type { Case } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
-import { narrow, nothingKnown, type State } from '../reasoning/index.ts';
-import { settle, recordFindings } from './findings-of-judgements.ts';
-import { know, valueOf } from './knowing.ts';
+import type { State } from '../reasoning/index.ts';
+import { narrow, nothingKnown } from '../reasoning/index.ts';
+import { recordFindings, settle } from './findings-of-judgements.ts';
+import { know, valueIn } from './knowing.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** What the case says of the request as a whole. */
@@ -28,7 +29,7 @@ function standing(state: State, case_: Case): void {
     return;
   }
   know(state, 'dataSubject.living', subject?.living);
-  const authority = valueOf(representative.authority);
+  const authority = valueIn(representative.authority);
   if (authority === undefined) narrow(facts, state, 'requester.standing', ['authorised', 'not shown']);
   else narrow(facts, state, 'requester.standing', [authority === 'yes' ? 'authorised' : 'not shown']);
 }
@@ -43,7 +44,7 @@ function identity(state: State, case_: Case): void {
 /** Awaited only where it was asked, was reasonably required, and was neither answered nor declined. */
 function clarification(state: State, case_: Case): void {
   const waiting = (case_.request.clarifications ?? []).filter((one) => one.answeredOn === undefined && one.declined !== true);
-  const answers = waiting.map((one) => valueOf(one.reasonablyRequired));
+  const answers = waiting.map((one) => valueIn(one.reasonablyRequired));
   if (answers.includes('yes')) narrow(facts, state, 'clarification.awaited', ['yes']);
   else if (!answers.includes(undefined)) narrow(facts, state, 'clarification.awaited', ['no']);
 }
@@ -74,7 +75,7 @@ function search(state: State, case_: Case, weighed: readonly Weighed[]): void {
   const searches = case_.searches ?? [];
   recordFindings(state, settle(inPoint(weighed, 'dpa-2018/section-45/2A'), undefined), undefined);
   if (searches.length > 0) {
-    const results = searches.map((one) => valueOf(one.result));
+    const results = searches.map((one) => valueIn(one.result));
     const limited = searches.some((one, index) => results[index] === 'not searched' || one.limit !== undefined);
     if (limited) narrow(facts, state, 'search.limited', ['yes']);
     else if (!results.includes(undefined)) narrow(facts, state, 'search.limited', ['no']);
@@ -88,5 +89,7 @@ function search(state: State, case_: Case, weighed: readonly Weighed[]): void {
 
 /** The judgements that still speak under one provision. */
 export function inPoint(weighed: readonly Weighed[], provision: string) {
-  return weighed.filter(({ judgement, lapse }) => lapse === undefined && judgement.provision === provision).map(({ judgement }) => judgement);
+  return weighed
+    .filter(({ judgement, lapse }) => lapse === undefined && judgement.provision === provision)
+    .map(({ judgement }) => judgement);
 }

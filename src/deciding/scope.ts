@@ -19,7 +19,9 @@ export function reachesOn(item: Item, track: Track, weighed: readonly Weighed[],
   const segments = new Map(track.segments.map((segment) => [segment.id, segment]));
   return weighed
     .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(judgement) === element)
-    .flatMap((one) => one.judgement.scope.flatMap((target) => stretches(target, item, track, segments).map(({ from, to }) => ({ from, to, weighed: one }))));
+    .flatMap((one) =>
+      one.judgement.scope.flatMap((target) => stretches(target, item, track, segments).map(({ from, to }) => ({ from, to, weighed: one }))),
+    );
 }
 
 function stretches(target: Target, item: Item, track: Track, segments: ReadonlyMap<string, Segment>): readonly Interval[] {

@@ -1,7 +1,9 @@
 import type { Case, Flag, Item, Person, RoleScreening } from '../case/index.ts';
-import { type FactId, facts } from '../provisions/index.ts';
-import { covers, narrow, type State } from '../reasoning/index.ts';
-import { valueOf } from './knowing.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts } from '../provisions/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { covers, narrow } from '../reasoning/index.ts';
+import { valueIn } from './knowing.ts';
 
 /** Whether a ground is in play on an item: nobody has looked, somebody ruled it out, or somebody raised it. */
 export type Screened = 'not screened' | 'screened out' | 'raised';
@@ -60,7 +62,9 @@ export const screenedGrounds: readonly ScreenedGround[] = [
 
 /** What the screenings of a case say of one ground on one item, or on the request where there is no item. */
 export function screenedFor(case_: Case, ground: ScreenedGround, item: Item | undefined): Screened {
-  const speaking = (case_.screenings ?? []).filter((screening) => screening.grounds.some((pattern) => covers(pattern, ground.provision)) && reaches(screening, ground, item));
+  const speaking = (case_.screenings ?? []).filter(
+    (screening) => screening.grounds.some((pattern) => covers(pattern, ground.provision)) && reaches(screening, ground, item),
+  );
   if (speaking.some((screening) => screening.result === 'raised')) return 'raised';
   return speaking.length > 0 ? 'screened out' : 'not screened';
 }
@@ -87,15 +91,15 @@ export function roleScreeningOf(case_: Case, person: Person): RoleScreening | un
   return (case_.roleScreenings ?? []).find((screening) => {
     if (screening.except?.includes(person.id) === true) return false;
     if (screening.people !== 'everyone on duty') return screening.people.includes(person.id);
-    const role = valueOf(person.role);
-    return valueOf(person.capacity) === 'on duty' && (role === 'police officer' || role === 'police staff' || role === 'official');
+    const role = valueIn(person.role);
+    return valueIn(person.capacity) === 'on duty' && (role === 'police officer' || role === 'police staff' || role === 'official');
   });
 }
 
 /** Covert, private, a victim or witness, or at recorded risk: no screening of roles covers that. */
 function contradicted(person: Person): boolean {
-  const role = valueOf(person.role);
-  const capacity = valueOf(person.capacity);
+  const role = valueIn(person.role);
+  const capacity = valueIn(person.capacity);
   return (
     capacity === 'covert' ||
     capacity === 'private' ||

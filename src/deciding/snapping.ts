@@ -53,7 +53,9 @@ function wordsIn(segment: Segment, track: Track): readonly Stretch[] {
   const { from, to, text, words } = segment;
   if (from === undefined || to === undefined) return [];
   if (track.kind === 'sound') {
-    const timed = (words ?? []).flatMap((word): Stretch[] => (word.from !== undefined && word.to !== undefined && word.to > word.from ? [[word.from, word.to]] : []));
+    const timed = (words ?? []).flatMap((word): Stretch[] =>
+      word.from !== undefined && word.to !== undefined && word.to > word.from ? [[word.from, word.to]] : [],
+    );
     return timed;
   }
   if (track.extent.is !== 'text' || text === undefined || text.length !== to - from) return [];

@@ -20,16 +20,12 @@ export function weighedIn(case_: Case): readonly Weighed[] {
   });
 }
 
-function lapseOf(
-  judgement: Judgement,
-  case_: Case,
-  replaced: boolean,
-  hashes: ReadonlyMap<string, string | undefined>,
-): Lapse | undefined {
+function lapseOf(judgement: Judgement, case_: Case, replaced: boolean, hashes: ReadonlyMap<string, string | undefined>): Lapse | undefined {
   if (replaced) return 'replaced';
   if (judgement.reviewOn !== undefined && judgement.reviewOn < case_.decidedOn) return 'review day passed';
   if (ended(judgement, case_.decidedOn)) return 'need ended';
-  if (judgement.scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== hashes.get(target.item))) return 'item changed';
+  if (judgement.scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== hashes.get(target.item)))
+    return 'item changed';
   if (judgement.restsOn?.includes('unsearchable') === true && (case_.searches ?? []).some(searchable)) return 'search now possible';
   return undefined;
 }

@@ -1,21 +1,24 @@
 import { match } from 'ts-pattern';
-import { type Argument, canFail, canHold, type Effect, type Place, type State } from '../reasoning/index.ts';
+import type { Argument, Effect, Place, State } from '../reasoning/index.ts';
+import { canFail, canHold } from '../reasoning/index.ts';
 
 /** The step at which an effect can take a thing out of the argument; what stays to the end may be restricted. */
 export type Step = 'another regime' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
 
 /** The step an effect belongs to: a new effect does not compile until it is given one. */
 function stepOf(effect: Effect): Step {
-  return match(effect)
-    .with('routed elsewhere', () => 'another regime' as const)
-    .with('out of scope', () => 'not theirs' as const)
-    .with('given for sense', () => 'given for sense' as const)
-    .with('excluded', () => 'excluded' as const)
-    .with('exempt', () => 'exempt' as const)
-    .with('restricted', () => 'restricted' as const)
-    // These speak to the request, to what the letter says, or to what is never a reason.
-    .with('owed', 'refusable', 'paused for identity', 'limited by search', 'silent', 'never a reason', () => 'no step' as const)
-    .exhaustive();
+  return (
+    match(effect)
+      .with('routed elsewhere', () => 'another regime' as const)
+      .with('out of scope', () => 'not theirs' as const)
+      .with('given for sense', () => 'given for sense' as const)
+      .with('excluded', () => 'excluded' as const)
+      .with('exempt', () => 'exempt' as const)
+      .with('restricted', () => 'restricted' as const)
+      // These speak to the request, to what the letter says, or to what is never a reason.
+      .with('owed', 'refusable', 'paused for identity', 'limited by search', 'silent', 'never a reason', () => 'no step' as const)
+      .exhaustive()
+  );
 }
 
 /** The step of each effect, worked out once. */

@@ -1,5 +1,5 @@
 import type { Place, Remarks } from './remarks.ts';
-import { quoted } from './remarks.ts';
+import { mostRemarks, quoted } from './remarks.ts';
 
 /** The way to a value in JSON: keys and indices, outermost first. */
 export type JsonPath = readonly PropertyKey[];
@@ -48,7 +48,7 @@ export function placesOf(text: string, paths: readonly JsonPath[]): readonly Pla
 export function placeFinder(text: string): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -58,6 +58,12 @@ export function placeFinder(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  return starts;
 }
 
 const space = /[ \t\r\n]*/y;
@@ -98,7 +104,7 @@ function walk(text: string, visit: (path: JsonPath, offset: number) => void): re
     if (end === -1) return -1;
     const written = text.slice(start + 1, end - 1);
     const name = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
-    if (names.has(name)) {
+    if (names.has(name) && faults.length <= mostRemarks) {
       faults.push({
         offset: start,
         message: `${quoted(name)} stands here a second time`,

@@ -13,12 +13,12 @@ export interface SegmentsOptions {
 }
 
 /** The segments of a sound track; or every problem found in the speaker file, with its line there. */
-export type Segments =
+export type MadeSegments =
   | { readonly ok: true; readonly segments: readonly Segment[]; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Turns cues into segments: who speaks, so far as a named person has confirmed it, and who is talked about. */
-export function segmentsOf(transcript: Transcript, speakers: Speakers | undefined, { people }: SegmentsOptions = {}): Segments {
+export function segmentsOf(transcript: Transcript, speakers: Speakers | undefined, { people }: SegmentsOptions = {}): MadeSegments {
   const remarks = newRemarks();
   if (speakers !== undefined) {
     remarkOnLabels(transcript, speakers, remarks);
@@ -111,11 +111,9 @@ function remarkOnLabels({ cues }: Transcript, { labels }: Speakers, remarks: Rem
     if (!used.has(label)) remarks.note({ line }, `no cue has the label ${quoted(label)}: check its spelling against the transcript`);
   }
   for (const [label, count] of used) {
-    if (!labels.has(label))
-      remarks.note(
-        { line: 1 },
-        `the label ${quoted(label)}, on ${count} ${count === 1 ? 'cue' : 'cues'}, is not listed: its speaker is unknown`,
-      );
+    if (labels.has(label)) continue;
+    const times = count === 1 ? '1 cue' : `${count} cues`;
+    remarks.note({ line: 1 }, `the label ${quoted(label)}, on ${times}, is not listed: its speaker is unknown`);
   }
 }
 

@@ -1,6 +1,9 @@
 import { compile } from './compile.ts';
-import { canFail, canHold, type Outlook } from './outlook.ts';
-import { bearingOn, covers, type Pack } from './pack.ts';
+import type { ReadyLimb } from './limbs.ts';
+import type { Outlook } from './outlook.ts';
+import { canFail, canHold } from './outlook.ts';
+import type { Pack } from './pack.ts';
+import { bearingOn, covers } from './pack.ts';
 import type { EventDates, Provision, Version } from './provision.ts';
 import type { State } from './state.ts';
 
@@ -20,6 +23,8 @@ export interface Place {
   readonly asks: (state: State) => Outlook;
   /** The power's exercise; always met for a duty. */
   readonly exercised: (state: State) => Outlook;
+  /** Its limbs, for a trace; none where no version is in force. */
+  readonly limbs: readonly ReadyLimb[];
 }
 
 /** The argument about one element, ready to be asked of any state of knowledge. */
@@ -36,17 +41,19 @@ export interface Labelling {
   readonly stands: readonly (Outlook | 0)[];
 }
 
-/** Arguments already set out, kept only for as long as the events they were set out for. */
-const alreadySetOut = new WeakMap<EventDates, Map<string, Argument>>();
+/** Arguments already set out for a body of law, kept only for as long as the events they were set out for. */
+const alreadySetOut = new WeakMap<Pack, WeakMap<EventDates, Map<string, Argument>>>();
 
 /**
  * Sets out the argument about an element for a number of people. A provision that is `of` a person has
  * a place for each; every other has one. Set out once for the same events.
  */
 export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
-  const known = alreadySetOut.get(dates) ?? new Map<string, Argument>();
-  alreadySetOut.set(dates, known);
-  const key = `${element} ${people}`;
+  const ofPack = alreadySetOut.get(pack) ?? new WeakMap<EventDates, Map<string, Argument>>();
+  const known = ofPack.get(dates) ?? new Map<string, Argument>();
+  alreadySetOut.set(pack, ofPack);
+  ofPack.set(dates, known);
+  const key = `${people} ${element}`;
   const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
   known.set(key, argument);
   return argument;
@@ -62,7 +69,8 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       .flatMap((displacer) => placesOf.get(displacer) ?? []);
     for (const unit of units) {
       placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
-      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision) });
+      const limbs = version === undefined ? [] : (pack.limbs.get(version) ?? []);
+      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
     }
   }
   return { element, places };
@@ -127,7 +135,9 @@ export function standingOf(argument: Argument, labelling: Labelling, index: numb
   const stands = labelling.stands[index] ?? 0;
   if (verdict === 0 || verdict === canFail) return 'irrelevant';
   if (stands === canHold) {
-    const beatenRival = argument.places[index]?.displacedBy.some((rival) => labelling.applied[rival] === canHold && labelling.stands[rival] === canFail);
+    const beatenRival = argument.places[index]?.displacedBy.some(
+      (rival) => labelling.applied[rival] === canHold && labelling.stands[rival] === canFail,
+    );
     return beatenRival ? 'reinstated' : 'decides';
   }
   if (stands === canFail) {

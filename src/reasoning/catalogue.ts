@@ -47,6 +47,8 @@ export interface Catalogue<Specs extends Readonly<Record<string, FactSpec>> = Re
   readonly slots: ReadonlyMap<string, Slot>;
   /** 32-bit words in a state. */
   readonly words: number;
+  /** The state in which nothing is known: copied, and never written to. */
+  readonly open: Int32Array;
 }
 
 /** Bits of a word that values may use: the sign bit is left alone, so a word is never negative. */
@@ -73,7 +75,9 @@ export function catalogue<const Specs extends Readonly<Record<string, FactSpec>>
     slots.set(id, { word, shift, mask: ((1 << width) - 1) << shift });
     shift += width;
   }
-  return { specs, ids: Object.keys(specs), slots, words: word + 1 };
+  const open = new Int32Array(word + 1);
+  for (const { word: at, mask } of slots.values()) open[at] = (open[at] as number) | mask;
+  return { specs, ids: Object.keys(specs), slots, words: word + 1, open };
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Condition } from './condition.ts';
 import { fold } from './interpret.ts';
-import { type Compiled, canFail, canHold, type Outlook } from './outlook.ts';
-import { type Term, termOf } from './term.ts';
+import type { Compiled, Outlook } from './outlook.ts';
+import { canFail, canHold } from './outlook.ts';
+import type { Term } from './term.ts';
+import { termOf } from './term.ts';
 
 /**
  * Compiles a condition to masks: leaves whose facts share a word of the state are asked together in a few integer

@@ -3,7 +3,10 @@ import type { Condition, Leaf } from './condition.ts';
 import type { Provision } from './provision.ts';
 
 /** What a provision file writes; the grammar fills in what follows from the kind of provision it is. */
-export type Draft<Limb extends string, Fact extends string> = Omit<Provision<Limb, Fact>, 'tell' | 'confidence' | 'power' | 'displaces' | 'duties' | 'burden'> &
+export type Draft<Limb extends string, Fact extends string> = Omit<
+  Provision<Limb, Fact>,
+  'tell' | 'confidence' | 'power' | 'displaces' | 'duties' | 'burden'
+> &
   Partial<Pick<Provision<Limb, Fact>, 'tell' | 'confidence' | 'power' | 'displaces' | 'duties' | 'burden'>>;
 
 /**
@@ -38,7 +41,9 @@ export function grammar<const Specs extends Readonly<Record<string, FactSpec>>>(
   function provision<const Limb extends string>(
     draft: Omit<Draft<Limb, Fact>, 'limbs' | 'inForce'> & {
       readonly limbs: Readonly<Record<Limb, string>>;
-      readonly inForce: readonly (Omit<Provision<Limb, Fact>['inForce'][number], 'when'> & { readonly when: Condition<NoInfer<Limb>, Fact> })[];
+      readonly inForce: readonly (Omit<Provision<Limb, Fact>['inForce'][number], 'when'> & {
+        readonly when: Condition<NoInfer<Limb>, Fact>;
+      })[];
     },
   ): Provision<Limb, Fact> {
     return {

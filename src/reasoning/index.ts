@@ -1,14 +1,38 @@
-export { type About, type Answerer, type Audience, bitOf, type Catalogue, catalogue, type FactSpec, type Judged, type Slot, slotOf } from './catalogue.ts';
-export { forget, isKnown, keyOf, narrow, nothingKnown, remaining, type State } from './state.ts';
-export { type Condition, type Leaf, leavesOf } from './condition.ts';
-export { canFail, canHold, type Compiled, type Outlook, type Verdict, verdictOf } from './outlook.ts';
-export { interpret } from './interpret.ts';
+export { type Argument, type Labelling, label, type Place, type Standing, setOut, standingOf } from './argument.ts';
+export {
+  type About,
+  type Answerer,
+  type Audience,
+  bitOf,
+  type Catalogue,
+  catalogue,
+  type FactSpec,
+  type Judged,
+  type Slot,
+  slotOf,
+} from './catalogue.ts';
 export { compile } from './compile.ts';
-export { type Confidence, type Effect, type EventDates, type EventName, inForceFor, inside, type Provision, type Version, type Window } from './provision.ts';
+export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
 export { type Draft, grammar } from './grammar.ts';
-export { assemble, bearingOn, covers, type Pack } from './pack.ts';
-export { type Argument, label, type Labelling, type Place, setOut, type Standing, standingOf } from './argument.ts';
-export { type FoundLimb, limbsIn } from './limbs.ts';
-export { applicationAt, type Program, programOf, run, standsAt, verdictAt } from './program.ts';
 export { becauseOf, type FactAt, type Inquiry, neededBy, valuesAt } from './inquiry.ts';
+export { interpret } from './interpret.ts';
+export { type FoundLimb, limbsIn, type ReadyLimb } from './limbs.ts';
+export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
+export { assemble, bearingOn, covers, type Pack } from './pack.ts';
+export { type Program, programOf } from './program.ts';
+export { run } from './run.ts';
+export { applicationAt, isReached, planes, standingAt, standsAt, verdictAt } from './codes.ts';
+export { type FoundPlace, traceOf } from './trace.ts';
+export {
+  type Confidence,
+  type Effect,
+  type EventDates,
+  type EventName,
+  inForceFor,
+  inside,
+  type Provision,
+  type Version,
+  type Window,
+} from './provision.ts';
+export { forget, isKnown, keyOf, narrow, nothingKnown, remaining, type State } from './state.ts';

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { slotOf } from './catalogue.ts';
-import { remaining, type State } from './state.ts';
+import type { State } from './state.ts';
+import { remaining } from './state.ts';
 
 /** A fact about one of the things an inquiry is about: 0 for the thing itself, then one for each person in it. */
 export interface FactAt {

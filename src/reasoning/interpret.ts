@@ -1,6 +1,8 @@
-import { bitOf, type Catalogue, slotOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { bitOf, slotOf } from './catalogue.ts';
 import type { Condition, Leaf } from './condition.ts';
-import { type Compiled, canFail, canHold, type Outlook } from './outlook.ts';
+import type { Compiled, Outlook } from './outlook.ts';
+import { canFail, canHold } from './outlook.ts';
 
 /**
  * The plain reading of a condition: one closure for each part of it, in the shape it is written. Each leaf is a set of values,

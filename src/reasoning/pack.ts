@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { compile } from './compile.ts';
 import type { DutyRule } from './duty.ts';
+import { type ReadyLimb, readyLimbs } from './limbs.ts';
 import type { Compiled } from './outlook.ts';
-import { type EventDates, inForceFor, type Provision, type Version } from './provision.ts';
+import type { EventDates, Provision, Version } from './provision.ts';
+import { inForceFor } from './provision.ts';
 
 /** A body of law: its facts, its provisions and its duties, with what gives way to what worked out once. */
 export interface Pack {
@@ -17,6 +19,8 @@ export interface Pack {
   /** Displacers before what they displace. */
   readonly order: readonly Provision[];
   readonly compiled: ReadonlyMap<Version, Compiled>;
+  /** The limbs of each version, for a trace to refer to. */
+  readonly limbs: ReadonlyMap<Version, readonly ReadyLimb[]>;
 }
 
 /** Does a citation, or a family ending in `/*`, cover another? */
@@ -46,8 +50,12 @@ export function assemble(
     );
   }
   const compiled = new Map<Version, Compiled>();
+  const limbs = new Map<Version, readonly ReadyLimb[]>();
   for (const provision of law.provisions) {
-    for (const version of provision.inForce) compiled.set(version, compile(catalogue, version.when));
+    for (const version of provision.inForce) {
+      compiled.set(version, compile(catalogue, version.when));
+      limbs.set(version, readyLimbs(catalogue, version.when));
+    }
   }
   return {
     catalogue,
@@ -58,6 +66,7 @@ export function assemble(
     displacers,
     order: inOrder(law.provisions, displacers),
     compiled,
+    limbs,
   };
 }
 
@@ -79,7 +88,11 @@ function inOrder(provisions: readonly Provision[], displacers: ReadonlyMap<Provi
 }
 
 /** The provisions that bear on an element for these events, displacers first, each with the version in force. */
-export function bearingOn(pack: Pack, element: string, dates: EventDates): readonly { readonly provision: Provision; readonly version: Version | undefined }[] {
+export function bearingOn(
+  pack: Pack,
+  element: string,
+  dates: EventDates,
+): readonly { readonly provision: Provision; readonly version: Version | undefined }[] {
   const bearing = new Set<Provision>();
   function gather(provision: Provision): void {
     if (bearing.has(provision)) return;
@@ -88,5 +101,7 @@ export function bearingOn(pack: Pack, element: string, dates: EventDates): reado
   }
   const right = pack.byCite.get(element);
   if (right !== undefined) gather(right);
-  return pack.order.filter((provision) => bearing.has(provision)).map((provision) => ({ provision, version: inForceFor(provision, dates) }));
+  return pack.order
+    .filter((provision) => bearing.has(provision))
+    .map((provision) => ({ provision, version: inForceFor(provision, dates) }));
 }

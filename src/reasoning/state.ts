@@ -1,4 +1,5 @@
-import { bitOf, type Catalogue, slotOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { bitOf, slotOf } from './catalogue.ts';
 
 /**
  * What is known: for every fact, one bit for each value still possible.
@@ -8,9 +9,7 @@ export type State = Int32Array;
 
 /** The state in which nothing is known. */
 export function nothingKnown(catalogue: Catalogue): State {
-  const state = new Int32Array(catalogue.words);
-  for (const slot of catalogue.slots.values()) state[slot.word] = (state[slot.word] ?? 0) | slot.mask;
-  return state;
+  return catalogue.open.slice();
 }
 
 /** Narrows a fact to the values given. An empty list, or every value, leaves it unknown. */

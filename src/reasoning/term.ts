@@ -1,4 +1,5 @@
-import { bitOf, type Catalogue, slotOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { bitOf, slotOf } from './catalogue.ts';
 import type { Condition, Leaf } from './condition.ts';
 
 /** A leaf as masks over one word of a state: it can hold while a bit of `yes` remains, and fail while a bit of `no` does. */

@@ -1,7 +1,10 @@
 const escape = String.fromCodePoint(0x1b);
 const bell = String.fromCodePoint(0x07);
 /** What a terminal would obey: colours and cursor moves, titles and links. The second is bounded, so that no text is slow. */
-const terminalSequences = new RegExp(`${escape}\\[[0-?]{0,64}[ -/]{0,16}[@-~]|${escape}\\][^${escape}${bell}]{0,512}(?:${bell}|${escape}\\\\)`, 'gu');
+const terminalSequences = new RegExp(
+  `${escape}\\[[0-?]{0,64}[ -/]{0,16}[@-~]|${escape}\\][^${escape}${bell}]{0,512}(?:${bell}|${escape}\\\\)`,
+  'gu',
+);
 
 /** Letters may carry marks, but not a tower of them. */
 const towers = /(\p{M}{4})\p{M}+/gu;
@@ -25,7 +28,12 @@ export function shortened(text: string, most: number): string {
   const safe = safeText(text.length > most * 16 ? text.slice(0, most * 16) : text);
   if (safe.length <= most) return safe;
   const clusters = clustersOf(safe, most + 1);
-  return clusters.length <= most ? safe : `${clusters.slice(0, most - 1).join('').trimEnd()}…`;
+  return clusters.length <= most
+    ? safe
+    : `${clusters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

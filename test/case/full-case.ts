@@ -76,6 +76,7 @@ export function fullCase(): Case {
         designated: 'no',
         hash: 'sha256:00',
         madeOn: '2026-01-09',
+        foundOn: '2026-03-05',
         place: 'Harbour Street',
         system: 'video store',
         flags: ['live investigation'],

@@ -112,7 +112,7 @@ describe('cells', () => {
 describe('a target', () => {
   const track = trackOf(
     { is: 'text', length: 9 },
-    ['3', '10', 'a', '4', '9'].map((id) => ({ id, from: 0, to: 1 })),
+    ['3', '10', 'a', '4', '9'].map((id, from) => ({ id, from, to: from + 1 })),
   );
   const target = (...segments: readonly string[]): Target => ({ item: 'item', segments });
 

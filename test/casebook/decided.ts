@@ -1,6 +1,15 @@
 import type { Case, Means, Track } from '../../src/case/index.ts';
 import { spanOf } from '../../src/case/index.ts';
-import type { CaseDecision, Decision, Duty, ElementDecision, Part, PartOutcome, Question, RequestOutcome } from '../../src/deciding/index.ts';
+import type {
+  CaseDecision,
+  Decision,
+  Duty,
+  ElementDecision,
+  Part,
+  PartOutcome,
+  Question,
+  RequestOutcome,
+} from '../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
 
 /** A case with what was decided of it. */
@@ -28,7 +37,9 @@ export function requestMayBe({ decision }: Decided): readonly string[] {
 
 /** What becomes of a place: `disclose`, `disclose edited (voice alter, words names out)`, `withhold`, … or `open`. */
 export function becomes(of: Decided, place: string): string {
-  return [...new Set(partsAt(of, place).map(({ status, outcome }) => (outcome === undefined ? status : outcomeWords(outcome))))].join(', then ');
+  return [...new Set(partsAt(of, place).map(({ status, outcome }) => (outcome === undefined ? status : outcomeWords(outcome))))].join(
+    ', then ',
+  );
 }
 
 /** What may still become of a place. */
@@ -59,7 +70,8 @@ export function asks({ decision }: Decided): readonly string[] {
 /** A question by id. */
 export function question({ decision }: Decided, id: string): Question {
   const found = decision.questions.find((one) => one.id === id);
-  if (found === undefined) throw new RangeError(`question: nothing asks \`${id}\`; the questions are ${decision.questions.map((one) => one.id).join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`question: nothing asks \`${id}\`; the questions are ${decision.questions.map((one) => one.id).join(', ')}`);
   return found;
 }
 

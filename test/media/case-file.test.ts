@@ -33,7 +33,7 @@ it('a case file takes a track of any cue with times among its words', () => {
     fc.property(payload, (said) => {
       const cues = cuesIn(oneCue(said));
 
-      expect(problemsOf(cues)).toEqual([]);
+      expect(problemsOf(cues)).toStrictEqual([]);
       for (const { from, to } of cues.flatMap(({ words = [] }) => words)) {
         if (from !== undefined && to !== undefined) expect(from).toBeLessThan(to);
       }
@@ -62,7 +62,7 @@ const segment = fc
 it('a case file takes a track of any segment with times and speakers for its words', () => {
   fc.assert(
     fc.property(fc.array(segment, { maxLength: 4 }), (segments) => {
-      expect(problemsOf(cuesIn(JSON.stringify({ segments }), 'whisperx'))).toEqual([]);
+      expect(problemsOf(cuesIn(JSON.stringify({ segments }), 'whisperx'))).toStrictEqual([]);
     }),
   );
 });
@@ -76,7 +76,7 @@ it('a case file takes a cue with any id', () => {
         'webvtt',
       );
 
-      expect(parsed.ok && problemsOf(parsed.transcript.cues)).toEqual([]);
+      expect(parsed.ok && problemsOf(parsed.transcript.cues)).toStrictEqual([]);
     }),
   );
 });
@@ -84,5 +84,5 @@ it('a case file takes a cue with any id', () => {
 it.each(['vtt', 'srt', 'whisperx.json'] as const)('a case file takes the sample in %s', (ending) => {
   const format = { vtt: 'webvtt', srt: 'srt', 'whisperx.json': 'whisperx' } as const;
 
-  expect(problemsOf(cuesIn(sample(ending), format[ending]))).toEqual([]);
+  expect(problemsOf(cuesIn(sample(ending), format[ending]))).toStrictEqual([]);
 });

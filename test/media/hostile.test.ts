@@ -167,7 +167,7 @@ it.each(refused)('refuses %s', (_, format, text, problems) => {
   const parsed = parseTranscript(text, format);
 
   expect(parsed.ok).toBe(false);
-  expect(remarksOn(text, format)).toEqual(problems);
+  expect(remarksOn(text, format)).toStrictEqual(problems);
 });
 
 it('names what to do about each problem', () => {
@@ -179,7 +179,9 @@ it('names what to do about each problem', () => {
 });
 
 it('refuses a file too long to read, without reading it', () => {
-  expect(remarksOn('a'.repeat(longestTranscript + 1))).toEqual(['1 the file is 100000001 characters long, over the limit of 100000000']);
+  expect(remarksOn('a'.repeat(longestTranscript + 1))).toStrictEqual([
+    '1 the file is 100000001 characters long, over the limit of 100000000',
+  ]);
 });
 
 it.each(['webvtt', 'srt', 'whisperx'] as const)('refuses a cue past the end of the recording in %s', (format) => {
@@ -189,7 +191,7 @@ it.each(['webvtt', 'srt', 'whisperx'] as const)('refuses a cue past the end of t
     whisperx: segments('{"start":1,"end":9,"text":"a"}'),
   }[format];
 
-  expect(remarksOn(text, format, { ms: 8999 })).toEqual([
+  expect(remarksOn(text, format, { ms: 8999 })).toStrictEqual([
     `${{ webvtt: 3, srt: 2, whisperx: 1 }[format]} the cue ends at \`00:00:09.000\`, past the end of the recording at \`00:00:08.999\``,
   ]);
   expect(parseTranscript(text, format, { ms: 9000 }).ok).toBe(true);
@@ -198,11 +200,11 @@ it.each(['webvtt', 'srt', 'whisperx'] as const)('refuses a cue past the end of t
 it('refuses a cue longer than a case file takes, in its text or in one word', () => {
   const word = `{"word":"${'a'.repeat(1_000_001)}"}`;
 
-  expect(remarksOn(oneCue('a'.repeat(1_000_001)))).toEqual(['3 the cue is over 1000000 characters long']);
-  expect(remarksOn(segments(`{"start":1,"end":2,"text":"a","words":[${word}]}`), 'whisperx')).toEqual([
+  expect(remarksOn(oneCue('a'.repeat(1_000_001)))).toStrictEqual(['3 the cue is over 1000000 characters long']);
+  expect(remarksOn(segments(`{"start":1,"end":2,"text":"a","words":[${word}]}`), 'whisperx')).toStrictEqual([
     '1 the cue is over 1000000 characters long',
   ]);
-  expect(remarksOn(oneCue('a'.repeat(1_000_000)))).toEqual([]);
+  expect(remarksOn(oneCue('a'.repeat(1_000_000)))).toStrictEqual([]);
 });
 
 it('lists a thousand problems and says that there are more', () => {

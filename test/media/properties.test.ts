@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cue, TranscriptFormat } from '../../src/media/index.ts';
 import { detectFormat, parseSpeakers, parseTranscript, segmentsOf, trackOf } from '../../src/media/index.ts';
+import { readJson } from '../../src/media/json-text.ts';
+import { remarks as newRemarks } from '../../src/media/remarks.ts';
 import { printWebvtt } from './print-webvtt.ts';
 import { cuesIn, oneCue } from './sample.ts';
 
@@ -54,7 +56,7 @@ it('a transcript printed as WebVTT is read back as it was', () => {
     fc.property(transcript, (cues) => {
       const read = cuesIn(printWebvtt(cues)).map((cue) => ({ ...cue, line: 0 }));
 
-      expect(read).toEqual(cues);
+      expect(read).toStrictEqual(cues);
     }),
   );
 });
@@ -133,7 +135,7 @@ it('reading never throws, and says where and in plain words what is wrong', () =
         expect(message).toMatch(/^[a-z`][^\n\r]*[^.]$/u);
       }
       if (!parsed.ok) {
-        expect(parsed.problems).not.toEqual([]);
+        expect(parsed.problems).not.toStrictEqual([]);
         return;
       }
       const { cues } = parsed.transcript;
@@ -149,12 +151,45 @@ it('reading never throws, and says where and in plain words what is wrong', () =
   );
 });
 
+/** JSON with one character taken out, put in, or doubled. */
+const damaged = fc
+  .tuple(
+    fc.json(),
+    fc.nat(),
+    fc.constantFrom('', '"', '\\', ',', ':', '{', '}', '[', ']', '0', '-', '.', 'e', '\t', '\n', '\u2028', 'tru', '\\u00'),
+    fc.boolean(),
+  )
+  .map(([text, place, put, keep]) => {
+    const at = place % (text.length + 1);
+    return `${text.slice(0, at)}${put}${text.slice(keep ? at : at + 1)}`;
+  });
+
+it('text is refused as JSON exactly where it is not JSON, or says two things under one key', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), damaged), (text) => {
+      const remarks = newRemarks();
+      const read = readJson(text, remarks);
+      const doubled = remarks.problems().filter(({ message }) => message.endsWith('stands here a second time'));
+      let value: unknown = 'not JSON';
+      try {
+        value = JSON.parse(text);
+      } catch {
+        expect(read).toBeUndefined();
+        return;
+      }
+
+      expect(remarks.problems()).toEqual(doubled);
+      if (doubled.length === 0) expect(read).toEqual({ value });
+    }),
+  );
+});
+
 it('reading a speaker file never throws', () => {
   fc.assert(
     fc.property(fc.oneof(pieces, fc.json()), (text) => {
       const parsed = parseSpeakers(text);
 
-      if (!parsed.ok) expect(parsed.problems).not.toEqual([]);
+      if (!parsed.ok) expect(parsed.problems).not.toStrictEqual([]);
     }),
   );
 });
@@ -162,7 +197,7 @@ it('reading a speaker file never throws', () => {
 it('how lines end does not matter', () => {
   fc.assert(
     fc.property(fc.oneof(pieces.map(oneCue), transcript.map(printWebvtt)), fc.constantFrom('\r', '\r\n'), (text, end) => {
-      expect(parseTranscript(text.replaceAll('\n', end), 'webvtt')).toEqual(parseTranscript(text, 'webvtt'));
+      expect(parseTranscript(text.replaceAll('\n', end), 'webvtt')).toStrictEqual(parseTranscript(text, 'webvtt'));
     }),
   );
 });
@@ -172,7 +207,7 @@ it('nothing said is lost between angles that are not tags', () => {
     fc.property(fc.string({ unit: fc.constantFrom(...'<>/ x7&;.\n'), maxLength: 40 }), (payload) => {
       const text = payload.replace(/\n[ \n]*/g, '\n').trim();
 
-      expect(cuesIn(oneCue(text)).map((cue) => cue.text)).toEqual([text]);
+      expect(cuesIn(oneCue(text)).map((cue) => cue.text)).toStrictEqual([text]);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../src/case/index.ts';
 import type { Cue, Speakers } from '../../src/media/index.ts';
 import { parseSpeakers, parseTranscript, segmentsOf, trackOf } from '../../src/media/index.ts';
 import { cuesIn, said, sample } from './sample.ts';
@@ -84,34 +85,37 @@ describe('what a segment carries', () => {
   it('the id, times, words and text of its cue', () => {
     const words = [{ text: 'hello', from: 0, to: 500 }];
 
-    expect(segments([{ ...cue('7'), words }], undefined)).toEqual([
+    expect(segments([{ ...cue('7'), words }], undefined)).toStrictEqual([
       { id: '7', from: 0, to: 1000, speaker: { is: 'unknown', why: 'not asked' }, text: 'words of 7', words },
     ]);
   });
 
+  /** Who is talked about in a segment, with no key where nobody says. */
+  const talkOf = ({ discussed, named }: Segment) => ({ ...(discussed && { discussed }), ...(named && { named }) });
   const five = ['1', '2', '3', '4', '5'].map((id) => cue(id));
   const talk = (discusses: readonly object[], written: object = { confirmed }, cues = five) => {
     const made = segmentsOf({ cues }, speakersIn({ ...written, discusses }));
-    return made.ok ? made.segments.map(({ discussed, named }) => ({ discussed, named })) : said(made.problems);
+    return made.ok ? made.segments.map(talkOf) : said(made.problems);
   };
   const list = (complete: string, ...people: readonly string[]) => ({ people, complete });
 
   it('who is talked about, in a run of cues or in some', () => {
-    expect(talk([{ cues: '2..3', discussed: ['p-ann'], complete: 'yes' }])).toEqual([
+    expect(talk([{ cues: '2..3', discussed: ['p-ann'], complete: 'yes' }])).toStrictEqual([
       {},
       { discussed: list('yes', 'p-ann') },
       { discussed: list('yes', 'p-ann') },
       {},
       {},
     ]);
-    expect(talk([{ cues: ['1', '4..5'], named: ['p-ann'] }])).toEqual([
+    expect(talk([{ cues: ['1', '4..5'], named: ['p-ann'] }])).toStrictEqual([
       { named: list('unknown', 'p-ann') },
       {},
       {},
       { named: list('unknown', 'p-ann') },
       { named: list('unknown', 'p-ann') },
     ]);
-    expect(talk([{ cues: '5', discussed: [], complete: 'yes' }])[4]).toEqual({ discussed: list('yes') });
+    expect(talk([{ cues: '4 .. 4', named: ['p-ann'] }])[3]).toStrictEqual({ named: list('unknown', 'p-ann') });
+    expect(talk([{ cues: '5', discussed: [], complete: 'yes' }])[4]).toStrictEqual({ discussed: list('yes') });
   });
 
   it('everyone named by any entry, as complete as the least complete of them', () => {
@@ -121,33 +125,40 @@ describe('what a segment carries', () => {
       { cues: '1', named: ['p-ann'] },
     ];
 
-    expect(talk(entries)[0]).toEqual({ discussed: list('no', 'p-ann', 'p-bob'), named: list('no', 'p-bob', 'p-ann') });
+    expect(talk(entries)[0]).toStrictEqual({ discussed: list('no', 'p-ann', 'p-bob'), named: list('no', 'p-bob', 'p-ann') });
   });
 
   it('no claim to leave no one out, until a named person makes it', () => {
-    expect(talk([{ cues: '1', discussed: ['p-ann'], complete: 'yes' }], {})[0]).toEqual({ discussed: list('unknown', 'p-ann') });
-    expect(talk([{ cues: '1', discussed: ['p-ann'], complete: 'no' }], {})[0]).toEqual({ discussed: list('no', 'p-ann') });
+    expect(talk([{ cues: '1', discussed: ['p-ann'], complete: 'yes' }], {})[0]).toStrictEqual({ discussed: list('unknown', 'p-ann') });
+    expect(talk([{ cues: '1', discussed: ['p-ann'], complete: 'no' }], {})[0]).toStrictEqual({ discussed: list('no', 'p-ann') });
   });
 
   it('every voice of a cue, where the cue is named whole', () => {
     const cues = [cue('1'), { ...cue('2a'), partOf: '2' }, { ...cue('2b'), partOf: '2' }, cue('3')];
 
-    expect(
-      talk([{ cues: '1..2', named: ['p-ann'] }], { confirmed }, cues).map(
-        (one) => 'named' in Object(one) && Object(one).named !== undefined,
-      ),
-    ).toEqual([true, true, true, false]);
+    expect(talk([{ cues: '1..2', named: ['p-ann'] }], { confirmed }, cues)).toMatchObject([
+      { named: {} },
+      { named: {} },
+      { named: {} },
+      {},
+    ]);
+    expect(talk([{ cues: '2', named: ['p-ann'] }], { confirmed }, cues)).toStrictEqual([
+      {},
+      { named: list('unknown', 'p-ann') },
+      { named: list('unknown', 'p-ann') },
+      {},
+    ]);
     expect(talk([{ cues: '2a', named: ['p-ann'] }], { confirmed }, cues)).toMatchObject([{}, { named: list('unknown', 'p-ann') }, {}, {}]);
   });
 
-  it.each(['6', '2..9', '3..2', '..', '1..', '', '1...3'])('nothing from cues that are not there: `%s`', (cues) => {
+  it.each(['6', '12', '2..9', '0..2', '3..2', '..', '..2', '1..', '', '1...3'])('nothing from cues that are not there: `%s`', (cues) => {
     const speakers: Speakers = {
       complete: 'unknown',
       labels: new Map(),
       discusses: [{ cues: [cues], named: [], complete: 'no', line: 12 }],
     };
 
-    expect(segments(five, speakers)).toEqual([`12 \`${cues}\` is no cue, or run of cues, of this transcript`]);
+    expect(segments(five, speakers)).toStrictEqual([`12 \`${cues}\` is no cue, or run of cues, of this transcript`]);
   });
 });
 
@@ -155,7 +166,7 @@ describe('people and labels that do not fit', () => {
   it('a label that no cue has, or that is not listed, is noted', () => {
     const speakers = speakersIn({ confirmed, speakers: { SPEAKER_O1: 'p-ann' } });
 
-    expect(notes([cue('1', 'SPEAKER_01'), cue('2', 'SPEAKER_01'), cue('3', 'X')], speakers)).toEqual([
+    expect(notes([cue('1', 'SPEAKER_01'), cue('2', 'SPEAKER_01'), cue('3', 'X')], speakers)).toStrictEqual([
       '1 the label `SPEAKER_01`, on 2 cues, is not listed: its speaker is unknown',
       '1 the label `X`, on 1 cue, is not listed: its speaker is unknown',
       '4 no cue has the label `SPEAKER_O1`: check its spelling against the transcript',
@@ -165,10 +176,13 @@ describe('people and labels that do not fit', () => {
   it('a person the case does not know is a problem, at each place', () => {
     const speakers = speakersIn({
       speakers: { A: 'p-ann', B: 'p-bob', C: { among: ['p-ann', 'p-cat'] }, D: 'unknown', E: 'nobody' },
-      discusses: [{ cues: '1', discussed: ['p-ann', 'p-dan'], named: ['p-eve'] }],
+      discusses: [
+        { cues: '1', discussed: ['p-ann', 'p-dan'], named: ['p-eve'] },
+        { cues: '1', named: ['p-ann'] },
+      ],
     });
 
-    expect(segments([cue('1')], speakers, ['p-ann'])).toEqual([
+    expect(segments([cue('1')], speakers, ['p-ann'])).toStrictEqual([
       '5 no person in the case has the id `p-bob`',
       '6 no person in the case has the id `p-cat`',
       '16 no person in the case has the id `p-dan`',
@@ -180,7 +194,7 @@ describe('people and labels that do not fit', () => {
 
 describe('a speaker file', () => {
   it('is read as it is written', () => {
-    expect(speakersIn(sample('speakers.json'))).toEqual({
+    expect(speakersIn(sample('speakers.json'))).toStrictEqual({
       confirmed,
       complete: 'no',
       labels: new Map<string, object>([
@@ -199,7 +213,7 @@ describe('a speaker file', () => {
   it('says that no one has confirmed it', () => {
     const parsed = parseSpeakers(`\uFEFF${file({})}`);
 
-    expect(parsed.ok && said(parsed.notes)).toEqual([
+    expect(parsed.ok && said(parsed.notes)).toStrictEqual([
       '1 no one has confirmed these labels: every speaker is read as unknown until a named person does, in `confirmed`',
     ]);
   });
@@ -243,13 +257,13 @@ describe('a speaker file', () => {
     ['nothing', '', ['1:1 a value should stand here, not the end of the file']],
     ['a transcript', 'x'.repeat(1_000_001), ['1 the file is 1000001 characters long, over the limit of 1000000']],
   ])('is refused with %s', (_, text, problems) => {
-    expect(problemsIn(text)).toEqual(problems);
+    expect(problemsIn(text)).toStrictEqual(problems);
   });
 
   it('says what to do about each problem', () => {
     const parsed = parseSpeakers(file({ format: 1, confirmed: 1, complete: 1, speakers: 1, discusses: 1, more: 1 }));
 
-    expect(parsed.ok ? [] : parsed.problems.map(({ remedy }) => remedy)).toEqual([
+    expect(parsed.ok ? [] : parsed.problems.map(({ remedy }) => remedy)).toStrictEqual([
       'begin the file with `"format": "subject-access/speakers@1"`',
       'write one line for each label: `"SPEAKER_00": "p-ann"`',
       'write who listened and confirms the labels: `"confirmed": { "by": "…", "role": "…", "on": "YYYY-MM-DD" }`',
@@ -272,7 +286,7 @@ describe('a sound track', () => {
       notes: [],
       track: { id: 'sound', kind: 'sound', extent: { is: 'time', ms: 24_000 }, complete: 'no', describedBy: confirmed },
     });
-    expect(made.ok && made.track.segments.map(({ id, speaker }) => [id, speaker])).toEqual([
+    expect(made.ok && made.track.segments.map(({ id, speaker }) => [id, speaker])).toStrictEqual([
       ['1', 'officer'],
       ['2', 'neighbour'],
       ['3a', 'neighbour'],
@@ -290,23 +304,28 @@ describe('a sound track', () => {
       return made.ok && [made.track.complete, made.track.describedBy];
     };
 
-    expect(complete(undefined)).toEqual(['unknown', undefined]);
-    expect(complete({})).toEqual(['unknown', undefined]);
-    expect(complete({ complete: 'yes' })).toEqual(['unknown', undefined]);
-    expect(complete({ complete: 'no' })).toEqual(['no', undefined]);
-    expect(complete({ confirmed })).toEqual(['unknown', confirmed]);
-    expect(complete({ confirmed, complete: 'yes' })).toEqual(['yes', confirmed]);
+    expect(complete(undefined)).toStrictEqual(['unknown', undefined]);
+    expect(complete({})).toStrictEqual(['unknown', undefined]);
+    expect(complete({ complete: 'yes' })).toStrictEqual(['unknown', undefined]);
+    expect(complete({ complete: 'no' })).toStrictEqual(['no', undefined]);
+    expect(complete({ confirmed })).toStrictEqual(['unknown', confirmed]);
+    expect(complete({ confirmed, complete: 'yes' })).toStrictEqual(['yes', confirmed]);
   });
 
   it('is refused with every cue past its end and every problem of its speakers', () => {
     const made = trackOf(transcript, { id: 'sound', ms: 20_000, speakers, people: ['officer', 'neighbour', 'requester'] });
 
-    expect(made.ok ? [] : said(made.problems)).toEqual([
+    expect(made.ok ? [] : said(made.problems)).toStrictEqual([
       '28 the cue ends at `00:00:21.000`, past the end of the recording at `00:00:20.000`',
       '32 the cue ends at `00:00:22.000`, past the end of the recording at `00:00:20.000`',
       '35 the cue ends at `00:00:24.000`, past the end of the recording at `00:00:20.000`',
       '9 no person in the case has the id `visitor`',
     ]);
+  });
+
+  it('is refused for a cue past its end alone', () => {
+    expect(trackOf(transcript, { id: 'sound', ms: 23_999 }).ok).toBe(false);
+    expect(trackOf(transcript, { id: 'sound', ms: 24_000 }).ok).toBe(true);
   });
 
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('has a length in whole milliseconds, not %d', (ms) => {

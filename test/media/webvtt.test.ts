@@ -15,8 +15,8 @@ describe('the frame round the cues', () => {
     ['hours', 'WEBVTT\n\n00:00:01.000 --> 000:00:02.000\nhello'],
     ['empty lines at the end', 'WEBVTT\n\n00:01.000 --> 00:02.000\nhello\n\n\n\n'],
   ])('reads %s', (_, text) => {
-    expect(cuesIn(text)).toEqual(plain);
-    expect(remarksOn(text)).toEqual([]);
+    expect(cuesIn(text)).toStrictEqual(plain);
+    expect(remarksOn(text)).toStrictEqual([]);
   });
 
   it('passes over header lines, comments, styles and regions', () => {
@@ -43,12 +43,12 @@ describe('the frame round the cues', () => {
       'NOTE after',
     ].join('\n');
 
-    expect(cuesIn(text)).toEqual([{ id: 'NOTES', from: 3_601_000, to: 3_602_000, text: 'hello', line: 17 }]);
-    expect(remarksOn(text)).toEqual([]);
+    expect(cuesIn(text)).toStrictEqual([{ id: 'NOTES', from: 3_601_000, to: 3_602_000, text: 'hello', line: 17 }]);
+    expect(remarksOn(text)).toStrictEqual([]);
   });
 
   it('says that a time map is not applied', () => {
-    expect(remarksOn(oneCue('hello').replace('\n', '\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n'))).toEqual([
+    expect(remarksOn(oneCue('hello').replace('\n', '\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n'))).toStrictEqual([
       '2 `X-TIMESTAMP-MAP` is not applied: times are taken as written, so check them against the recording',
     ]);
   });
@@ -56,22 +56,22 @@ describe('the frame round the cues', () => {
   it('reads a comma where the format has a dot, and says so once', () => {
     const text = 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nhello\n\n00:00:03,000 --> 00:00:04,000\nyou';
 
-    expect(cuesIn(text).map(({ from, to }) => [from, to])).toEqual([
+    expect(cuesIn(text).map(({ from, to }) => [from, to])).toStrictEqual([
       [1000, 2000],
       [3000, 4000],
     ]);
-    expect(remarksOn(text)).toEqual(['3:1 times are written with `,` where this format writes `.`']);
+    expect(remarksOn(text)).toStrictEqual(['3:1 times are written with `,` where this format writes `.`']);
   });
 
   it('reads a cue with no empty line before it, and a number above it as its id', () => {
     const text = 'WEBVTT\n00:01.000 --> 00:02.000\none\n2\n00:03.000 --> 00:04.000\ntwo\n00:05.000 --> 00:06.000\nthree';
 
-    expect(cuesIn(text).map(({ id, text: words }) => [id, words])).toEqual([
+    expect(cuesIn(text).map(({ id, text: words }) => [id, words])).toStrictEqual([
       ['1', 'one'],
       ['2', 'two'],
       ['3', 'three'],
     ]);
-    expect(remarksOn(text)).toEqual([
+    expect(remarksOn(text)).toStrictEqual([
       '2 no empty line stands between the header and this cue',
       '4 no empty line stands before this cue: `2` is read as its id, not as words',
       '7 no empty line stands before this cue',
@@ -81,19 +81,19 @@ describe('the frame round the cues', () => {
   it('reads times inside a comment as a cue, as every player does', () => {
     const text = 'WEBVTT\n\nNOTE taken out\n00:01.000 --> 00:02.000\none\n\nNOTE\nalso\n00:03.000 --> 00:04.000\ntwo';
 
-    expect(cuesIn(text).map(({ id, text: words }) => [id, words])).toEqual([
+    expect(cuesIn(text).map(({ id, text: words }) => [id, words])).toStrictEqual([
       ['NOTE taken out', 'one'],
       ['2', 'two'],
     ]);
-    expect(remarksOn(text)).toEqual([
+    expect(remarksOn(text)).toStrictEqual([
       '3 `NOTE taken out` stands right above times: it is read as the id of a cue, not as a comment',
       '9 times stand inside a comment: the lines from here on are read as a cue',
     ]);
   });
 
   it('reads a file with no cues, and says that nothing is known', () => {
-    expect(cuesIn('WEBVTT')).toEqual([]);
-    expect(remarksOn('WEBVTT')).toEqual(['1 the transcript has no cues: nothing it says is known']);
+    expect(cuesIn('WEBVTT')).toStrictEqual([]);
+    expect(remarksOn('WEBVTT')).toStrictEqual(['1 the transcript has no cues: nothing it says is known']);
   });
 });
 
@@ -103,8 +103,18 @@ describe('cues and their ids', () => {
   it('keeps the ids given, numbers the rest, and makes them all different', () => {
     const text = `WEBVTT\n\nintro\n${at(1)}\na\n\n${at(2)}\nb\n\nintro\n${at(3)}\nc\n\n2\n${at(4)}\nd\n\n__proto__\n${at(5)}\ne`;
 
-    expect(cuesIn(text).map(({ id }) => id)).toEqual(['intro', '2-2', 'intro-2', '2', '__proto__']);
-    expect(remarksOn(text)).toEqual(['11 the id `intro` is used before: this cue is `intro-2`']);
+    expect(cuesIn(text).map(({ id }) => id)).toStrictEqual(['intro', '2-2', 'intro-2', '2', '__proto__']);
+    expect(remarksOn(text)).toStrictEqual(['11 the id `intro` is used before: this cue is `intro-2`']);
+  });
+
+  it('counts on past ids that the file has already', () => {
+    const text = `WEBVTT\n\n${['a', 'a-2', 'a', 'a'].map((id, index) => `${id}\n${at(index + 1)}\nx`).join('\n\n')}`;
+
+    expect(cuesIn(text).map(({ id }) => id)).toStrictEqual(['a', 'a-2', 'a-3', 'a-4']);
+  });
+
+  it('keeps a long id', () => {
+    expect(cuesIn(`WEBVTT\n\n${'a'.repeat(100)}\n${at(1)}\nx`)[0]?.id).toBe('a'.repeat(100));
   });
 
   it.each([
@@ -113,28 +123,28 @@ describe('cues and their ids', () => {
     ['a'.repeat(101), `the id \`${'a'.repeat(60)}…\` is over 100 characters long: this cue goes by its number`],
   ])('gives a number to a cue whose id a case file could not take: `%s`', (id, remark) => {
     expect(cuesIn(`WEBVTT\n\n${id}\n${at(1)}\na`)[0]?.id).toBe('1');
-    expect(remarksOn(`WEBVTT\n\n${id}\n${at(1)}\na`)).toEqual([`4 ${remark}`]);
+    expect(remarksOn(`WEBVTT\n\n${id}\n${at(1)}\na`)).toStrictEqual([`4 ${remark}`]);
   });
 
   it('keeps cues that overlap, and the order of the file', () => {
     const text = `WEBVTT\n\n00:05.000 --> 00:09.000\na\n\n00:06.000 --> 00:07.000\nb\n\n00:01.000 --> 00:02.000\nc`;
 
-    expect(cuesIn(text).map(({ text: words, from }) => [words, from])).toEqual([
+    expect(cuesIn(text).map(({ text: words, from }) => [words, from])).toStrictEqual([
       ['a', 5000],
       ['b', 6000],
       ['c', 1000],
     ]);
-    expect(remarksOn(text)).toEqual(['9 this cue starts before one above it: cues are kept in the order of the file']);
+    expect(remarksOn(text)).toStrictEqual(['9 this cue starts before one above it: cues are kept in the order of the file']);
   });
 
   it('keeps the time of an empty cue', () => {
     const text = `WEBVTT\n\n${at(1)}\n\n${at(3)}\n<v Ann></v>`;
 
-    expect(cuesIn(text)).toEqual([
+    expect(cuesIn(text)).toStrictEqual([
       { id: '1', from: 1000, to: 2000, text: '', line: 3 },
       { id: '2', from: 3000, to: 4000, label: 'Ann', text: '', line: 5 },
     ]);
-    expect(remarksOn(text)).toEqual(['3 this cue has no words: its time is kept', '5 this cue has no words: its time is kept']);
+    expect(remarksOn(text)).toStrictEqual(['3 this cue has no words: its time is kept', '5 this cue has no words: its time is kept']);
   });
 });
 
@@ -156,51 +166,70 @@ describe('who speaks', () => {
     ['a name in capitals', 'ANN EXAMPLE: hello', 'ANN EXAMPLE'],
     ['a name in Welsh capitals', 'SIÂN Ŵ: hello', 'SIÂN Ŵ'],
     ['a label like a part of an object', '[__proto__]: hello', '__proto__'],
+    ['a name with space round it', '  [ Ann ]: hello', 'Ann'],
+    ['a name on a line of its own', 'ANN:\nhello', 'ANN'],
   ])('reads %s', (_, payload, label) => {
-    expect(voices(payload)).toEqual([['1', label, 'hello']]);
+    expect(voices(payload)).toStrictEqual([['1', label, 'hello']]);
+  });
+
+  it.each([
+    ['[SPEAKER_00]: STOP NOW', 'SPEAKER_00', 'STOP NOW'],
+    ['SPEAKER_00: STOP NOW', 'SPEAKER_00', 'STOP NOW'],
+    ['ANN: 42', 'ANN', '42'],
+    ['[A]: [B]: hello', 'A', '[B]: hello'],
+  ])('reads the label of `%s`', (payload, label, text) => {
+    expect(voices(payload)).toStrictEqual([['1', label, text]]);
   });
 
   it.each([
     ['a time', '12:30 we left'],
+    ['brackets round nothing', '[ ]: hello'],
+    ['digits before a colon', '42: hello'],
     ['an address', 'HTTPS://example.org'],
     ['speech with a colon', 'he said: no'],
     ['a transcript all in capitals', 'HE SAID: GET OUT'],
     ['a long line of capitals', `${'A '.repeat(30)}: hello`],
     ['an aside in brackets', '[laughs] hello'],
   ])('keeps %s as words', (_, payload) => {
-    expect(voices(payload)).toEqual([['1', undefined, payload]]);
+    expect(voices(payload)).toStrictEqual([['1', undefined, payload]]);
   });
 
   it('keeps a name in mixed letters as words until it is listed', () => {
-    expect(voices('PC Sample: hello')).toEqual([['1', undefined, 'PC Sample: hello']]);
-    expect(remarksOn(oneCue('PC Sample: hello'))).toEqual([
+    expect(voices('PC Sample: hello')).toStrictEqual([['1', undefined, 'PC Sample: hello']]);
+    expect(remarksOn(oneCue('PC Sample: hello'))).toStrictEqual([
       '4:1 `PC Sample:` is kept as words: if it is a speaker, list `PC Sample` among the labels',
     ]);
-    expect(voices('PC Sample: hello', ['PC Sample'])).toEqual([['1', 'PC Sample', 'hello']]);
+    expect(voices('PC Sample: hello', ['PC Sample'])).toStrictEqual([['1', 'PC Sample', 'hello']]);
+    expect(voices(' PC Sample : hello', ['PC Sample'])).toStrictEqual([['1', 'PC Sample', 'hello']]);
+    expect(remarksOn(oneCue('PC Sample: hello'), 'webvtt', { labels: ['PC Sample'] })).toStrictEqual([]);
   });
 
   it('says once that it takes capitals for a speaker', () => {
-    expect(remarksOn(oneCue('ANN: hello\nANN: you'))).toEqual(["4:1 `ANN:` before the words is read as a speaker's label"]);
+    expect(remarksOn(oneCue('ANN: hello\nANN: you'))).toStrictEqual(["4:1 `ANN:` before the words is read as a speaker's label"]);
+    expect(remarksOn(oneCue('[A]: hello\nANN: you\nSo: yes'))).toStrictEqual([
+      "5:1 `ANN:` before the words is read as a speaker's label",
+      '6:1 `So:` is kept as words: if it is a speaker, list `So` among the labels',
+    ]);
   });
 
   it('parts a cue in which several voices speak', () => {
     const parts = cuesIn(oneCue('<v Ann>hello</v>\n<v Bob>hi <i>you</i></v>'));
 
-    expect(parts).toEqual([
+    expect(parts).toStrictEqual([
       { id: '1a', partOf: '1', from: 1000, to: 9000, label: 'Ann', text: 'hello', line: 3 },
       { id: '1b', partOf: '1', from: 1000, to: 9000, label: 'Bob', text: 'hi you', line: 3 },
     ]);
   });
 
   it('parts it at names before the words, and gives a line without one to the voice above', () => {
-    expect(voices('[A]: one\nand more\n[B]: two')).toEqual([
+    expect(voices('[A]: one\nand more\n[B]: two')).toStrictEqual([
       ['1a', 'A', 'one\nand more'],
       ['1b', 'B', 'two'],
     ]);
   });
 
   it('gives words outside every voice no label', () => {
-    expect(voices('before <v Ann>hello</v> after')).toEqual([
+    expect(voices('before <v Ann>hello</v> after')).toStrictEqual([
       ['1a', undefined, 'before'],
       ['1b', 'Ann', 'hello'],
       ['1c', undefined, 'after'],
@@ -208,32 +237,34 @@ describe('who speaks', () => {
   });
 
   it('joins two runs of one voice', () => {
-    expect(voices('<v Ann>hello</v> <v Ann>again</v>')).toEqual([['1', 'Ann', 'hello again']]);
+    expect(voices('<v Ann>hello</v> <v Ann>again</v>')).toStrictEqual([['1', 'Ann', 'hello again']]);
   });
 
   it('ends a voice where the next begins, and says so', () => {
-    expect(voices('<v Ann>hello\n<v Bob>hi')).toEqual([
+    expect(voices('<v Ann>hello\n<v Bob>hi')).toStrictEqual([
       ['1a', 'Ann', 'hello'],
       ['1b', 'Bob', 'hi'],
     ]);
-    expect(remarksOn(oneCue('<v Ann>hello\n<v Bob>hi'))).toEqual(['5:1 the voice `Ann` is not closed: its words are read as ending here']);
+    expect(remarksOn(oneCue('<v Ann>hello\n<v Bob>hi'))).toStrictEqual([
+      '5:1 the voice `Ann` is not closed: its words are read as ending here',
+    ]);
   });
 
   it('keeps the id of a part apart from an id in the file', () => {
     const text = 'WEBVTT\n\n7a\n00:01.000 --> 00:02.000\nx\n\n7\n00:03.000 --> 00:04.000\n<v A>a</v><v B>b</v>';
 
-    expect(cuesIn(text).map(({ id }) => id)).toEqual(['7a', '7a-2', '7b']);
+    expect(cuesIn(text).map(({ id }) => id)).toStrictEqual(['7a', '7a-2', '7b']);
   });
 
   it('goes past z with the letters of its parts', () => {
     const ids = cuesIn(oneCue(Array.from({ length: 28 }, (_, place) => `<v ${place}>x</v>`).join(''))).map(({ id }) => id);
 
-    expect([ids[0], ids[25], ids[26], ids[27]]).toEqual(['1a', '1z', '1aa', '1ab']);
+    expect([ids[0], ids[25], ids[26], ids[27]]).toStrictEqual(['1a', '1z', '1aa', '1ab']);
   });
 
   it('reads a voice that names no one as no label', () => {
-    expect(voices('<v>hello</v>')).toEqual([['1', undefined, 'hello']]);
-    expect(remarksOn(oneCue('<v>hello'))).toEqual(['4:1 `<v>` names no one: these words are read as having no speaker label']);
+    expect(voices('<v>hello</v>')).toStrictEqual([['1', undefined, 'hello']]);
+    expect(remarksOn(oneCue('<v>hello'))).toStrictEqual(['4:1 `<v>` names no one: these words are read as having no speaker label']);
   });
 });
 
@@ -247,8 +278,8 @@ describe('what is said', () => {
     ['two lines', 'one\ntwo', 'one\ntwo'],
     ['astral characters', '<v 😀>𝒽𝒾', '𝒽𝒾'],
   ])('reads %s', (_, payload, text) => {
-    expect(words(payload)).toEqual([text]);
-    expect(remarksOn(oneCue(payload))).toEqual([]);
+    expect(words(payload)).toStrictEqual([text]);
+    expect(remarksOn(oneCue(payload))).toStrictEqual([]);
   });
 
   it.each([
@@ -258,8 +289,8 @@ describe('what is said', () => {
     ['an escape of no character', 'a &#0; &#xD800; &#9999999; b', '4:1 `&#0;` is kept as written'],
     ['a name of no escape', 'caf&eacutee;', '4:1 `&eacutee;` is kept as written'],
   ])('keeps %s as words, and says so', (_, payload, remark) => {
-    expect(words(payload)).toEqual([payload]);
-    expect(remarksOn(oneCue(payload))).toEqual([remark]);
+    expect(words(payload)).toStrictEqual([payload]);
+    expect(remarksOn(oneCue(payload))).toStrictEqual([remark]);
   });
 
   it.each([
@@ -268,7 +299,7 @@ describe('what is said', () => {
     ['a voice that closes nothing', 'one two three</v>', '4:14 `</v>` closes nothing'],
     ['a character lost before', 'one tw\uFFFD', '4:7 a character here was lost before the file was read: check its encoding'],
   ])('notes %s', (_, payload, remark) => {
-    expect(remarksOn(oneCue(payload))).toEqual([remark]);
+    expect(remarksOn(oneCue(payload))).toStrictEqual([remark]);
   });
 
   it('notes one of a kind for a cue, however many there are', () => {
@@ -280,7 +311,7 @@ describe('times of words', () => {
   const timed = (payload: string) => cuesIn(oneCue(payload)).map(({ words }) => words);
 
   it('are given by the marks on either side', () => {
-    expect(timed('<00:02.000>one <00:00:03.000>two <00:04.000>')).toEqual([
+    expect(timed('<00:02.000>one <00:00:03.000>two <00:04.000>')).toStrictEqual([
       [
         { text: 'one', from: 2000, to: 3000 },
         { text: 'two', from: 3000, to: 4000 },
@@ -289,13 +320,13 @@ describe('times of words', () => {
   });
 
   it('are left out between marks, so that cutting must widen to the neighbours', () => {
-    expect(timed('one two <00:03.000>three four five')).toEqual([
+    expect(timed('one two <00:03.000>three four five')).toStrictEqual([
       [{ text: 'one', from: 1000 }, { text: 'two', to: 3000 }, { text: 'three', from: 3000 }, { text: 'four' }, { text: 'five', to: 9000 }],
     ]);
   });
 
   it('hold a word together that a mark stands inside', () => {
-    expect(timed('hel<00:03.000>lo you')).toEqual([
+    expect(timed('hel<00:03.000>lo you')).toStrictEqual([
       [
         { text: 'hello', from: 1000 },
         { text: 'you', from: 3000, to: 9000 },
@@ -304,24 +335,24 @@ describe('times of words', () => {
   });
 
   it('are shared out among the voices of a cue', () => {
-    expect(timed('<v A>one</v> <00:04.000><v B>two')).toEqual([
+    expect(timed('<v A>one</v> <00:04.000><v B>two')).toStrictEqual([
       [{ text: 'one', from: 1000, to: 4000 }],
       [{ text: 'two', from: 4000, to: 9000 }],
     ]);
-    expect(timed('ANN: <00:02.000>one')).toEqual([[{ text: 'one', from: 2000, to: 9000 }]]);
+    expect(timed('ANN: <00:02.000>one')).toStrictEqual([[{ text: 'one', from: 2000, to: 9000 }]]);
   });
 
   it('are passed over where they fall or leave the cue, and that is said', () => {
-    expect(timed('a <00:05.000>b <00:04.000>c <00:10.000>d')).toEqual([
+    expect(timed('a <00:05.000>b <00:04.000>c <00:10.000>d')).toStrictEqual([
       [{ text: 'a', from: 1000, to: 5000 }, { text: 'b', from: 5000 }, { text: 'c' }, { text: 'd', to: 9000 }],
     ]);
-    expect(remarksOn(oneCue('a <00:05.000>b <00:04.000>c'))).toEqual([
+    expect(remarksOn(oneCue('a <00:05.000>b <00:04.000>c'))).toStrictEqual([
       '4:16 `<00:04.000>` is passed over: the times inside a cue rise, and stay within it',
     ]);
   });
 
   it('never leave a word without length', () => {
-    expect(timed('one <00:01.000>two <00:05.000>three <00:09.000>four')).toEqual([
+    expect(timed('one <00:01.000>two <00:05.000>three <00:09.000>four')).toStrictEqual([
       [
         { text: 'one', from: 1000 },
         { text: 'two', to: 5000 },
@@ -329,7 +360,7 @@ describe('times of words', () => {
         { text: 'four', to: 9000 },
       ],
     ]);
-    expect(timed('<00:01.000>one <00:02.000>two <00:02.000>three')).toEqual([
+    expect(timed('<00:01.000>one <00:02.000>two <00:02.000>three')).toStrictEqual([
       [
         { text: 'one', from: 1000, to: 2000 },
         { text: 'two', from: 2000 },
@@ -339,13 +370,13 @@ describe('times of words', () => {
   });
 
   it('are absent where the cue has no marks', () => {
-    expect(timed('one two')).toEqual([undefined]);
+    expect(timed('one two')).toStrictEqual([undefined]);
   });
 });
 
 describe('a realistic transcript', () => {
   it('is read in every dialect it uses', () => {
-    expect(cuesIn(sample('vtt')).map(({ id, from, to, label, text }) => [id, from, to, label, text])).toEqual([
+    expect(cuesIn(sample('vtt')).map(({ id, from, to, label, text }) => [id, from, to, label, text])).toStrictEqual([
       ['1', 2000, 5500, 'SPEAKER_00', "Afternoon. I'm PC Sample. You called about number twelve?"],
       ['2', 5400, 11_250, 'SPEAKER_01', "Yes. It's him next door, Robin Example & that van."],
       ['3a', 11_300, 14_000, 'SPEAKER_01', 'He was shouting again all night.'],

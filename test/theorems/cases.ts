@@ -1,7 +1,20 @@
 import fc from 'fast-check';
-import type { Case, Extent, Item, Judgement, Known, Means, Person, Screening, Segment, Target, Track } from '../../src/case/index.ts';
-import { judgementProblems } from '../../src/deciding/index.ts';
+import type {
+  Case,
+  Extent,
+  Item,
+  Judgement,
+  Known,
+  Means,
+  PeopleList,
+  Person,
+  Screening,
+  Segment,
+  Target,
+  Track,
+} from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
+import { judgementProblems } from '../../src/deciding/index.ts';
 
 /** Whole cases, small enough to shrink and varied enough to reach every branch. Every one is valid at the door. */
 
@@ -15,8 +28,14 @@ const people: fc.Arbitrary<readonly Person[]> = fc
   .record({
     a: fc.record({
       role: fc.constantFrom('member of the public', 'witness', 'victim', 'other') as fc.Arbitrary<Person['role']>,
-      consent: fc.constantFrom('given', 'refused', 'sought, no answer', 'not safely askable', 'no record') as fc.Arbitrary<NonNullable<Person['consent']>>,
-      risk: fc.constantFrom<NonNullable<Person['risk']>>('none recorded', [{ kind: 'violence', basis: 'log 1' }], [{ kind: 'intimidation', basis: 'log 2', items: ['i-1'] }]),
+      consent: fc.constantFrom('given', 'refused', 'sought, no answer', 'not safely askable', 'no record') as fc.Arbitrary<
+        NonNullable<Person['consent']>
+      >,
+      risk: fc.constantFrom<NonNullable<Person['risk']>>(
+        'none recorded',
+        [{ kind: 'violence', basis: 'log 1' }],
+        [{ kind: 'intimidation', basis: 'log 2', items: ['i-1'] }],
+      ),
     }),
     bRole: fc.constantFrom('member of the public', 'child', 'suspect') as fc.Arbitrary<Person['role']>,
     capacity: fc.constantFrom('on duty', 'private', 'covert') as fc.Arbitrary<NonNullable<Person['capacity']>>,
@@ -29,7 +48,10 @@ const people: fc.Arbitrary<readonly Person[]> = fc
   ]);
 
 const list = fc.option(
-  fc.record({ people: fc.subarray([...everyone]), complete: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'unknown' as const) }),
+  fc.record({
+    people: fc.subarray([...everyone], { maxLength: 2 }),
+    complete: fc.constantFrom('yes' as const, 'yes' as const, 'yes' as const, 'yes' as const, 'no' as const, 'unknown' as const),
+  }),
   { nil: undefined },
 );
 
@@ -37,7 +59,10 @@ const speaker: fc.Arbitrary<Known<string> | undefined> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<Known<string>>(...everyone) },
   { weight: 1, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constant<Known<string>>({ is: 'unknown', why: 'not asked' }) },
-  { weight: 1, arbitrary: fc.subarray([...everyone], { minLength: 2 }).map((among): Known<string> => ({ is: 'unknown', why: 'asked', among })) },
+  {
+    weight: 1,
+    arbitrary: fc.subarray([...everyone], { minLength: 2 }).map((among): Known<string> => ({ is: 'unknown', why: 'asked', among })),
+  },
 );
 
 interface Drawn {
@@ -75,12 +100,19 @@ export const trackNames = Object.keys(extents);
 const track: fc.Arbitrary<Track> = fc
   .record({
     name: fc.constantFrom(...trackNames),
-    complete: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'unknown' as const),
+    complete: fc.constantFrom('yes' as const, 'yes' as const, 'yes' as const, 'yes' as const, 'no' as const, 'unknown' as const),
     segments: fc.array(drawnSegment, { maxLength: 4 }),
   })
   .map(({ name, complete, segments }) => {
     const { kind, extent, scale } = extents[name] as (typeof extents)[string];
-    return { id: name, kind, extent, complete, segments: segments.map((drawn, index) => segmentFrom(drawn, index, extent, kind, scale)) };
+    return {
+      id: name,
+      kind,
+      extent,
+      complete,
+      ...(complete === 'yes' ? { describedBy: signed } : {}),
+      segments: segments.map((drawn, index) => segmentFrom(drawn, index, extent, kind, scale)),
+    };
   });
 
 function segmentFrom(drawn: Drawn, index: number, extent: Extent, kind: Track['kind'], scale: number): Segment {
@@ -96,7 +128,15 @@ function segmentFrom(drawn: Drawn, index: number, extent: Extent, kind: Track['k
     ...(drawn.seen === undefined ? {} : { seen: drawn.seen }),
     ...(drawn.named === undefined ? {} : { named: drawn.named }),
     ...(drawn.discussed === undefined ? {} : { discussed: drawn.discussed }),
-    ...(drawn.words && kind === 'sound' ? { text: 'one two', words: [{ text: 'one', from, to: middle }, { text: 'two', from: middle, to }] } : {}),
+    ...(drawn.words && kind === 'sound'
+      ? {
+          text: 'one two',
+          words: [
+            { text: 'one', from, to: middle },
+            { text: 'two', from: middle, to },
+          ],
+        }
+      : {}),
     ...(drawn.words && extent.is === 'text' ? { text: 'word '.repeat(20).slice(0, to - from) } : {}),
   };
 }
@@ -105,19 +145,44 @@ const item = (id: string): fc.Arbitrary<Item> =>
   fc
     .record({
       kind: fc.constantFrom('body-worn video', 'email', 'statement', 'report') as fc.Arbitrary<Item['kind']>,
-      purpose: fc.constantFrom<Item['purpose']>('law enforcement', 'law enforcement', 'law enforcement', 'mixed', 'staff', { is: 'unknown', why: 'not asked' }),
-      processing: fc.constantFrom<Item['processing']>(undefined, 'automated', 'automated', 'filing system', 'manual unstructured'),
+      purpose: fc.constantFrom<Item['purpose']>(
+        'law enforcement',
+        'law enforcement',
+        'law enforcement',
+        'law enforcement',
+        'law enforcement',
+        'mixed',
+        'staff',
+        { is: 'unknown', why: 'not asked' },
+      ),
+      processing: fc.constantFrom<Item['processing']>(
+        undefined,
+        'automated',
+        'automated',
+        'automated',
+        'automated',
+        'filing system',
+        'manual unstructured',
+      ),
       relates: fc.constantFrom<Item['relates']>(undefined, 'content', 'content', 'content', 'purpose', 'no'),
-      flags: fc.option(fc.subarray(['live investigation', 'lawyer involved', 'security marking', 'statutory bar', 'protective marking'] as const, { maxLength: 2 }), { nil: undefined }),
+      flags: fc.option(
+        fc.subarray(['live investigation', 'lawyer involved', 'security marking', 'statutory bar', 'protective marking'] as const, {
+          maxLength: 2,
+        }),
+        { nil: undefined, freq: 2 },
+      ),
       origin: fc.constantFrom<Item['origin']>(undefined, 'p-a', 'p-r', 'a public register'),
       touches: fc.option(fc.subarray([...others], { maxLength: 1 }), { nil: undefined }),
       court: fc.option(
         fc.record({
-          contained: fc.constantFrom<NonNullable<Item['court']>['contained']>('judicial decision', 'created by or for a court', 'other', { is: 'unknown', why: 'asked' }),
+          contained: fc.constantFrom<NonNullable<Item['court']>['contained']>('judicial decision', 'created by or for a court', 'other', {
+            is: 'unknown',
+            why: 'asked',
+          }),
           relatesToCase: answer,
           inCourse: answer,
         }),
-        { nil: undefined, freq: 5 },
+        { nil: undefined, freq: 8 },
       ),
       certificate: fc.option(fc.record({ issuedOn: fc.constant('2026-01-05'), covers: answer }), { nil: undefined, freq: 6 }),
       tracks: fc.uniqueArray(track, { minLength: 1, maxLength: 2, selector: ({ id: name }) => name }),
@@ -129,16 +194,36 @@ export function withoutAbsent<Shape extends object>(shape: Shape): Shape {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Shape;
 }
 
-const screenable = ['dpa-2018/*', 'common-law/privilege', 'dpa-2018/section-45/4/a', 'dpa-2018/section-45/4/b', 'dpa-2018/section-45A', 'dpa-2018/section-78A', 'dpa-2018/section-43/3'];
+const screenable = [
+  'dpa-2018/*',
+  'common-law/privilege',
+  'dpa-2018/section-45/4/a',
+  'dpa-2018/section-45/4/b',
+  'dpa-2018/section-45A',
+  'dpa-2018/section-78A',
+  'dpa-2018/section-43/3',
+];
 
-const screenings: fc.Arbitrary<readonly Screening[]> = fc.array(
-  fc.record({
-    grounds: fc.oneof({ weight: 3, arbitrary: fc.constant(['dpa-2018/*', 'common-law/privilege']) }, { weight: 1, arbitrary: fc.subarray(screenable, { minLength: 1 }) }),
-    items: fc.constantFrom<Screening['items']>('all', 'all', ['i-1']),
-    result: fc.constantFrom('screened out' as const, 'screened out' as const, 'raised' as const),
-  }),
-  { maxLength: 2 },
-).map((drawn) => drawn.map((one, index) => ({ id: `sc-${index}`, ...one, signed })));
+const screenings: fc.Arbitrary<readonly Screening[]> = fc
+  .array(
+    fc.record({
+      grounds: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(['dpa-2018/*', 'common-law/privilege']) },
+        { weight: 1, arbitrary: fc.subarray(screenable, { minLength: 1 }) },
+      ),
+      items: fc.constantFrom<Screening['items']>('all', 'all', ['i-1']),
+      result: fc.constantFrom(
+        'screened out' as const,
+        'screened out' as const,
+        'screened out' as const,
+        'screened out' as const,
+        'screened out' as const,
+        'raised' as const,
+      ),
+    }),
+    { minLength: 0, maxLength: 2, size: 'max' },
+  )
+  .map((drawn) => drawn.map((one, index) => ({ id: `sc-${index}`, ...one, signed })));
 
 const means: fc.Arbitrary<'withhold' | Means> = fc.oneof(
   fc.constant('withhold' as const),
@@ -171,7 +256,10 @@ const tests: Readonly<Record<string, readonly string[]>> = {
 };
 
 const drawnJudgement: fc.Arbitrary<DrawnJudgement> = fc.record({
-  provision: fc.oneof({ weight: 3, arbitrary: fc.constant('dpa-2018/section-45/4/e') }, { weight: 2, arbitrary: fc.constantFrom(...Object.keys(tests)) }),
+  provision: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('dpa-2018/section-45/4/e') },
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(tests)) },
+  ),
   finds: fc.oneof(
     { weight: 3, arbitrary: fc.constant(['yes', 'yes', 'yes'] as const) },
     { weight: 2, arbitrary: fc.array(fc.constantFrom('yes' as const, 'no' as const, 'silent' as const), { minLength: 3, maxLength: 3 }) },
@@ -186,9 +274,16 @@ const drawnJudgement: fc.Arbitrary<DrawnJudgement> = fc.record({
 function judgementFrom(drawn: DrawnJudgement, index: number, items: readonly Item[]): Judgement | undefined {
   const found = items.find(({ id }) => id === drawn.item);
   const names = tests[drawn.provision] ?? [];
-  const finds = Object.fromEntries(names.flatMap((name, place) => (drawn.finds[place] === 'silent' ? [] : [[name, drawn.finds[place] as string]])));
+  const finds = Object.fromEntries(
+    names.flatMap((name, place) => (drawn.finds[place] === 'silent' ? [] : [[name, drawn.finds[place] as string]])),
+  );
   if (found === undefined || Object.keys(finds).length === 0) return undefined;
-  const scope: Target[] = found.tracks.flatMap((one): Target[] => (one.segments.length === 0 ? [] : [{ item: found.id, track: one.id, segments: one.segments.map(({ id }) => id) }]));
+  const scope: Target[] = found.tracks.flatMap((one): Target[] => {
+    const segments = one.segments
+      .filter((segment) => drawn.provision !== 'dpa-2018/section-45/4/e' || appears(found, segment, drawn.person))
+      .map(({ id }) => id);
+    return segments.length === 0 ? [] : [{ item: found.id, track: one.id, segments }];
+  });
   if (scope.length === 0) return undefined;
   const power = drawn.provision.startsWith('dpa-2018/section-45/4/');
   return withoutAbsent({
@@ -207,8 +302,46 @@ function judgementFrom(drawn: DrawnJudgement, index: number, items: readonly Ite
   }) as Judgement;
 }
 
-/** Whole cases, every one accepted at the door; judgements the door would refuse are left out. */
-export const cases: fc.Arbitrary<Case> = fc
+/** Is the person anywhere in the segment, or touched by the item? */
+function appears(found: Item, segment: Segment, person: string): boolean {
+  const lists = [segment.seen, segment.named, segment.discussed].flatMap((one) => (one !== undefined && 'people' in one ? one.people : []));
+  return segment.speaker === person || lists.includes(person) || found.touches?.includes(person) === true;
+}
+
+/** The same item with its regime settled and its description whole, so that little but judgements is left open. */
+function tidied(drawn: Item): Item {
+  const { court: _court, certificate: _certificate, ...rest } = drawn;
+  const whole = (list: Segment['seen']): PeopleList => ({
+    people: list !== undefined && 'people' in list ? list.people : [],
+    complete: 'yes',
+  });
+  return {
+    ...rest,
+    purpose: 'law enforcement',
+    processing: 'automated',
+    relates: drawn.relates ?? 'content',
+    origin: drawn.origin ?? 'a public register',
+    tracks: drawn.tracks.map((one) => ({
+      ...one,
+      complete: 'yes',
+      describedBy: signed,
+      segments: one.segments.map((segment) => ({
+        ...segment,
+        seen: whole(segment.seen),
+        named: whole(segment.named),
+        discussed: whole(segment.discussed),
+      })),
+    })),
+  };
+}
+
+/** Two judgements that could contradict each other: what is disputed is another matter, with tests of its own. */
+function rivals(one: Judgement, other: Judgement): boolean {
+  return one.provision === other.provision && (one.people?.[0] ?? '') === (other.people?.[0] ?? '');
+}
+
+/** Cases as drawn, every one accepted at the door; judgements the door would refuse are left out. */
+const drawnCases: fc.Arbitrary<Case> = fc
   .record({
     people,
     first: item('i-1'),
@@ -217,28 +350,49 @@ export const cases: fc.Arbitrary<Case> = fc
     roles: fc.constantFrom('everyone on duty' as const, 'nobody' as const),
     judgements: fc.array(drawnJudgement, { maxLength: 3 }),
     receivedOn: fc.constantFrom('2025-09-04', '2025-09-05', '2026-02-05', '2026-10-12'),
-    identity: fc.constantFrom<Case['request']['identity']>(undefined, { doubted: 'no' }, { doubted: 'no' }, { doubted: 'yes' }, { doubted: 'yes', confirmedOn: '2026-10-15' }),
-    consentDay: fc.constant(undefined),
+    identity: fc.constantFrom<Case['request']['identity']>(
+      undefined,
+      { doubted: 'no' },
+      { doubted: 'no' },
+      { doubted: 'yes' },
+      { doubted: 'yes', confirmedOn: '2026-10-15' },
+    ),
+    tidy: fc.integer({ min: 0, max: 3 }),
   })
-  .map(({ people: persons, first, second, screenings: screened, roles, judgements, receivedOn, identity }): Case => {
-    const items = second === undefined ? [first] : [first, second];
+  .map(({ people: persons, first, second, screenings: screened, roles, judgements, receivedOn, identity, tidy }): Case => {
+    const drawnItems = second === undefined ? [first] : [first, second];
+    const items = tidy === 0 ? drawnItems : drawnItems.map(tidied);
+    const everything: Screening = {
+      id: 'sc-all',
+      grounds: ['dpa-2018/*', 'common-law/privilege'],
+      items: 'all',
+      result: 'screened out',
+      signed,
+    };
     const bare: Case = {
       format: 'subject-access/case@1',
       id: 'c-1',
       synthetic: true,
       decidedOn: '2026-11-02',
       request: withoutAbsent({ receivedOn, channel: 'email' as const, text: 'everything you hold about me', identity }) as Case['request'],
-      controller: { name: 'Chief Constable of Exampleshire (synthetic)', jurisdiction: 'england and wales', competentAuthority: 'schedule 7' },
+      controller: {
+        name: 'Chief Constable of Exampleshire (synthetic)',
+        jurisdiction: 'england and wales',
+        competentAuthority: 'schedule 7',
+      },
       dataSubject: 'p-r',
       people: persons,
       items,
-      screenings: screened.map((one) => (one.items === 'all' ? one : { ...one, items: one.items.filter((id) => items.some((held) => held.id === id)) })),
+      screenings: [...(tidy === 0 ? [] : [everything]), ...screened].map((one) =>
+        one.items === 'all' ? one : { ...one, items: one.items.filter((id) => items.some((held) => held.id === id)) },
+      ),
       roleScreenings: roles === 'nobody' ? [] : [{ id: 'rs-1', people: roles, reasons: 'routine attendance', signed }],
       judgements: [],
     };
     return judgements.reduce<Case>((so, drawn, index) => {
       const judged = judgementFrom(drawn, index, items);
       if (judged === undefined) return so;
+      if (so.judgements?.some((one) => rivals(one, judged)) === true) return so;
       const factors = factorsOnly(judged);
       const next = { ...so, judgements: [...(so.judgements ?? []), factors] };
       return judgementProblems(next).length === 0 ? next : so;
@@ -250,3 +404,37 @@ export const cases: fc.Arbitrary<Case> = fc
 function factorsOnly(judged: Judgement): Judgement {
   return judged.provision === 'dpa-2018/section-45/4/e' ? judged : { ...judged, factors: { '*': 'not known' } };
 }
+
+/** The same case with everyone in it judged, one way or the other, wherever they appear: what is left is the composing. */
+function everyoneJudged(base: Case, verdicts: readonly { readonly atRisk: boolean; readonly means: 'withhold' | Means }[]): Case {
+  const judgements = base.items.flatMap((held, at) =>
+    others.flatMap((person, index): Judgement[] => {
+      const { atRisk, means: plan } = verdicts[(at * others.length + index) % verdicts.length] as (typeof verdicts)[number];
+      const finds: readonly ('yes' | 'no' | 'silent')[] = atRisk ? ['yes', 'yes', 'yes'] : ['no', 'silent', 'silent'];
+      const drawn: DrawnJudgement = {
+        provision: 'dpa-2018/section-45/4/e',
+        finds,
+        means: plan,
+        exercise: atRisk ? 'restrict' : undefined,
+        person,
+        item: held.id as 'i-1' | 'i-2',
+        review: undefined,
+      };
+      const judged = judgementFrom(drawn, at * others.length + index, base.items);
+      return judged === undefined ? [] : [judged];
+    }),
+  );
+  const whole: Case = { ...base, judgements };
+  return judgementProblems(whole).length === 0 ? whole : base;
+}
+
+/** Whole cases: as drawn, with much left open, or with everyone in them judged. */
+export const cases: fc.Arbitrary<Case> = fc.oneof(
+  { weight: 2, arbitrary: drawnCases },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(drawnCases, fc.array(fc.record({ atRisk: fc.boolean(), means }), { minLength: 3, maxLength: 6 }))
+      .map(([base, verdicts]) => everyoneJudged(base, verdicts)),
+  },
+);

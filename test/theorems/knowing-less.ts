@@ -25,7 +25,10 @@ function ofScreenings(case_: Case): readonly Forgetting[] {
   return [
     ...(case_.screenings ?? [])
       .filter((one) => one.result === 'screened out')
-      .map((screening) => ({ what: `screening ${screening.id}`, case: { ...case_, screenings: (case_.screenings ?? []).filter((one) => one !== screening) } })),
+      .map((screening) => ({
+        what: `screening ${screening.id}`,
+        case: { ...case_, screenings: (case_.screenings ?? []).filter((one) => one !== screening) },
+      })),
     ...(case_.roleScreenings ?? []).map((screening) => ({
       what: `role screening ${screening.id}`,
       case: { ...case_, roleScreenings: (case_.roleScreenings ?? []).filter((one) => one !== screening) },
@@ -41,34 +44,80 @@ function ofRequest(case_: Case): readonly Forgetting[] {
 
 function ofItem(case_: Case, item: Item): readonly Forgetting[] {
   const put = (changed: Item): Case => ({ ...case_, items: case_.items.map((one) => (one === item ? changed : one)) });
-  const { relates: _relates, processing: _processing, court: _court, certificate: _certificate, origin: _origin, flags: _flags, ...bare } = item;
-  const kept = { relates: item.relates, processing: item.processing, court: item.court, certificate: item.certificate, origin: item.origin };
+  const {
+    relates: _relates,
+    processing: _processing,
+    court: _court,
+    certificate: _certificate,
+    origin: _origin,
+    flags: _flags,
+    ...bare
+  } = item;
+  const kept = {
+    relates: item.relates,
+    processing: item.processing,
+    court: item.court,
+    certificate: item.certificate,
+    origin: item.origin,
+  };
   const without = (key: keyof typeof kept): Item =>
-    ({ ...bare, ...(item.flags === undefined ? {} : { flags: item.flags }), ...Object.fromEntries(Object.entries(kept).filter(([name, value]) => name !== key && value !== undefined)) }) as Item;
+    ({
+      ...bare,
+      ...(item.flags === undefined ? {} : { flags: item.flags }),
+      ...Object.fromEntries(Object.entries(kept).filter(([name, value]) => name !== key && value !== undefined)),
+    }) as Item;
   return [
     { what: `${item.id}.purpose`, case: put({ ...item, purpose: unknown }) },
-    ...(['relates', 'origin'] as const).filter((key) => item[key] !== undefined).map((key) => ({ what: `${item.id}.${key}`, case: put(without(key)) })),
-    ...item.tracks.flatMap((track) => ofTrack(track).map(({ what, track: changed }) => ({ what: `${item.id}/${track.id} ${what}`, case: put({ ...item, tracks: item.tracks.map((one) => (one === track ? changed : one)) }) }))),
+    ...(['relates', 'origin'] as const)
+      .filter((key) => item[key] !== undefined)
+      .map((key) => ({ what: `${item.id}.${key}`, case: put(without(key)) })),
+    ...item.tracks.flatMap((track) =>
+      ofTrack(track).map(({ what, track: changed }) => ({
+        what: `${item.id}/${track.id} ${what}`,
+        case: put({ ...item, tracks: item.tracks.map((one) => (one === track ? changed : one)) }),
+      })),
+    ),
   ];
 }
 
 function ofTrack(track: Track): readonly { readonly what: string; readonly track: Track }[] {
-  const put = (segment: Segment, changed: Segment): Track => ({ ...track, segments: track.segments.map((one) => (one === segment ? changed : one)) });
+  const put = (segment: Segment, changed: Segment): Track => ({
+    ...track,
+    segments: track.segments.map((one) => (one === segment ? changed : one)),
+  });
   return [
     ...(track.complete === 'yes' ? [{ what: 'that it is wholly described', track: { ...track, complete: 'unknown' as const } }] : []),
-    ...track.segments.flatMap((segment) => ofSegment(segment).map(({ what, segment: changed }) => ({ what: `${segment.id} ${what}`, track: put(segment, changed) }))),
+    ...track.segments.flatMap((segment) =>
+      ofSegment(segment).map(({ what, segment: changed }) => ({ what: `${segment.id} ${what}`, track: put(segment, changed) })),
+    ),
   ];
 }
 
 function ofSegment(segment: Segment): readonly { readonly what: string; readonly segment: Segment }[] {
   return [
     ...(segment.speaker === undefined ? [] : [{ what: 'who speaks', segment: { ...segment, speaker: unknown } }]),
-    ...(typeof segment.speaker === 'string' ? [{ what: 'which of two speaks', segment: { ...segment, speaker: { is: 'unknown' as const, why: 'asked' as const, among: [segment.speaker, segment.speaker === 'p-a' ? 'p-r' : 'p-a'] } } }] : []),
+    ...(typeof segment.speaker === 'string'
+      ? [
+          {
+            what: 'which of two speaks',
+            segment: {
+              ...segment,
+              speaker: {
+                is: 'unknown' as const,
+                why: 'asked' as const,
+                among: [segment.speaker, segment.speaker === 'p-a' ? 'p-r' : 'p-a'],
+              },
+            },
+          },
+        ]
+      : []),
     ...(['seen', 'named', 'discussed'] as const).flatMap((relation) => {
       const list = segment[relation];
       if (list === undefined || !('people' in list)) return [];
       return [
-        ...(list.complete === 'yes' ? [{ what: `that ${relation} is whole`, segment: { ...segment, [relation]: { ...list, complete: 'unknown' as const } } }] : []),
+        ...(list.complete === 'yes'
+          ? [{ what: `that ${relation} is whole`, segment: { ...segment, [relation]: { ...list, complete: 'unknown' as const } } }]
+          : []),
         ...list.people.map((person) => ({
           what: `that ${person} is ${relation}`,
           segment: { ...segment, [relation]: { people: list.people.filter((one) => one !== person), complete: 'unknown' as const } },

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
 import { cases } from './cases.ts';
-import { type Forgetting, forgettings } from './knowing-less.ts';
+import type { Forgetting } from './knowing-less.ts';
+import { forgettings } from './knowing-less.ts';
 import { firstShrink, partsOf, pointsOf } from './points.ts';
 
 const picks = fc.array(fc.nat(), { minLength: 3, maxLength: 3 });
@@ -34,7 +35,10 @@ describe('theorem 2', () => {
         const before = pointsOf(decide(known));
         for (const { what, case: less } of some(known, drawn)) {
           for (const [track, sets] of pointsOf(decide(less))) {
-            const released = sets.findIndex((set, at) => set.size === 1 && set.has(disclose) && !(before.get(track)?.[at]?.size === 1 && before.get(track)?.[at]?.has(disclose)));
+            const released = sets.findIndex(
+              (set, at) =>
+                set.size === 1 && set.has(disclose) && !(before.get(track)?.[at]?.size === 1 && before.get(track)?.[at]?.has(disclose)),
+            );
             expect([what, track, released]).toEqual([what, track, -1]);
           }
         }
@@ -70,6 +74,15 @@ describe('the generator', () => {
       expect(judgementProblems(drawn)).toEqual([]);
       for (const part of partsOf(decide(drawn))) seen.add(part.outcome?.kind ?? part.status);
     }
-    expect([...seen].sort()).toEqual(['disclose', 'disclose edited', 'excluded', 'exempt', 'open', 'out of scope', 'route elsewhere', 'withhold']);
+    expect([...seen].sort()).toEqual([
+      'disclose',
+      'disclose edited',
+      'excluded',
+      'exempt',
+      'open',
+      'out of scope',
+      'route elsewhere',
+      'withhold',
+    ]);
   });
 });

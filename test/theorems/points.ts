@@ -27,7 +27,8 @@ export function firstShrink(known: CaseDecision, less: CaseDecision): string | u
   for (const [track, sets] of pointsOf(known)) {
     const wider = after.get(track) ?? [];
     for (const [at, set] of sets.entries()) {
-      for (const outcome of set) if (wider[at]?.has(outcome) !== true) return `${track}@${at}: ${outcome} is lost; left ${[...(wider[at] ?? [])].join(' ')}`;
+      for (const outcome of set)
+        if (wider[at]?.has(outcome) !== true) return `${track}@${at}: ${outcome} is lost; left ${[...(wider[at] ?? [])].join(' ')}`;
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Target } from '../judgements.ts';
 import type { Path } from '../problem.ts';
 import { pathText } from '../problem.ts';
 import { runOf } from '../reading.ts';
+import { inTrackOrder } from '../track-order.ts';
 import { quoted } from '../wording.ts';
 import type { Ids } from './ids.ts';
 import { idsOf, refer, referEach, suggestion } from './ids.ts';
@@ -84,7 +85,7 @@ function readSegments(item: Sound<Item>, index: number, only: number | undefined
   for (const [track, position] of each(item.tracks)) {
     if (only !== undefined && only !== position) continue;
     if (track.segments === undefined) whole = false;
-    for (const [ordinal, segment] of (track.segments ?? []).entries()) {
+    for (const [ordinal, segment] of [...(track.segments ?? [])].sort((a, b) => inTrackOrder(a ?? {}, b ?? {})).entries()) {
       if (segment?.id === undefined) whole = false;
       else if (!kept(places, segment.id, () => new Map()).has(position)) places.get(segment.id)?.set(position, ordinal);
     }

@@ -73,6 +73,7 @@ export const item: z.ZodType<Item> = z
     designated: answer.exactOptional(),
     hash: line.exactOptional(),
     madeOn: day.exactOptional(),
+    foundOn: day.exactOptional(),
     place: line.exactOptional(),
     system: line.exactOptional(),
     flags: list(flag).exactOptional(),

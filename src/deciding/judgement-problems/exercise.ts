@@ -1,4 +1,5 @@
-import { type Case, type CaseProblem, type Judgement, type Path, problemAt } from '../../case/index.ts';
+import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
+import { problemAt } from '../../case/index.ts';
 import { part3 } from '../../provisions/index.ts';
 
 /** A power is exercised only where it is one, where its limbs are met, and for somebody. */
@@ -7,23 +8,44 @@ export function exerciseProblems(case_: Case, judgement: Judgement, at: Path): r
   const problems: CaseProblem[] = [];
   if (judgement.exercise !== undefined && provision?.exercise === undefined) {
     problems.push(
-      problemAt([...at, 'exercise'], { code: 'value', message: `\`${judgement.provision}\` is not a power, so there is nothing to exercise`, remedy: 'leave `exercise` out' }),
+      problemAt([...at, 'exercise'], {
+        code: 'value',
+        message: `\`${judgement.provision}\` is not a power, so there is nothing to exercise`,
+        remedy: 'leave `exercise` out',
+      }),
     );
   }
   if (judgement.exercise === 'restrict' && Object.values(judgement.finds).includes('no')) {
     problems.push(
-      problemAt([...at, 'exercise'], { code: 'value', message: 'it restricts although it finds that a limb is not met', remedy: 'change the finding or the exercise: every limb is needed' }),
+      problemAt([...at, 'exercise'], {
+        code: 'value',
+        message: 'it restricts although it finds that a limb is not met',
+        remedy: 'change the finding or the exercise: every limb is needed',
+      }),
     );
   }
   if (provision?.of === 'person' && (judgement.people ?? []).length === 0) {
-    problems.push(problemAt([...at, 'people'], { code: 'missing', message: 'it does not say whom it protects', remedy: 'name the people by id, none of them the data subject' }));
+    problems.push(
+      problemAt([...at, 'people'], {
+        code: 'missing',
+        message: 'it does not say whom it protects',
+        remedy: 'name the people by id, none of them the data subject',
+      }),
+    );
   }
   const lifeAtRisk = case_.people.some(
-    (person) => judgement.people?.includes(person.id) === true && Array.isArray(person.risk) && person.risk.some((risk: { readonly kind: string }) => risk.kind === 'life'),
+    (person) =>
+      judgement.people?.includes(person.id) === true &&
+      Array.isArray(person.risk) &&
+      person.risk.some((risk: { readonly kind: string }) => risk.kind === 'life'),
   );
   if (judgement.exercise === 'do not restrict' && lifeAtRisk && judgement.factors?.['risk'] === undefined) {
     problems.push(
-      problemAt([...at, 'factors', 'risk'], { code: 'missing', message: 'a risk to life is recorded and is not addressed', remedy: 'say in `factors.risk` why the power is not used although that risk is recorded' }),
+      problemAt([...at, 'factors', 'risk'], {
+        code: 'missing',
+        message: 'a risk to life is recorded and is not addressed',
+        remedy: 'say in `factors.risk` why the power is not used although that risk is recorded',
+      }),
     );
   }
   return problems;

@@ -1,4 +1,5 @@
-import { type CaseProblem, type Judgement, type Path, problemAt } from '../../case/index.ts';
+import type { CaseProblem, Judgement, Path } from '../../case/index.ts';
+import { problemAt } from '../../case/index.ts';
 import { facts } from '../../provisions/index.ts';
 import type { FactSpec } from '../../reasoning/index.ts';
 
@@ -13,13 +14,23 @@ export function findingProblems(judgement: Judgement, at: Path): readonly CasePr
   return Object.entries(judgement.finds).flatMap(([test, value]): readonly CaseProblem[] => {
     if (!own.includes(test)) {
       return [
-        problemAt([...at, 'finds', test], { code: 'value', message: `\`${test}\` is not a test of \`${judgement.provision}\``, remedy: `its tests are ${own.join(', ')}` }),
+        problemAt([...at, 'finds', test], {
+          code: 'value',
+          message: `\`${test}\` is not a test of \`${judgement.provision}\``,
+          remedy: `its tests are ${own.join(', ')}`,
+        }),
       ];
     }
     const values = specOf(test)?.values ?? [];
     return values.includes(value)
       ? []
-      : [problemAt([...at, 'finds', test], { code: 'value', message: `\`${value}\` is not a finding on \`${test}\``, remedy: `write one of ${values.join(', ')}` })];
+      : [
+          problemAt([...at, 'finds', test], {
+            code: 'value',
+            message: `\`${value}\` is not a finding on \`${test}\``,
+            remedy: `write one of ${values.join(', ')}`,
+          }),
+        ];
   });
 }
 
@@ -31,7 +42,11 @@ export function factorProblems(judgement: Judgement, at: Path): readonly CasePro
   const left = given.has('*') ? [] : [...wanted].filter((factor) => !given.has(factor));
   return [
     ...unknown.map((factor) =>
-      problemAt([...at, 'factors', factor], { code: 'unknown key', message: `\`${factor}\` is not a factor of these tests`, remedy: `the factors are ${[...wanted].join(', ')}` }),
+      problemAt([...at, 'factors', factor], {
+        code: 'unknown key',
+        message: `\`${factor}\` is not a factor of these tests`,
+        remedy: `the factors are ${[...wanted].join(', ')}`,
+      }),
     ),
     ...(left.length === 0
       ? []
@@ -55,13 +70,22 @@ export function restingProblems(judgement: Judgement, at: Path): readonly CasePr
   const place = [...at, 'restsOn'];
   const strange = rests.filter((reason) => !known.has(reason));
   if (strange.length > 0) {
-    return [problemAt(place, { code: 'value', message: `${strange.map((one) => `\`${one}\``).join(', ')} is not something this finding can rest on`, remedy: `name from ${[...known].join(', ')}` })];
+    return [
+      problemAt(place, {
+        code: 'value',
+        message: `${strange.map((one) => `\`${one}\``).join(', ')} is not something this finding can rest on`,
+        remedy: `name from ${[...known].join(', ')}`,
+      }),
+    ];
   }
   if (rests.some((reason) => !weak.has(reason))) return [];
   return [
     problemAt(place, {
       code: rests.length === 0 ? 'missing' : 'value',
-      message: rests.length === 0 ? 'a finding against the request must say what it rests on' : `${rests.join(', ')} alone can never make a request manifestly unfounded or excessive`,
+      message:
+        rests.length === 0
+          ? 'a finding against the request must say what it rests on'
+          : `${rests.join(', ')} alone can never make a request manifestly unfounded or excessive`,
       remedy: `name what else it rests on, from ${[...known].filter((reason) => !weak.has(reason)).join(', ')}; the burden is on the controller (s53(3))`,
     }),
   ];

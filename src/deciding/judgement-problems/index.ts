@@ -1,4 +1,5 @@
-import { type Case, type CaseProblem, type Judgement, type Path, problemAt } from '../../case/index.ts';
+import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
+import { problemAt } from '../../case/index.ts';
 import { facts } from '../../provisions/index.ts';
 import { covers } from '../../reasoning/index.ts';
 import { screenedGrounds } from '../screening.ts';

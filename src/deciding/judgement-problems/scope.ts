@@ -1,11 +1,16 @@
-import { type Case, type CaseProblem, type Item, type Judgement, type Means, type Path, problemAt, segmentIdsOf, spanOf, type Target, type Track } from '../../case/index.ts';
+import type { Case, CaseProblem, Item, Judgement, Means, Path, Target, Track } from '../../case/index.ts';
+import { problemAt, segmentIdsOf, spanOf } from '../../case/index.ts';
 import { part3 } from '../../provisions/index.ts';
 import { channelsOf } from '../plans.ts';
 import { elementOf } from '../scope.ts';
 import { screenedFor, screenedGrounds } from '../screening.ts';
-import { exposed } from './in-play.ts';
+import type { On } from './in-play.ts';
+import { describedAs, exposed } from './in-play.ts';
 
-const requestElements = ['dpa-2018/section-45/1/a', ...['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`)];
+const requestElements = [
+  'dpa-2018/section-45/1/a',
+  ...['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`),
+];
 
 /** A judgement about the request is signed over the request, and one about what was found over what was found. */
 export function scopeProblems(judgement: Judgement, at: Path): readonly CaseProblem[] {
@@ -13,14 +18,22 @@ export function scopeProblems(judgement: Judgement, at: Path): readonly CaseProb
   const aboutRequest = requestElements.includes(element) || ['dpa-2018/section-53', 'dpa-2018/section-45/2A'].includes(judgement.provision);
   const problems: CaseProblem[] = [];
   if (judgement.element !== undefined && !part3.elements.includes(judgement.element)) {
-    problems.push(problemAt([...at, 'element'], { code: 'value', message: `\`${judgement.element}\` is not an element of the right`, remedy: `write one of ${part3.elements.join(', ')}` }));
+    problems.push(
+      problemAt([...at, 'element'], {
+        code: 'value',
+        message: `\`${judgement.element}\` is not an element of the right`,
+        remedy: `write one of ${part3.elements.join(', ')}`,
+      }),
+    );
   }
   judgement.scope.forEach((target, index) => {
     if ('request' in target === aboutRequest) return;
     problems.push(
       problemAt([...at, 'scope', index], {
         code: 'value',
-        message: aboutRequest ? 'this is judged of the request, not of an item' : 'what was found is judged item by item, and a blanket over the request would sweep in what is found later',
+        message: aboutRequest
+          ? 'this is judged of the request, not of an item'
+          : 'what was found is judged item by item, and a blanket over the request would sweep in what is found later',
         remedy: aboutRequest ? 'write `{"request": true}`' : 'name items and the segments in them',
       }),
     );
@@ -33,7 +46,13 @@ export function meansProblems(case_: Case, judgement: Judgement, at: Path): read
   const necessary = Object.entries(judgement.finds).some(([test, value]) => test.endsWith('.necessary') && value === 'yes');
   if (!necessary || requestElements.includes(elementOf(judgement)) || elementOf(judgement) === 'dpa-2018/section-45/2/g') return [];
   if (judgement.means === undefined) {
-    return [problemAt([...at, 'means'], { code: 'missing', message: 'it finds a restriction necessary without naming the least that would do', remedy: 'write `"means": "withhold"` or a plan such as `{"voice": "alter", "words": "none"}`' })];
+    return [
+      problemAt([...at, 'means'], {
+        code: 'missing',
+        message: 'it finds a restriction necessary without naming the least that would do',
+        remedy: 'write `"means": "withhold"` or a plan such as `{"voice": "alter", "words": "none"}`',
+      }),
+    ];
   }
   if (judgement.means === 'withhold') return [];
   const plans: readonly Means[] = Array.isArray(judgement.means) ? judgement.means : [judgement.means as Means];
@@ -43,14 +62,22 @@ export function meansProblems(case_: Case, judgement: Judgement, at: Path): read
     const place = Array.isArray(judgement.means) ? [...at, 'means', index] : [...at, 'means'];
     return silent.length === 0
       ? []
-      : [problemAt(place, { code: 'missing', message: `it covers a track with ${silent.join(' and ')}, and says nothing of ${silent.length === 1 ? 'it' : 'them'}`, remedy: `add ${silent.map((one) => `"${one}": "none"`).join(', ')} if nothing is needed there` })];
+      : [
+          problemAt(place, {
+            code: 'missing',
+            message: `it covers a track with ${silent.join(' and ')}, and says nothing of ${silent.length === 1 ? 'it' : 'them'}`,
+            remedy: `add ${silent.map((one) => `"${one}": "none"`).join(', ')} if nothing is needed there`,
+          }),
+        ];
   });
 }
 
 function tracksOf(case_: Case, target: Target): readonly Track[] {
   if (!('item' in target)) return [];
   const item: Item | undefined = case_.items.find(({ id }) => id === target.item);
-  return (item?.tracks ?? []).filter((track) => (target.track === undefined ? 'segments' in target && segmentIdsOf(target, track).length > 0 : target.track === track.id));
+  return (item?.tracks ?? []).filter((track) =>
+    target.track === undefined ? 'segments' in target && segmentIdsOf(target, track).length > 0 : target.track === track.id,
+  );
 }
 
 /** A ground that was screened out, or a person nothing puts in the item, must first be put in play: else to lose the judgement would be to release. */
@@ -68,8 +95,21 @@ export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): rea
         }),
       );
     }
-    if (item === undefined || judgement.provision !== 'dpa-2018/section-45/4/e' || elementOf(judgement) !== 'dpa-2018/section-45/1/b') return problems;
-    const stretches = tracksOf(case_, target).flatMap((track) => ('from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(target, track)));
+    if (item === undefined || elementOf(judgement) !== 'dpa-2018/section-45/1/b') return problems;
+    const stretches = tracksOf(case_, target).flatMap((track) =>
+      'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(target, track),
+    );
+    const found = judgement.finds['data.relates'];
+    if (found !== undefined && describedAs(case_, item, found === 'yes' ? 'no' : 'yes', stretches)) {
+      problems.push(
+        problemAt([...at, 'scope', index], {
+          code: 'value',
+          message: 'the description of these segments already says otherwise of whose data they are',
+          remedy: 'correct the description, or narrow the scope to what it leaves open',
+        }),
+      );
+    }
+    if (judgement.provision !== 'dpa-2018/section-45/4/e') return problems;
     for (const person of judgement.people ?? []) {
       if (exposed(case_, item, person, stretches)) continue;
       problems.push(
@@ -84,7 +124,9 @@ export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): rea
   });
 }
 
-function segmentsOf(target: Target, track: Track): readonly { readonly track: Track; readonly from: number; readonly to: number }[] {
+function segmentsOf(target: Target, track: Track): readonly On[] {
   const ids = new Set(segmentIdsOf(target, track));
-  return track.segments.filter((segment) => ids.has(segment.id)).flatMap((segment) => spanOf(segment, track).map(({ from, to }) => ({ track, from, to })));
+  return track.segments
+    .filter((segment) => ids.has(segment.id))
+    .flatMap((segment) => spanOf(segment, track).map(({ from, to }) => ({ track, from, to })));
 }

@@ -5,7 +5,10 @@ import { escapeMarkdown, escapeStart } from './escape.ts';
 /** Lays a page out as Markdown. Text from a case is escaped, and can be neither markup nor HTML. */
 export function renderMarkdown(page: Page): string {
   const lines = page.flatMap((block) => blockLines(block));
-  return `${lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '')).join('\n').trimEnd()}\n`;
+  return `${lines
+    .filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function blockLines(block: Block, within = false): readonly string[] {
@@ -19,7 +22,10 @@ function blockLines(block: Block, within = false): readonly string[] {
     .with({ is: 'table' }, ({ head, rows }) => [
       '',
       row(head),
-      row(head.map((_, column) => (column === 0 ? '---' : '---:')), (cell) => cell),
+      row(
+        head.map((_, column) => (column === 0 ? '---' : '---:')),
+        (cell) => cell,
+      ),
       ...rows.map((one) => row(one)),
       '',
     ])

@@ -64,7 +64,15 @@ function asList(head: readonly string[], rows: readonly (readonly string[])[]): 
     is: 'list',
     of: rows.map((row) => ({
       text: row[0] ?? '',
-      under: [{ is: 'text', text: row.slice(1).map((cell, column) => `${head[column + 1] ?? ''} ${cell}`).join('; ') }],
+      under: [
+        {
+          is: 'text',
+          text: row
+            .slice(1)
+            .map((cell, column) => `${head[column + 1] ?? ''} ${cell}`)
+            .join('; '),
+        },
+      ],
     })),
   };
 }

@@ -18,7 +18,13 @@ export function tableLines(
   const line = (row: readonly string[], strong: boolean): readonly string[] => {
     const words = wrap(row[0] ?? '', first);
     return words.map((word, index) => {
-      const cells = index > 0 ? '' : row.slice(1).map((cell, column) => ' '.repeat(gap + Math.max(0, (widths[column + 1] ?? 0) - widthOf(cell))) + cell).join('');
+      const cells =
+        index > 0
+          ? ''
+          : row
+              .slice(1)
+              .map((cell, column) => ' '.repeat(gap + Math.max(0, (widths[column + 1] ?? 0) - widthOf(cell))) + cell)
+              .join('');
       const text = (index > 0 ? word : padded(word, first) + cells).trimEnd();
       return strong ? style(text, 'strong') : text;
     });

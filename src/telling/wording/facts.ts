@@ -8,6 +8,8 @@ export interface Asked {
   readonly requester: string;
   /** What would be given: `what Ann Bright says between 00:14 and 00:31 on the sound of bwv-4411`. */
   readonly what: string;
+  /** Where, said once more: ` between 00:14 and 00:31`; empty where it is in several places. */
+  readonly where: string;
   /** The thing it is in: `bwv-4411`, `the request`. */
   readonly item: string;
   /** Means short of withholding that are still possible: `the voice altered`. */

@@ -22,6 +22,8 @@ export const days = {
   left: ({ decidedOn, lastDay }: { readonly decidedOn: string; readonly lastDay: string }): string => {
     const left = PlainDate.diffDays(read(decidedOn), read(lastDay));
     if (left === 0) return 'today, if today is the day of decision';
-    return left > 0 ? `${count(left, 'day')} after the day of decision, ${days.day(decidedOn)}` : `${count(-left, 'day')} past on the day of decision, ${days.day(decidedOn)}`;
+    return left > 0
+      ? `${count(left, 'day')} after the day of decision, ${days.day(decidedOn)}`
+      : `${count(-left, 'day')} past on the day of decision, ${days.day(decidedOn)}`;
   },
 };

@@ -45,7 +45,8 @@ export const factsOfAims: OfAims = {
   'publicSecurity.proportionate': publicSecurity.proportionate,
   'publicSecurity.exercise': publicSecurity.exercise,
   'rightsOfOthers.atRisk': {
-    asks: ({ who, what, requester }) => `Would giving ${requester} ${what} put the rights and freedoms of ${who} at risk: what risk, and how likely is it?`,
+    asks: ({ who, what, requester }) =>
+      `Would giving ${requester} ${what} put the rights and freedoms of ${who} at risk: what risk, and how likely is it?`,
     says: {
       yes: (who) => `giving it would put the rights and freedoms of ${who} at risk`,
       no: (who) => `giving it would not put the rights and freedoms of ${who} at risk`,
@@ -55,7 +56,7 @@ export const factsOfAims: OfAims = {
     asks: (of) =>
       of.short.length === 0
         ? `Would anything short of withholding protect ${of.who}? If not, is withholding necessary?`
-        : `Would ${of.requester} still know or harm ${of.who} with ${orList(of.short)}? What is the least that would protect?`,
+        : `Would ${of.requester} still recognise ${of.who}, or be able to harm them, with ${orList(of.short)}${of.where}? What is the least that would protect them?`,
     says: { yes: (who) => `restricting is necessary to protect ${who}`, no: (who) => `restricting is not necessary to protect ${who}` },
   },
   'rightsOfOthers.proportionate': { asks: proportionate, says: { yes: 'it is proportionate', no: 'it is not proportionate' } },

@@ -2,7 +2,10 @@ import type { FactWords } from '../facts.ts';
 
 type OfItem = Pick<
   FactWords,
-  Extract<keyof FactWords, `processing.${string}` | `data.${string}` | `context.${string}` | `court.${string}` | `disclosure.${string}` | `enactment.${string}`>
+  Extract<
+    keyof FactWords,
+    `processing.${string}` | `data.${string}` | `context.${string}` | `court.${string}` | `disclosure.${string}` | `enactment.${string}`
+  >
 >;
 
 /** Facts about an item, or a part of it: its regime, whose data it is, and what purports to stand in the way. */
@@ -35,7 +38,8 @@ export const factsOfItem: OfItem = {
     says: { yes: 'it is about the data subject', no: 'it is not about the data subject' },
   },
   'context.needed': {
-    asks: ({ what, requester }) => `Though it is not their data, must ${requester} have ${what} for their own data to make sense, and is it safe to give?`,
+    asks: ({ what, requester }) =>
+      `Though it is not their data, must ${requester} have ${what} for their own data to make sense, and is it safe to give?`,
     says: { yes: "it is needed for the data subject's own data to make sense", no: 'it is not needed to make sense of anything given' },
   },
   'court.contained': {

@@ -2,7 +2,17 @@ import type { FactWords } from '../facts.ts';
 
 type OfRequest = Pick<
   FactWords,
-  Extract<keyof FactWords, `controller.${string}` | `requester.${string}` | `dataSubject.${string}` | `identity.${string}` | `clarification.${string}` | `request.${string}` | `search.${string}` | `holding.${string}`>
+  Extract<
+    keyof FactWords,
+    | `controller.${string}`
+    | `requester.${string}`
+    | `dataSubject.${string}`
+    | `identity.${string}`
+    | `clarification.${string}`
+    | `request.${string}`
+    | `search.${string}`
+    | `holding.${string}`
+  >
 >;
 
 /** Facts about the request as a whole. */

@@ -1,6 +1,9 @@
 import type { FactWords } from '../facts.ts';
 
-type OfSecrets = Pick<FactWords, Extract<keyof FactWords, `privilege.${string}` | `nationalSecurity.${string}` | `silence.${string}` | `privilegeSilence.${string}`>>;
+type OfSecrets = Pick<
+  FactWords,
+  Extract<keyof FactWords, `privilege.${string}` | `nationalSecurity.${string}` | `silence.${string}` | `privilegeSilence.${string}`>
+>;
 
 const effects = {
   'undermines the claim': 'it would undermine the claim',
@@ -40,7 +43,10 @@ export const factsOfSecrets: OfSecrets = {
   },
   'silence.fact': {
     asks: ({ requester }) => `Would telling ${requester} that anything is restricted undermine what the restriction is for?`,
-    says: { yes: 'saying that anything is restricted would undermine it', no: 'saying that something is restricted would not undermine it' },
+    says: {
+      yes: 'saying that anything is restricted would undermine it',
+      no: 'saying that something is restricted would not undermine it',
+    },
   },
   'silence.reasons': {
     asks: ({ requester }) => `Would giving ${requester} the reasons undermine what the restriction is for?`,
@@ -50,5 +56,8 @@ export const factsOfSecrets: OfSecrets = {
     asks: () => "Would saying that privilege is relied on undermine the claim, or conflict with the adviser's duty?",
     says: effects,
   },
-  'privilegeSilence.reason': { asks: () => "Would giving the reason undermine the claim, or conflict with the adviser's duty?", says: effects },
+  'privilegeSilence.reason': {
+    asks: () => "Would giving the reason undermine the claim, or conflict with the adviser's duty?",
+    says: effects,
+  },
 };

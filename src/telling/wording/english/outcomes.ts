@@ -1,16 +1,28 @@
+import { match } from 'ts-pattern';
 import type { Means } from '../../../case/index.ts';
 import type { ElementOutcome, ItemOutcome, RequestOutcome } from '../../../deciding/index.ts';
-import { andList, orList } from './lists.ts';
+import { andList, capital, orList } from './lists.ts';
 
 const picture = { none: undefined, blur: 'the picture blurred', mask: 'the picture masked', withhold: 'the picture taken out' } as const;
 const voice = { none: undefined, alter: 'the voice altered', mute: 'the voice muted' } as const;
-const words = { none: undefined, 'names out': 'names taken out', summary: 'a summary in place of the words', withhold: 'the words taken out' } as const;
+const words = {
+  none: undefined,
+  'names out': 'names taken out',
+  summary: 'a summary in place of the words',
+  withhold: 'the words taken out',
+} as const;
 
 /** Means in words; empty where nothing is done. Muting goes without saying where the words go too. */
 function means({ picture: seen = 'none', voice: heard = 'none', words: said = 'none' }: Means): string {
   const quiet = heard === 'mute' && said !== 'none';
   return andList([picture[seen], quiet ? undefined : voice[heard], words[said]].filter((word) => word !== undefined));
 }
+
+const asking = {
+  identity: 'ask for proof of identity first',
+  authority: 'ask for authority to act first',
+  clarification: 'wait for the clarification asked for',
+} as const;
 
 /** What may become of parts, items, elements and requests. */
 export const outcomes = {
@@ -31,7 +43,14 @@ export const outcomes = {
   /** A group that is the whole of its track. */
   wholly: ({ outcome }: { readonly outcome: string }): string => `${outcome}: all of it`,
   /** Choices still possible for a passage. */
-  choice: { disclose: 'given', withhold: 'withheld', exempt: 'exempt', excluded: 'outside the right', 'out of scope': 'left out as not their data', 'route elsewhere': 'answered under other law' },
+  choice: {
+    disclose: 'given',
+    withhold: 'withheld',
+    exempt: 'exempt',
+    excluded: 'outside the right',
+    'out of scope': 'left out as not their data',
+    'route elsewhere': 'answered under other law',
+  },
   editedChoice: (all: readonly Means[]): string => `given with ${orList(all.map(means))}`,
   could: (choices: readonly string[]): string => `Could still be ${orList(choices)}.`,
   item: {
@@ -43,7 +62,8 @@ export const outcomes = {
     'out of scope': 'Not their data',
     'route elsewhere': 'To be answered under other law',
   } satisfies Readonly<Record<ItemOutcome, string>>,
-  itemOpen: (choices: readonly string[]): string => `Open: could still come to be ${orList(choices.map((choice) => choice.toLowerCase()))}`,
+  itemDecided: (outcome: string): string => `${outcome}.`,
+  itemOpen: (choices: readonly string[]): string => `Open: could still come to be ${orList(choices.map((choice) => choice.toLowerCase()))}.`,
   element: {
     give: 'given',
     restrict: 'restricted',
@@ -54,25 +74,17 @@ export const outcomes = {
     'not yet in force': 'not yet law on the day of decision',
   } satisfies Readonly<Record<ElementOutcome, string>>,
   elementOpen: (choices: readonly string[]): string => `open: could be ${orList(choices)}`,
-  request: (outcome: RequestOutcome): string => {
-    switch (outcome.kind) {
-      case 'answer':
-        return 'answer it';
-      case 'refuse':
-        return 'refuse it';
-      case 'charge a fee':
-        return 'charge a fee first';
-      case 'ask':
-        return { identity: 'ask for proof of identity first', authority: 'ask for authority to act first', clarification: 'wait for the clarification asked for' }[outcome.for];
-      case 'neither confirm nor deny':
-        return 'neither confirm nor deny';
-      case 'nothing to give':
-        return `say that there is nothing to give: ${outcome.why}`;
-      case 'route elsewhere':
-        return `answer it under ${outcome.to === 'Part 4' ? 'Part 4 of the Act' : 'the UK GDPR'}`;
-    }
-  },
+  request: (outcome: RequestOutcome): string =>
+    match(outcome)
+      .with({ kind: 'answer' }, () => 'answer it')
+      .with({ kind: 'refuse' }, () => 'refuse it')
+      .with({ kind: 'charge a fee' }, () => 'charge a fee first')
+      .with({ kind: 'ask' }, (ask) => asking[ask.for])
+      .with({ kind: 'neither confirm nor deny' }, () => 'neither confirm nor deny that anything is held')
+      .with({ kind: 'nothing to give' }, ({ why }) => `say that there is nothing to give: ${why}`)
+      .with({ kind: 'route elsewhere' }, ({ to }) => `answer it under ${to === 'Part 4' ? 'Part 4 of the Act' : 'the UK GDPR'}`)
+      .exhaustive(),
   requestOpen: (choices: readonly string[]): string => `Open: ${orList(choices)}.`,
-  requestDecided: (outcome: string): string => `${outcome[0]?.toUpperCase()}${outcome.slice(1)}.`,
+  requestDecided: (outcome: string): string => `${capital(outcome)}.`,
   conditional: 'All below holds only if the request is answered.',
 };

@@ -15,6 +15,8 @@ export const places = {
   trackOf: ({ stream, item, id }: { readonly stream: Stream; readonly item: string; readonly id?: string }): string =>
     `the ${streams[stream]}${id === undefined ? '' : ` (${id})`} of ${item}`,
   between: ({ from, to }: { readonly from: string; readonly to: string }): string => `between ${from} and ${to}`,
+  at: (place: string): string => `at ${place}`,
+  several: (number: number): string => `in ${count(number, 'passage')}`,
   passages: (number: number): string => count(number, 'passage'),
   /** Several stretches as one: `in 15 passages between 00:14 and 12:31`. */
   among: ({ number, from, to }: { readonly number: number; readonly from: string; readonly to: string }): string =>
@@ -23,9 +25,11 @@ export const places = {
   characters: (number: number): string => count(number, 'character'),
   cells: (number: number): string => count(number, 'cell'),
   charactersFrom: ({ from, to }: { readonly from: number; readonly to: number }): string => `characters ${grouped(from)}–${grouped(to)}`,
+  rowByRow: ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} to ${to}, row by row`,
   whole: 'the whole of it',
   andMore: (number: number): string => `and ${grouped(number)} more`,
   list: andList,
-  item: ({ id, title, kind }: { readonly id: string; readonly title: string; readonly kind: string }): string => `${id} · ${title} (${kind})`,
+  item: ({ id, title, kind }: { readonly id: string; readonly title: string; readonly kind: string }): string =>
+    `${id} · ${title} (${kind})`,
   source: (item: string): string => `the source of ${item}`,
 };

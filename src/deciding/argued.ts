@@ -1,0 +1,26 @@
+import type { Argument, Inquiry, Labelling, State } from '../reasoning/index.ts';
+import type { Present } from './claims.ts';
+import type { Settled } from './findings-of-judgements.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import type { PlanSet } from './plans.ts';
+
+/** Someone a part could touch, with every plan that could be needed for them and what has been judged of them. */
+export interface Affected extends Present {
+  /** Plans that could protect someone so exposed on this track. */
+  readonly could: PlanSet;
+  readonly settled: Settled;
+  /** The id of the role screening that answers for them. */
+  readonly roleScreening?: string;
+}
+
+/** One part's argument, with everything it was asked of. */
+export interface PartArgument {
+  readonly argument: Argument;
+  readonly states: readonly State[];
+  readonly affected: readonly Affected[];
+  /** Judgements under each provision that is not about one person. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly inquiry: Inquiry;
+  readonly outcomes: OutcomeSet;
+  readonly labelling: Labelling;
+}

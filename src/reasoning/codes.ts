@@ -1,0 +1,61 @@
+import type { Standing } from './argument.ts';
+import { canFail, canHold, type Outlook } from './outlook.ts';
+import type { Program } from './program.ts';
+
+/**
+ * The planes of a run, in the order they are written. Two bits make a code, the same two that an outlook has: `holds` and `fails` are
+ * verdicts, `applies` and `lapses` are verdicts taken with the exercise of a power. In the last pair a place that can stand certainly
+ * does, unless it is doubtful.
+ */
+export const planes = { holds: 0, fails: 1, applies: 2, lapses: 3, stands: 4, doubtful: 5 } as const;
+
+function has({ words }: Program, codes: Int32Array, at: number, plane: number, index: number): number {
+  return ((codes[at + plane * words + (index >> 5)] as number) >> (index & 31)) & 1;
+}
+
+/** What a place's own conditions come to; 0 where no version of it is in force. */
+export function verdictAt(program: Program, codes: Int32Array, index: number, at = 0): Outlook | 0 {
+  return (has(program, codes, at, planes.holds, index) | (has(program, codes, at, planes.fails, index) << 1)) as Outlook | 0;
+}
+
+/** Its conditions and the exercise of its power together. */
+export function applicationAt(program: Program, codes: Int32Array, index: number, at = 0): Outlook {
+  if (has(program, codes, at, planes.applies, index) === 0) return canFail;
+  return has(program, codes, at, planes.lapses, index) === 0 ? canHold : (3 as Outlook);
+}
+
+/** Whether it stands once everything that displaces it is taken into account. */
+export function standsAt(program: Program, codes: Int32Array, index: number, at = 0): Outlook {
+  if (has(program, codes, at, planes.stands, index) === 0) return canFail;
+  return has(program, codes, at, planes.doubtful, index) === 0 ? canHold : (3 as Outlook);
+}
+
+/** The standing of a place in words, as `standingOf` has it. */
+export function standingAt(program: Program, codes: Int32Array, index: number, at = 0): Standing {
+  const verdict = verdictAt(program, codes, index, at);
+  if (verdict === 0 || verdict === canFail) return 'irrelevant';
+  const stands = standsAt(program, codes, index, at);
+  if (stands === canHold) return rivalBeaten(program, codes, index, at) ? 'reinstated' : 'decides';
+  if (stands !== canFail) return 'undecided';
+  if (applicationAt(program, codes, index, at) !== canFail) return 'beaten';
+  return verdict === canHold ? 'available and not exercised' : 'irrelevant';
+}
+
+/** Is a place reached: can nothing that displaces it stand? */
+export function isReached({ words, displacedBy }: Program, codes: Int32Array, index: number, at = 0): boolean {
+  const stands = at + planes.stands * words;
+  for (let word = 0; word < words; word += 1) {
+    if (((codes[stands + word] as number) & (displacedBy[index * words + word] as number)) !== 0) return false;
+  }
+  return true;
+}
+
+/** Does something that would displace a place certainly apply, and certainly not stand? */
+function rivalBeaten({ words, displacedBy }: Program, codes: Int32Array, index: number, at: number): boolean {
+  for (let word = 0; word < words; word += 1) {
+    const applies = codes[at + planes.applies * words + word] as number;
+    const spared = (codes[at + planes.lapses * words + word] as number) | (codes[at + planes.stands * words + word] as number);
+    if ((applies & ~spared & (displacedBy[index * words + word] as number)) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { match, P } from 'ts-pattern';
+import type { Means } from '../../case/index.ts';
+import type { Question } from '../../deciding/index.ts';
+import type { Matter } from '../matter.ts';
+import { endsOf } from '../places.ts';
+import { shortened } from '../safe-text.ts';
+import type { Asked } from '../wording/index.ts';
+import { placeText, type Reach, reachOf } from './reach.ts';
+import { elementOf } from './short.ts';
+
+/** What a question is about in this case, in the words it is asked with. */
+export function askedAbout(matter: Matter, question: Question, reach: readonly Reach[] = reachOf(matter, question)): Asked {
+  const { words, names } = matter;
+  return {
+    who: names.short(question.person),
+    requester: names.requester,
+    what: whatOf(matter, question, reach),
+    where: whereOf(matter, reach),
+    item: question.item === undefined ? words.questions.theRequest : shortened(question.item, 40),
+    short: waysShortOfWithholding(matter, question, reach),
+  };
+}
+
+/** What would be given: the data where this person comes into it, or the element asked about. */
+function whatOf(matter: Matter, question: Question, reach: readonly Reach[]): string {
+  const { words, names, law } = matter;
+  const who = names.short(question.person);
+  return match(elementOf(matter, question))
+    .with('confirmation', () => words.questions.confirmation)
+    .with('source', () => words.questions.sourceIs({ who, item: shortened(question.item ?? '', 40) }))
+    .with('line', () => words.questions.line(law.provision(question.element ?? '')?.title ?? ''))
+    .with('data', () => {
+      const pieces = reach.map((one) => {
+        const how = question.person === undefined ? [] : [...(one.how.get(question.person) ?? ['at risk'])];
+        const place = placeText(matter, one);
+        return how.length === 0
+          ? words.questions.whatIsThere(place)
+          : words.questions.whatOf({ what: how.map((each) => words.questions.appearance({ how: each, who })), place });
+      });
+      return pieces.length === 0 ? words.questions.allOfIt(shortened(question.item ?? '', 40)) : words.places.list(pieces);
+    })
+    .exhaustive();
+}
+
+/** Where, said once more, and only where it is one stretch of one recording. */
+function whereOf({ words }: Matter, reach: readonly Reach[]): string {
+  const [only] = reach;
+  const [stretch] = only?.stretches ?? [];
+  if (only === undefined || stretch === undefined || reach.length > 1 || only.stretches.length > 1 || only.track.unit !== 'ms') return '';
+  const [from, to] = endsOf(stretch, only.track);
+  return ` ${words.places.between({ from, to })}`;
+}
+
+/** Means still possible for the person that give something, each on one channel. */
+function waysShortOfWithholding({ words }: Matter, question: Question, reach: readonly Reach[]): readonly string[] {
+  const plans = reach.flatMap(({ parts }) => parts.flatMap(({ people }) => people.filter(({ person }) => person === question.person).flatMap((one) => one.plans)));
+  return [...new Set(plans.filter(onOneChannel).map((plan) => words.outcomes.means(plan)))].filter((way) => way !== '');
+}
+
+function onOneChannel(plan: Means): boolean {
+  return match(plan)
+    .with({ picture: 'withhold' }, { words: 'withhold' }, () => false)
+    .with({ voice: 'alter', words: 'names out' }, () => false)
+    .with({ picture: P.optional(P._), voice: P.optional(P._), words: P.optional(P._) }, () => true)
+    .exhaustive();
+}

@@ -1,0 +1,98 @@
+import type { ElementDecision } from '../../deciding/index.ts';
+import { citeText } from '../cites.ts';
+import { findingsOf, type Matter } from '../matter.ts';
+import type { Block, Entry, Field, Line, Tone } from '../page.ts';
+import { shortened } from '../safe-text.ts';
+import { whyOf } from './why.ts';
+
+/** The elements other than the data as they stand, in a few lines for the first screen. */
+export function elementLines(matter: Matter): readonly Field[] {
+  const { words, decision } = matter;
+  const sources = decision.items.map(({ item, origin }) => ({ title: shortened(item, 40), element: origin }));
+  const lines = decision.information.map((element) => ({ title: titleOf(matter, element), element }));
+  return [
+    {
+      label: words.elements.confirmation,
+      lines: [
+        toned(words.elements.stands(outcomeOf(matter, decision.confirmation)), decision.confirmation),
+        ...decision.classes.map((one) => toned(words.elements.one({ title: classTitle(matter, one.class), outcome: outcomeOf(matter, one) }), one)),
+      ],
+    },
+    { label: words.elements.information, lines: byOutcome(matter, lines) },
+    ...(sources.length === 0 ? [] : [{ label: words.elements.source, lines: byOutcome(matter, sources) }]),
+  ];
+}
+
+interface Titled {
+  readonly title: string;
+  readonly element: ElementDecision;
+}
+
+/** Elements that stand alike, on one line. */
+function byOutcome(matter: Matter, all: readonly Titled[]): readonly Line[] {
+  const groups = new Map<string, Titled[]>();
+  for (const one of all) {
+    const outcome = outcomeOf(matter, one.element);
+    groups.set(outcome, [...(groups.get(outcome) ?? []), one]);
+  }
+  return [...groups].map(([outcome, of]) => {
+    const titles = of.map(({ title }) => title);
+    const text = of.length === all.length && all.length > 1 ? matter.words.elements.allOf({ outcome, titles }) : matter.words.elements.lines({ outcome, titles });
+    return toned(text, of[0]?.element);
+  });
+}
+
+/** Every element that is not simply given, with why, or what it waits on. */
+export function elementBlocks(matter: Matter): readonly Block[] {
+  const { words, decision } = matter;
+  const all: readonly Titled[] = [
+    { title: words.elements.confirmation, element: decision.confirmation },
+    ...decision.classes.map((one) => ({ title: classTitle(matter, one.class), element: one })),
+    ...decision.information.map((element) => ({ title: titleOf(matter, element), element })),
+    ...decision.items.map(({ item, origin }) => ({ title: words.elements.sourceOf(shortened(item, 40)), element: origin })),
+  ];
+  const given = all.filter(({ element }) => element.outcome === 'give');
+  const others = all.filter(({ element }) => element.outcome !== 'give');
+  return [
+    { is: 'section', text: words.frame.elements },
+    {
+      is: 'list',
+      of: [
+        ...(given.length === 0 ? [] : [{ text: words.elements.lines({ outcome: words.outcomes.element.give, titles: given.map(named) }), tone: 'given' } as const]),
+        ...others.map((one) => entryOf(matter, one)),
+      ],
+    },
+  ];
+
+  function named({ title, element }: Titled): string {
+    return words.elements.cited({ title, cite: citeText(matter, element.element) });
+  }
+}
+
+function entryOf(matter: Matter, { title, element }: Titled): Entry {
+  const { words } = matter;
+  const text = words.elements.one({ title: words.elements.cited({ title, cite: citeText(matter, element.element) }), outcome: outcomeOf(matter, element) });
+  const marks = element.needs.map((id) => matter.marks.get(id)).filter((mark) => mark !== undefined);
+  const why = element.status === 'decided' ? whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, element.findings), parts: [] }) : [];
+  const under: readonly Entry[] = [...(marks.length === 0 ? [] : [{ text: words.elements.waits(marks) }]), ...why];
+  return { ...toned(text, element), ...(under.length === 0 ? {} : { under: [{ is: 'list', of: under }] }) };
+}
+
+function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {
+  if (status === 'conflict' || status === 'gap') return words.outcomes[status];
+  return outcome === undefined ? words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one])) : words.outcomes.element[outcome];
+}
+
+function toned(text: string, element: ElementDecision | undefined): Line {
+  const tone: Tone = element === undefined || element.status !== 'decided' ? 'open' : element.outcome === 'give' ? 'given' : 'withheld';
+  return { text, tone };
+}
+
+function titleOf({ law }: Matter, { element }: ElementDecision): string {
+  return law.provision(element)?.title ?? element;
+}
+
+function classTitle({ words, case: case_ }: Matter, id: string): string {
+  const class_ = case_.request.unconfirmed?.find((one) => one.id === id);
+  return words.elements.class(shortened(class_?.class ?? id, 80));
+}

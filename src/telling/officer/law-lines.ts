@@ -1,0 +1,30 @@
+import { citeText, limbText } from '../cites.ts';
+import type { Finding } from '../../deciding/index.ts';
+import type { Matter } from '../matter.ts';
+
+/** The words of law a finding turned on, each once: the limbs that hold, with their statute's words. */
+export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly string[] {
+  const law = matter.law.provision(provision);
+  if (law === undefined) return [citeText(matter, provision)];
+  const held = limbs.filter(({ verdict }) => verdict === 'holds').map(({ limb }) => limb);
+  const told = held.length > 0 ? held : Object.keys(law.limbs).slice(0, 1);
+  return [...new Set(told)].map((limb) => limbText(matter, provision, limb, law));
+}
+
+/** What was found, limb by limb, as clauses; nothing of what is not known. */
+export function foundIn(matter: Matter, { limbs, person }: Finding): readonly string[] {
+  const clauses = limbs.map(({ fact, values }) => (values.length === 1 ? factSays(matter, fact, values[0] ?? '', matter.names.short(person)) : undefined));
+  return [...new Set(clauses.filter((clause) => clause !== undefined))];
+}
+
+/** One value of a fact as a clause. */
+export function factSays({ words }: Matter, fact: string, value: string, who: string): string | undefined {
+  const says: Readonly<Record<string, string | ((who: string) => string)>> | undefined = words.facts[fact as keyof typeof words.facts]?.says;
+  const said = says !== undefined && Object.hasOwn(says, value) ? says[value] : undefined;
+  return typeof said === 'function' ? said(who) : said;
+}
+
+/** Does a finding give the right, and not stand in its way? */
+export function isRight(matter: Matter, { provision }: Finding): boolean {
+  return matter.law.provision(provision)?.effect === 'owed';
+}

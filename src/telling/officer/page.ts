@@ -1,0 +1,26 @@
+import type { Matter } from '../matter.ts';
+import type { Page } from '../page.ts';
+import { closingBlocks } from './closing.ts';
+import { dutyBlocks } from './duties.ts';
+import { elementBlocks } from './elements.ts';
+import { itemBlocks } from './item.ts';
+import { questionBlocks } from './questions.ts';
+import { deciderOf, summaryBlocks } from './summary.ts';
+import { timeBlocks } from './time.ts';
+
+/** A decision told to the officer who works the case: the answer first, then its reasons, then what is left. */
+export function officerPage(matter: Matter): Page {
+  const { words } = matter;
+  return [
+    ...summaryBlocks(matter),
+    ...itemBlocks(matter),
+    ...elementBlocks(matter),
+    ...questionBlocks(matter),
+    ...dutyBlocks(matter),
+    ...timeBlocks(matter),
+    ...closingBlocks(matter),
+    { is: 'text', text: '' },
+    { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
+    { is: 'text', text: words.frame.adviceAgain(deciderOf(matter)), tone: 'strong' },
+  ];
+}

@@ -1,0 +1,93 @@
+import { match } from 'ts-pattern';
+import type { Means, Segment } from '../../case/index.ts';
+import type { Part, PartOutcome } from '../../deciding/index.ts';
+import { toneOf } from '../fates.ts';
+import type { Matter, ToldTrack } from '../matter.ts';
+import type { Block, Entry } from '../page.ts';
+import { type Passages, undecidedIn } from '../passages.ts';
+import { amountText, stretchText } from '../places.ts';
+import { shortened } from '../safe-text.ts';
+import { isRight } from './law-lines.ts';
+import { stretchesText } from './reach.ts';
+import { shortOf } from './short.ts';
+import { citeFor, whyOf } from './why.ts';
+
+/** Few enough passages to show each with its words. */
+const fewPassages = 6;
+const longestWords = 60;
+
+/** One kind of passage on a track: how much, where, and why or what it waits on. */
+export function passageEntry(matter: Matter, told: ToldTrack, passages: Passages): Entry {
+  const { words } = matter;
+  const { track } = told;
+  const outcome = outcomeText(matter, passages);
+  const whole = passages.amount === track.length;
+  const text = whole
+    ? words.outcomes.wholly({ outcome })
+    : words.outcomes.group({ outcome, amount: amountText(words, passages.amount, track.unit), passages: words.places.passages(passages.stretches.length) });
+  const why = passages.fate === 'open' ? openEntries(matter, passages) : whyOf(matter, passages);
+  return { text, tone: toneOf(passages.fate), under: [...whereBlocks(matter, told, passages, whole), { is: 'list', of: why }] };
+}
+
+function outcomeText({ words }: Matter, { fate, parts }: Passages): string {
+  return match(fate)
+    .with('edited', () => words.outcomes.edited(meansOf(parts[0]?.outcome)))
+    .with('given', 'withheld', 'exempt', 'excluded', 'routed', 'open', 'conflict', 'gap', (plain) => words.outcomes[plain])
+    .with('not theirs', () => words.outcomes.notTheirs)
+    .exhaustive();
+}
+
+function meansOf(outcome: PartOutcome | undefined): Means {
+  return outcome !== undefined && 'means' in outcome ? outcome.means : {};
+}
+
+/** Where the passages are; where they are few and it matters, with the words that begin each. */
+function whereBlocks(matter: Matter, told: ToldTrack, { fate, stretches, parts }: Passages, whole: boolean): readonly Block[] {
+  const { words } = matter;
+  const worded = fate !== 'given' && fate !== 'not theirs' && parts.length <= fewPassages && told.track.unit !== 'whole';
+  const lines = worded ? parts.map((part) => ({ part, said: wordsOf(matter, told, part) })) : [];
+  if (lines.some(({ said }) => said !== '')) {
+    const of = lines.map(({ part, said }): Entry => {
+      const place = stretchText(words, [part.from, part.to], told.track);
+      return { text: said === '' ? place : words.reasons.quoted({ place, words: words.cites.said(said) }) };
+    });
+    return [{ is: 'list', of }];
+  }
+  return whole ? [] : [{ is: 'text', text: stretchesText(matter, stretches, told.track) }];
+}
+
+/** The words that begin a part, so that an officer knows it again. */
+function wordsOf(matter: Matter, { item, track }: ToldTrack, part: Part): string {
+  const segments = matter.items.get(item)?.tracks.find(({ id }) => id === track.track)?.segments ?? [];
+  const ids = new Set(part.segments);
+  const texts = segments.filter((segment: Segment) => ids.has(segment.id)).map(({ text }) => text ?? '');
+  return shortened(texts.join(' '), longestWords);
+}
+
+/** What open passages could still come to, and what they wait on. */
+function openEntries(matter: Matter, { parts, findings, questions }: Passages): readonly Entry[] {
+  const { words } = matter;
+  const asked = questions.map((id) => matter.questions.get(id)).filter((question) => question !== undefined);
+  const waits = asked.map((question) => words.reasons.waitsOn({ mark: matter.marks.get(question.id) ?? '', what: shortOf(matter, question) }));
+  const about = new Set(asked.map(({ provision, person }) => `${provision}:${person}`));
+  const undescribed = asked.some(({ asks }) => asks === 'description' || asks === 'speaker' || asks === 'people');
+  const unasked = undecidedIn(findings).filter(
+    (finding) =>
+      !isRight(matter, finding) && !about.has(`${finding.provision}:${finding.person}`) && !(undescribed && finding.person === undefined),
+  );
+  const settled = findings.filter((finding) => finding.standing === 'decides' && !isRight(matter, finding));
+  return [
+    { text: words.outcomes.could(choicesOf(matter, parts)) },
+    ...(waits.length === 0 ? [] : [{ text: words.reasons.waits(waits) }]),
+    ...(unasked.length === 0 ? [] : [{ text: words.reasons.alsoOpen([...new Set(unasked.map((finding) => citeFor(matter, finding)))]) }]),
+    ...(settled.length === 0 ? [] : [{ text: words.reasons.settled([...new Set(settled.map((finding) => citeFor(matter, finding)))]) }]),
+  ];
+}
+
+/** Every choice still possible, with the ways of editing put together. */
+function choicesOf({ words }: Matter, parts: readonly Part[]): readonly string[] {
+  const possible = new Map(parts.flatMap((part) => part.possible).map((outcome) => [JSON.stringify(outcome), outcome]));
+  const edits = [...possible.values()].flatMap((outcome) => (outcome.kind === 'disclose edited' ? [outcome.means] : []));
+  const kinds = [...new Set([...possible.values()].map(({ kind }) => kind))];
+  return kinds.map((kind) => (kind === 'disclose edited' ? words.outcomes.editedChoice(edits) : words.outcomes.choice[kind]));
+}

@@ -1,0 +1,36 @@
+import type { Case } from '../case/index.ts';
+import type { CaseDecision } from '../deciding/index.ts';
+import type { Law } from './law.ts';
+import { renderMarkdown } from './markdown/render.ts';
+import { matterOf } from './matter.ts';
+import { officerPage } from './officer/page.ts';
+import { renderText } from './text/render.ts';
+import { plain, type Styler } from './text/styler.ts';
+import { english, type Wording } from './wording/index.ts';
+
+/** How a decision is told. */
+export interface TellOptions {
+  /** The catalogue of wording; English where absent. */
+  readonly wording?: Wording;
+}
+
+/** How a decision is told as text. */
+export interface TellTextOptions extends TellOptions {
+  /** Columns; 80 where absent. */
+  readonly width?: number;
+  /** Shows tones as colour; plain where absent. */
+  readonly style?: Styler;
+}
+
+/**
+ * A decision told to the officer who works the case, as text for a terminal or a file. No line is wider than asked, and
+ * nothing in the case can move a cursor or set a colour.
+ */
+export function tellText(decision: CaseDecision, case_: Case, law: Law, { width = 80, style = plain, wording = english }: TellTextOptions = {}): string {
+  return renderText(officerPage(matterOf(decision, case_, law, wording)), width, style);
+}
+
+/** A decision told to the officer who works the case, as Markdown. Nothing in the case can act as markup or HTML. */
+export function tellMarkdown(decision: CaseDecision, case_: Case, law: Law, { wording = english }: TellOptions = {}): string {
+  return renderMarkdown(officerPage(matterOf(decision, case_, law, wording)));
+}

@@ -1,0 +1,22 @@
+import { cites } from './english/cites.ts';
+import { days } from './english/days.ts';
+import { duties } from './english/duties.ts';
+import { elements } from './english/elements.ts';
+import { factsOfAims } from './english/facts-of-aims.ts';
+import { factsOfItem } from './english/facts-of-item.ts';
+import { factsOfRequest } from './english/facts-of-request.ts';
+import { factsOfSecrets } from './english/facts-of-secrets.ts';
+import { frame } from './english/frame.ts';
+import { law } from './english/law.ts';
+import { outcomes } from './english/outcomes.ts';
+import { people } from './english/people.ts';
+import { places } from './english/places.ts';
+import { questions } from './english/questions.ts';
+import { reasons } from './english/reasons.ts';
+import { time } from './english/time.ts';
+import type { FactWords } from './facts.ts';
+
+const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
+
+/** Every sentence for readers, in English. */
+export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law };

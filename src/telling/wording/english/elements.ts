@@ -1,0 +1,17 @@
+import { andList, capital } from './lists.ts';
+
+/** The elements of the right other than the data. */
+export const elements = {
+  confirmation: 'Confirmation',
+  information: 'Information',
+  source: 'Sources',
+  class: (class_: string): string => `Confirmation as to ${class_}`,
+  stands: (outcome: string): string => `${capital(outcome)}.`,
+  sourceOf: (item: string): string => `The source of ${item}`,
+  cited: ({ title, cite }: { readonly title: string; readonly cite: string }): string => `${title} (${cite})`,
+  allOf: ({ outcome, titles }: { readonly outcome: string; readonly titles: readonly string[] }): string =>
+    `${capital(outcome)}, all ${titles.length}: ${titles.join('; ')}.`,
+  lines: ({ outcome, titles }: { readonly outcome: string; readonly titles: readonly string[] }): string => `${capital(outcome)}: ${titles.join('; ')}.`,
+  one: ({ outcome, title }: { readonly outcome: string; readonly title: string }): string => `${title}: ${outcome}.`,
+  waits: (marks: readonly string[]): string => `Waits on ${andList(marks)}.`,
+};

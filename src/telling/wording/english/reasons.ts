@@ -1,0 +1,40 @@
+import { andList, capital, count } from './lists.ts';
+
+/** Why a passage came out as it did: reasons first, citations after. */
+export const reasons = {
+  /** The words of law a passage turns on, then what was found. */
+  ground: ({ law, found }: { readonly law: readonly string[]; readonly found: readonly string[] }): string =>
+    `${found.length === 0 ? '' : `${capital(found.join('; '))}: `}${law.join('; ')}.`,
+  forPerson: ({ who, found }: { readonly who: string; readonly found: readonly string[] }): string =>
+    `${capital(who)}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
+  protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
+  judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
+    `Judged by ${signed} (${id}): ${said}`,
+  screenedRole: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
+    `Roles screened by ${signed} (${id}): ${said}`,
+  lookAgain: (day: string): string => `To be looked at again by ${day}.`,
+  until: (events: readonly string[]): string => `Lasts until ${andList(events)}.`,
+  untilOn: ({ event, on }: { readonly event: string; readonly on?: string }): string => (on === undefined ? event : `${event} (${on})`),
+  nothingAgainst: 'Nothing stands against giving it.',
+  /** Others in what is given, from whom or for whom nothing needs protecting. */
+  alsoIn: 'Others in it, judged to need no protection:',
+  lost: (law: readonly string[]): string => `Weighed and beaten: ${law.join('; ')}.`,
+  notUsed: (law: readonly string[]): string => `Open to the controller and not used: ${law.join('; ')}.`,
+  notMadeOut: 'Weighed and not made out:',
+  also: (law: readonly string[]): string => `Also: ${law.join('; ')}.`,
+  settled: (what: readonly string[]): string => `Settled already: ${what.join('; ')}.`,
+  groundFor: ({ cite, who, judgements }: { readonly cite: string; readonly who?: string; readonly judgements: readonly string[] }): string =>
+    `${cite}${who === undefined ? '' : ` for ${who}`}${judgements.length === 0 ? '' : ` (${judgements.join(', ')})`}`,
+  waits: (questions: readonly string[]): string => `Waits on ${andList(questions)}.`,
+  waitsOn: ({ mark, what }: { readonly mark: string; readonly what: string }): string => `${mark} (${what})`,
+  alsoOpen: (grounds: readonly string[]): string => `Also unjudged: ${grounds.join('; ')}.`,
+  quoted: ({ place, words }: { readonly place: string; readonly words: string }): string => `${place} ${words}`,
+  cost: ({ own, stream }: { readonly own: string; readonly stream: 'picture' | 'sound' | 'text' | 'metadata' }): string =>
+    `Protecting others costs the data subject ${own} of their own words on the ${stream}.`,
+  costBySnapping: (amount: string): string => `${capital(amount)} of that is lost only because an edge was moved to a whole word or frame.`,
+  screenedOut: ({ grounds, signed }: { readonly grounds: readonly string[]; readonly signed: readonly string[] }): string =>
+    `Screened out by ${andList(signed)}: ${count(grounds.length, 'ground')} (${grounds.join(', ')}).`,
+  notMet: (grounds: readonly string[]): string => `Not met on the facts: ${grounds.join(', ')}.`,
+  everywhere: 'On every item:',
+  fellAway: 'Grounds that fell away',
+};

@@ -1,0 +1,41 @@
+import type { Entry } from '../entry.ts';
+import { cctvOfAnArrest } from './cctv-of-an-arrest.ts';
+import { checkByTheCommissioner } from './check-by-the-commissioner.ts';
+import { clarification } from './clarification.ts';
+import { courtInformation } from './court-information.ts';
+import { blanketRefusal, thirdPartyRedactions } from './dalton.ts';
+import { feeForARepeat } from './fee-for-a-repeat.ts';
+import { anotherRoute, foreignAppeal } from './other-routes.ts';
+import { ali, citingFreedomOfInformation, gilroy, inspectorsReport, reportsAndComplaint } from './mixed.ts';
+import { anyFootage, memberOfThePublic, personTalkedAbout } from './met-body-worn-video.ts';
+import { neitherConfirmNorDeny } from './neither-confirm-nor-deny.ts';
+import { privilege } from './privilege.ts';
+import { reasonableSearch } from './reasonable-search.ts';
+import { witnessInContext } from './witness-in-context.ts';
+import { zawLin } from './zaw-lin.ts';
+
+/** Every entry of the casebook on Part 3. */
+export const entries: readonly Entry[] = [
+  personTalkedAbout,
+  memberOfThePublic,
+  anyFootage,
+  reasonableSearch,
+  clarification,
+  feeForARepeat,
+  anotherRoute,
+  foreignAppeal,
+  citingFreedomOfInformation,
+  cctvOfAnArrest,
+  witnessInContext,
+  blanketRefusal,
+  thirdPartyRedactions,
+  zawLin,
+  neitherConfirmNorDeny,
+  checkByTheCommissioner,
+  privilege,
+  courtInformation,
+  ali,
+  gilroy,
+  inspectorsReport,
+  reportsAndComplaint,
+];

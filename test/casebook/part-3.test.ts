@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseCase } from '../../src/case/index.ts';
+import { decide, judgementProblems } from '../../src/deciding/index.ts';
+import { entries } from './cases/index.ts';
+import * as of from './decided.ts';
+import type { Reading } from './entry.ts';
+import { elsewhere } from './elsewhere.ts';
+
+describe.each(entries)('$scenario: $holds', ({ readings }) => {
+  it.each(readings.filter(({ turnedAway }) => turnedAway === undefined))('when $when', (reading) => {
+    const read = of.decided(reading.case);
+
+    expect(parseCase(reading.case).ok).toBe(true);
+    checkRequest(read, reading);
+    checkPlaces(read, reading);
+    checkFollows(read, reading);
+  });
+
+  it.each(readings.filter(({ turnedAway }) => turnedAway !== undefined))('when $when, it is turned away', ({ case: case_, turnedAway }) => {
+    expect(judgementProblems(case_).map(({ path }) => path)).toEqual(turnedAway);
+  });
+});
+
+describe('The casebook', () => {
+  it('takes each scenario once, here or elsewhere, and names its source', () => {
+    const ids = [...entries.map(({ scenario }) => scenario), ...Object.keys(elsewhere)];
+
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { source } of entries) expect(source).toMatch(/^https:\/\/\S+$/);
+  });
+
+  it('shows the fact that decides wherever an outcome goes both ways', () => {
+    for (const { scenario, readings } of entries) {
+      const turning = readings.filter(({ turnsOn }) => turnsOn !== undefined);
+      const facts = new Set(turning.flatMap(({ turnsOn }) => Object.keys(turnsOn ?? {})));
+      for (const fact of facts) {
+        const values = turning.flatMap(({ turnsOn }) => (turnsOn?.[fact] === undefined ? [] : [turnsOn[fact]]));
+        expect(new Set(values).size, `${scenario} turns on ${fact}, with one value only`).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('gives the same decision, byte for byte, each time it is asked', () => {
+    for (const { readings } of entries) {
+      for (const { case: case_ } of readings) expect(JSON.stringify(decide(structuredClone(case_)))).toBe(JSON.stringify(decide(case_)));
+    }
+  });
+});
+
+function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes }: Reading): void {
+  if (request !== undefined) expect(of.request(read)).toBe(request);
+  if (requestUnder !== undefined) expect(of.requestUnder(read)).toEqual(requestUnder);
+  if (confirmation !== undefined) expect(of.elementWords(read.decision.confirmation)).toBe(confirmation);
+  if (classes !== undefined) expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
+}
+
+function checkPlaces(read: of.Decided, { places = {}, sources = {} }: Reading): void {
+  for (const [place, outcome] of Object.entries(places)) {
+    const { becomes, under, asks } = typeof outcome === 'string' ? { becomes: outcome } : outcome;
+    expect(of.becomes(read, place), place).toBe(becomes);
+    if (under !== undefined) expect(of.under(read, place), place).toEqual(under);
+    if (asks !== undefined) expect(of.asksAt(read, place), place).toEqual(asks);
+  }
+  for (const [item, outcome] of Object.entries(sources)) expect(of.source(read, item), item).toBe(outcome);
+}
+
+function checkFollows(read: of.Decided, { turnsOn = {}, asks, duties = [], noDuties = [], notice, unsure = [] }: Reading): void {
+  const { findings } = read.decision.trace;
+  const limbs = findings.flatMap((finding) => finding.limbs);
+  for (const [fact, value] of Object.entries(turnsOn)) expect(limbs, fact).toContainEqual(expect.objectContaining({ fact, values: [value] }));
+  if (asks !== undefined) expect(of.asks(read)).toEqual(asks);
+  expect(of.duties(read)).toEqual(expect.arrayContaining([...duties]));
+  for (const one of noDuties) expect(of.duties(read)).not.toContain(one);
+  if (notice !== undefined) expect(of.duty(read, 'dpa-2018/section-45/5').contains).toEqual(notice);
+  for (const one of unsure) expect(findings.find(({ provision, standing }) => provision === one && standing === 'decides')?.unsure).toBeTruthy();
+}

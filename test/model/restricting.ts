@@ -1,0 +1,103 @@
+import type { Judgement, Means, Person } from '../../src/case/index.ts';
+import { distinct, every, knownValue, yesOrNo } from './every.ts';
+import { found, judgementsAt } from './judged.ts';
+import type { Place } from './place.ts';
+import { nothingDone, plans, plansNamedBy, together } from './plans.ts';
+import type { Relation, Scene } from './scene.ts';
+import { isScreenedOut, type Screenable } from './screened.ts';
+
+const aims = { a: 'inquiry', b: 'crime', c: 'publicSecurity', d: 'nationalSecurityRestriction' } as const;
+
+/** Which relations bring a person's interests into a stretch of each kind of track. */
+const counts: Readonly<Record<string, readonly Relation[]>> = {
+  sound: ['speaker', 'named', 'discussed', 'source'],
+  picture: ['seen', 'named'],
+  text: ['speaker', 'seen', 'named', 'discussed', 'source'],
+  metadata: ['speaker', 'seen', 'named', 'discussed', 'source'],
+};
+
+/** The plans that paragraphs (a) to (d) may come to between them. */
+export function plansForAims(place: Place): readonly Means[] {
+  const { kind } = place.track;
+  let demands: readonly Means[] = [nothingDone(kind)];
+  for (const [paragraph, aim] of Object.entries(aims)) {
+    if (paragraph === 'd' && place.case.request.receivedOn >= '2025-09-05') continue;
+    const ground = `dpa-2018/section-45/4/${paragraph}` as Screenable;
+    const judgements = judgementsAt(place, ground);
+    if (judgements.length === 0 && isScreenedOut(place.case, place.item, ground)) continue;
+    demands = joined(place, demands, demandsOf(place, aim, judgements));
+  }
+  return demands;
+}
+
+/** The plans that paragraph (e) may come to, for everyone who comes into one scene. */
+export function plansForOthers(place: Place, scene: Scene): readonly Means[] {
+  let demands: readonly Means[] = [nothingDone(place.track.kind)];
+  for (const person of othersIn(place, scene)) {
+    const judgements = judgementsAt(place, 'dpa-2018/section-45/4/e', person);
+    if (judgements.length === 0 && isOnDutyWithNoRisk(place, person)) continue;
+    demands = joined(place, demands, demandsOf(place, 'rightsOfOthers', judgements));
+  }
+  return demands;
+}
+
+/** What two sets of plans may come to together, each with each. */
+export function joined({ track: { kind } }: Place, some: readonly Means[], others: readonly Means[]): readonly Means[] {
+  return distinct(some.flatMap((one) => others.map((other) => together(kind, one, other))));
+}
+
+/** The plans one restriction may come to: every limb, the exercise of the power, and every plan that may be the least. */
+function demandsOf({ track: { kind } }: Place, aim: string, judgements: readonly Judgement[]): readonly Means[] {
+  const limb = (name: string) => orElse(found(judgements, `${aim}.${name}`), yesOrNo);
+  const necessary = judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes');
+  const completions = every({
+    atRisk: limb('atRisk'),
+    necessary: limb('necessary'),
+    proportionate: limb('proportionate'),
+    exercise: orElse(
+      judgements.flatMap(({ exercise }) => exercise ?? []),
+      ['restrict', 'do not restrict'],
+    ),
+    plan: orElse(
+      necessary.flatMap((judgement) => plansNamedBy(judgement, kind)),
+      plans[kind],
+    ),
+  });
+  return distinct(
+    completions.map(({ atRisk, necessary: needed, proportionate, exercise, plan }) => {
+      if (atRisk === 'yes' && needed === 'yes' && proportionate === 'yes' && exercise === 'restrict') return plan;
+      return nothingDone(kind);
+    }),
+  );
+}
+
+function orElse<Value>(said: readonly Value[], open: readonly Value[]): readonly Value[] {
+  return said.length > 0 ? distinct(said) : open;
+}
+
+/** Everyone but the requester whose rights and freedoms an answer could touch here. */
+function othersIn(place: Place, scene: Scene): readonly string[] {
+  const { case: case_, item, track } = place;
+  const inScene = scene.flatMap((way) => (counts[track.kind] ?? []).flatMap((relation) => (way.startsWith(`${relation} `) ? [way.slice(relation.length + 1)] : [])));
+  const atRisk = case_.people.filter((person) => recordedRisks(person).some(({ items }) => items?.includes(item.id) === true));
+  const judged = case_.people.filter(({ id }) => judgementsAt(place, 'dpa-2018/section-45/4/e', id).length > 0);
+  const all = [...inScene, ...(item.touches ?? []), ...[...atRisk, ...judged].map(({ id }) => id)];
+  return [...new Set(all)].filter((id) => id !== case_.dataSubject);
+}
+
+function recordedRisks({ risk }: Person) {
+  return risk === undefined || risk === 'none recorded' ? [] : risk;
+}
+
+/** Does a screening by role answer for this person? It speaks of officials known to be on duty, with nothing recorded against it. */
+function isOnDutyWithNoRisk({ case: { people, roleScreenings = [] } }: Place, id: string): boolean {
+  const person = people.find((one) => one.id === id);
+  if (person === undefined || recordedRisks(person).length > 0) return false;
+  const role = knownValue(person.role);
+  if (role !== 'police officer' && role !== 'police staff' && role !== 'official') return false;
+  return roleScreenings.some((screening) => {
+    if (screening.except?.includes(id) === true) return false;
+    const named = screening.people !== 'everyone on duty' && screening.people.includes(id);
+    return named || (screening.people === 'everyone on duty' && knownValue(person.capacity) === 'on duty');
+  });
+}

@@ -1,0 +1,37 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { applicationAt, label, programOf, run, setOut, standingAt, standingOf, standsAt, verdictAt } from '../../src/reasoning/index.ts';
+import { someFacts, somePack, someState } from './random-law.ts';
+
+const dates = { decision: '2026-11-21' };
+
+const asked = someFacts.chain((facts) =>
+  fc
+    .tuple(somePack(facts), fc.nat(6))
+    .chain(([pack, people]) =>
+      fc.tuple(
+        fc.constant(pack),
+        fc.constant(people),
+        fc.array(fc.array(someState(facts), { minLength: people + 1, maxLength: people + 1 }), { minLength: 1, maxLength: 4 }),
+      ),
+    ),
+);
+
+test.prop([asked])('a program finds of every place what labelling it does', ([pack, people, many]) => {
+  const argument = setOut(pack, 'right', dates, people);
+  const program = programOf(pack.catalogue, argument);
+  const codes = new Int32Array(many.length * program.codeWords);
+  many.forEach((states, index) => {
+    run(program, states, codes, index * program.codeWords);
+  });
+
+  many.forEach((states, index) => {
+    const at = index * program.codeWords;
+    const found = argument.places.map((_, place) => [verdictAt, applicationAt, standsAt].map((read) => read(program, codes, place, at)));
+    const labelling = label(argument, states);
+    const { verdicts, applied, stands } = labelling;
+    expect(found).toEqual(argument.places.map((_, place) => [verdicts[place], applied[place], stands[place]]));
+    expect(argument.places.map((_, place) => standingAt(program, codes, place, at))).toEqual(argument.places.map((_, place) => standingOf(argument, labelling, place)));
+  });
+});
