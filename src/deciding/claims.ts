@@ -78,9 +78,9 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
   for (const relation of ['seen', 'named', 'discussed'] as const) {
     const lists = segments.map((segment) => listOf(segment[relation], track.complete));
     for (const list of lists) for (const id of list.people) add(id, relation);
-    const written = segments.some((segment) => segment[relation] !== undefined);
-    const complete = lists.some((list) => list.complete === 'yes');
-    if (!complete && (expects.has(relation) || written)) {
+    // Each list speaks for its own segment: what one leaves open, another beside it does not close.
+    const counted = expects.has(relation) ? lists : lists.filter((_, index) => segments[index]?.[relation] !== undefined);
+    if (counted.some((list) => list.complete !== 'yes')) {
       missing.add('people');
       unidentified.add(relation);
       perhaps();

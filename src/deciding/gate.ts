@@ -30,7 +30,7 @@ const outcomes: readonly RequestOutcome[] = [
 export interface Behind {
   readonly items: readonly ItemDecision[];
   /** May confirmation be restricted, and must it be? */
-  readonly confirmation: { readonly may: boolean; readonly must: boolean };
+  readonly confirmation: { readonly may: boolean; readonly must: boolean; readonly needs: readonly string[] };
   /** True once a fee charged under section 53 has been paid. */
   readonly feePaid: boolean;
 }
@@ -99,10 +99,16 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),
     possible,
     because: becauseOf(inquiry).map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
-    needs: [...new Set(asked.map((question) => question.id))].sort(),
+    needs: [...new Set([...asked.map((question) => question.id), ...(decided ? [] : outside(behind))])].sort(),
     exact: true,
     findings: findings.map((finding) => finding.id),
   };
+}
+
+/** Questions about what lies behind the gate that bear on it: confirmation, and the regime each item falls under. */
+function outside(behind: Behind): readonly string[] {
+  const regimes = behind.items.filter((item) => item.possible.length > 1 && item.possible.some((one) => one === 'route elsewhere' || one === 'out of scope'));
+  return [...(behind.confirmation.may && !behind.confirmation.must ? behind.confirmation.needs : []), ...regimes.flatMap((item) => item.needs)];
 }
 
 /** Every outcome the request may still have, in the order one of them would stop it. */

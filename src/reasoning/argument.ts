@@ -1,4 +1,6 @@
 import { compile } from './compile.ts';
+import { leavesOf } from './condition.ts';
+import type { FactAt } from './inquiry.ts';
 import type { ReadyLimb } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
@@ -31,6 +33,8 @@ export interface Place {
 export interface Argument {
   readonly element: string;
   readonly places: readonly Place[];
+  /** Everything that can bear on it, in catalogue order: what its conditions turn on, and the exercise of its powers. */
+  readonly facts: readonly FactAt[];
 }
 
 /** What one place comes to for one state of knowledge, as outlooks. */
@@ -73,7 +77,18 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
     }
   }
-  return { element, places };
+  return { element, places, facts: factsIn(pack, places) };
+}
+
+function factsIn(pack: Pack, places: readonly Place[]): readonly FactAt[] {
+  const units = new Map<string, Set<number>>();
+  for (const { unit, version, provision } of places) {
+    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
+    for (const fact of provision.exercise === undefined ? named : [...named, provision.exercise]) {
+      units.set(fact, (units.get(fact) ?? new Set()).add(unit));
+    }
+  }
+  return pack.catalogue.ids.flatMap((fact) => [...(units.get(fact) ?? [])].sort((a, b) => a - b).map((unit) => ({ unit, fact })));
 }
 
 /** Every displacement is of the element argued about, or of a provision that bears on it. */

@@ -17,7 +17,14 @@ export function citeText({ words }: Pick<Matter, 'words'>, cite: string): string
   return words.cites.cite(readCite(cite));
 }
 
-/** A limb of a provision with its words: as a quotation where they are the statute's, as a gist where they are ours. */
+/** The citation of a limb: of the number it begins with, or of its provision where it has none. */
+export function limbCite({ words }: Pick<Matter, 'words'>, cite: string, limb: string): string {
+  const { act, is } = readCite(cite);
+  const number = limb.split(' ')[0] ?? '';
+  return /^\d/.test(number) ? words.cites.cite({ act, is: is === 'other' ? 'section' : is, number }) : citeText({ words }, cite);
+}
+
+/** A limb with its words: as a quotation where they are the statute's, as a gist where they are ours. */
 export function limbText(
   { words }: Pick<Matter, 'words'>,
   cite: string,
@@ -25,9 +32,7 @@ export function limbText(
   law: { readonly limbs: Readonly<Record<string, string>>; readonly words?: 'ours' },
 ): string {
   const text = law.limbs[limb];
-  const { act, is } = readCite(cite);
-  const number = limb.split(' ')[0] ?? '';
-  const cited = /^\d/.test(number) ? words.cites.cite({ act, is: is === 'other' ? 'section' : is, number }) : citeText({ words }, cite);
+  const cited = limbCite({ words }, cite, limb);
   if (text === undefined) return cited;
   return law.words === 'ours' ? words.cites.gist({ words: text, cite: cited }) : words.cites.quote({ words: text, cite: cited });
 }

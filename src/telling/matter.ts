@@ -1,9 +1,9 @@
 import type { Case, Item, Judgement, RoleScreening, SignedBy } from '../case/index.ts';
 import type { CaseDecision, Finding, Part, Question, TrackDecision } from '../deciding/index.ts';
+import { type Asking, askingsOf, marksOf } from './asking.ts';
 import type { Law } from './law.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
-import { numbered } from './numbering.ts';
 import { type Passages, passagesOn } from './passages.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -27,7 +27,9 @@ export interface Matter {
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly roleScreenings: ReadonlyMap<string, RoleScreening>;
   readonly questions: ReadonlyMap<string, Question>;
-  /** Questions in the order they are told, with the mark each is known by: `Q1`. */
+  /** Questions in the order they are told. */
+  readonly askings: readonly Asking[];
+  /** The mark each question is known by, `Q1`, by its id. */
   readonly marks: ReadonlyMap<string, string>;
   /** Every track, with its passages. */
   readonly tracks: readonly ToldTrack[];
@@ -48,6 +50,7 @@ export function matterOf(decision: CaseDecision, case_: Case, law: Law, words: W
     for (const track of tracks) for (const part of track.parts) parts.set(part.id, { part, track, item });
   }
   const findings = byId(decision.trace.findings);
+  const askings = askingsOf(decision.questions, parts);
   return {
     decision,
     case: case_,
@@ -60,7 +63,8 @@ export function matterOf(decision: CaseDecision, case_: Case, law: Law, words: W
     judgements: byId(case_.judgements),
     roleScreenings: byId(case_.roleScreenings),
     questions: byId(decision.questions),
-    marks: numbered(decision.questions, parts),
+    askings,
+    marks: marksOf(askings),
     tracks: decision.items.flatMap(({ item, tracks }) =>
       tracks.map((track) => ({ item, track, passages: passagesOn(item, track, findings, decision.questions) })),
     ),

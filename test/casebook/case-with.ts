@@ -16,7 +16,7 @@ export type Situation = Partial<Omit<Case, 'request' | 'people'>> & {
 const signedOn = (on: string): SignedBy => ({ by: 'Alex Placeholder', role: 'information rights officer', on });
 
 /** A case with nothing unusual about it but what the entry says: a known requester, a listed controller, other grounds screened out, officers on duty. */
-export function caseWith({ received = '2026-09-07', asks = 'Everything you hold about me', request, others = [], ...rest }: Situation): Case {
+export function caseWith({ received = '2026-09-07', asks = 'Everything you hold about me', request, others = [], items = [], ...rest }: Situation): Case {
   const decidedOn = rest.decidedOn ?? '2026-09-28';
   return {
     format: 'subject-access/case@1',
@@ -27,7 +27,7 @@ export function caseWith({ received = '2026-09-07', asks = 'Everything you hold 
     controller: { name: 'A police force', jurisdiction: 'england and wales', competentAuthority: 'schedule 7' },
     dataSubject: requester,
     people: [{ id: requester, role: 'data subject' }, ...others],
-    items: [],
+    items: items.map((item) => ({ ...item, tracks: item.tracks.map((track) => ({ describedBy: signedOn(received), ...track })) })),
     screenings: [screenedOut(decidedOn)],
     roleScreenings: [{ id: 'on-duty', people: 'everyone on duty', reasons: 'On duty, not covert, no risk flag', signed: signedOn(decidedOn) }],
     ...rest,

@@ -6,20 +6,14 @@ import * as of from './decided.ts';
 import type { Reading } from './entry.ts';
 import { elsewhere } from './elsewhere.ts';
 
-describe.each(entries)('$scenario: $holds', ({ readings }) => {
-  it.each(readings.filter(({ turnedAway }) => turnedAway === undefined))('when $when', (reading) => {
-    const read = of.decided(reading.case);
-
-    expect(parseCase(reading.case).ok).toBe(true);
-    checkRequest(read, reading);
-    checkPlaces(read, reading);
-    checkFollows(read, reading);
+for (const { scenario, holds, readings } of entries) {
+  describe(`${scenario}: ${holds}`, () => {
+    for (const reading of readings) {
+      if (reading.turnedAway === undefined) it(`when ${reading.when}`, () => check(reading));
+      else it(`when ${reading.when}, and is turned away`, () => turnedAway(reading));
+    }
   });
-
-  it.each(readings.filter(({ turnedAway }) => turnedAway !== undefined))('when $when, it is turned away', ({ case: case_, turnedAway }) => {
-    expect(judgementProblems(case_).map(({ path }) => path)).toEqual(turnedAway);
-  });
-});
+}
 
 describe('The casebook', () => {
   it('takes each scenario once, here or elsewhere, and names its source', () => {
@@ -46,6 +40,25 @@ describe('The casebook', () => {
     }
   });
 });
+
+function check(reading: Reading): void {
+  expect(problemsOf(reading)).toEqual([]);
+  const read = of.decided(reading.case);
+  checkRequest(read, reading);
+  checkPlaces(read, reading);
+  checkFollows(read, reading);
+}
+
+function turnedAway(reading: Reading): void {
+  expect(problemsOf(reading)).toEqual([]);
+  expect(judgementProblems(reading.case).map(({ path }) => path)).toEqual(reading.turnedAway);
+}
+
+/** What is wrong with the case as a file: nothing. */
+function problemsOf({ case: case_ }: Reading): readonly string[] {
+  const parsed = parseCase(case_);
+  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+}
 
 function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes }: Reading): void {
   if (request !== undefined) expect(of.request(read)).toBe(request);

@@ -44,7 +44,7 @@ function agrees(part: Part | undefined, library: readonly string[], model: reado
 }
 
 /** An outcome as it reads: its kind, and what is done on each channel. */
-function printed(outcome: PartOutcome): string {
+export function printed(outcome: PartOutcome): string {
   if (!('means' in outcome)) return outcome.kind;
   const { picture = 'none', voice = 'none', words = 'none' } = outcome.means;
   return `${outcome.kind}: picture ${picture}, voice ${voice}, words ${words}`;

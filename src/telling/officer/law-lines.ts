@@ -1,13 +1,16 @@
-import { citeText, limbText } from '../cites.ts';
+import { citeText, limbCite, limbText } from '../cites.ts';
 import type { Finding } from '../../deciding/index.ts';
 import type { Matter } from '../matter.ts';
 
-/** The words of law a finding turned on, each once: the limbs that hold, with their statute's words. */
+/** The words of law a finding turned on: those of the provision itself, or else of the limbs that hold. */
 export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly string[] {
   const law = matter.law.provision(provision);
-  if (law === undefined) return [citeText(matter, provision)];
+  const cite = citeText(matter, provision);
+  if (law === undefined) return [cite];
+  const all = Object.keys(law.limbs);
+  const own = all.filter((limb) => limbCite(matter, provision, limb) === cite);
   const held = limbs.filter(({ verdict }) => verdict === 'holds').map(({ limb }) => limb);
-  const told = held.length > 0 ? held : Object.keys(law.limbs).slice(0, 1);
+  const told = own.length > 0 ? own : held.length > 0 ? held : all.slice(0, 1);
   return [...new Set(told)].map((limb) => limbText(matter, provision, limb, law));
 }
 

@@ -4,6 +4,7 @@ import { closingBlocks } from './closing.ts';
 import { dutyBlocks } from './duties.ts';
 import { elementBlocks } from './elements.ts';
 import { itemBlocks } from './item.ts';
+import { lawBlocks } from './law.ts';
 import { questionBlocks } from './questions.ts';
 import { deciderOf, summaryBlocks } from './summary.ts';
 import { timeBlocks } from './time.ts';
@@ -18,6 +19,7 @@ export function officerPage(matter: Matter): Page {
     ...questionBlocks(matter),
     ...dutyBlocks(matter),
     ...timeBlocks(matter),
+    ...lawBlocks(matter),
     ...closingBlocks(matter),
     { is: 'text', text: '' },
     { is: 'text', text: words.cites.actsNote, tone: 'quiet' },

@@ -1,82 +1,92 @@
 import type { Question, Shown } from '../../deciding/index.ts';
+import type { Asking } from '../asking.ts';
 import { citeText } from '../cites.ts';
-import type { LawFact } from '../law.ts';
 import type { Matter } from '../matter.ts';
-import type { Block, Entry } from '../page.ts';
+import type { Block, Entry, Field } from '../page.ts';
 import { sentencesOf } from './question.ts';
 import { reachOf, reachText, stretchesText } from './reach.ts';
 import { shortOf } from './short.ts';
-import { testBlocks } from './tests.ts';
 
 /** Everything still to be settled, by who must answer, each thing asked once. */
 export function questionBlocks(matter: Matter): readonly Block[] {
-  const { words } = matter;
-  const told = [...matter.marks.keys()].map((id) => matter.questions.get(id)).filter((question) => question !== undefined);
+  const { words, askings } = matter;
   const head = { is: 'section', text: words.frame.questions } as const;
-  if (told.length === 0) return [head, { is: 'text', text: words.questions.none }];
-  const whos = [...new Set(told.map(({ who }) => who))];
+  if (askings.length === 0) return [head, { is: 'text', text: words.questions.none }];
+  const whos = [...new Set(askings.map(({ who }) => who))];
   return [
     head,
     ...whos.flatMap((who): readonly Block[] => [
       { is: 'heading', text: words.questions.forWhom(who) },
-      { is: 'list', of: told.filter((question) => question.who === who).map((question) => questionEntry(matter, question)) },
+      { is: 'list', of: askings.filter((asking) => asking.who === who).map((asking) => askingEntry(matter, asking)) },
     ]),
-    ...testBlocks(matter, told),
   ];
 }
 
-function questionEntry(matter: Matter, question: Question): Entry {
-  const { words } = matter;
-  const reach = reachOf(matter, question);
-  const asks = question.asks === 'judgement' || question.asks === 'exercise';
+/** What is asked about each thing, then what is asked of all of them, then what the case shows on each side. */
+function askingEntry(matter: Matter, { mark, questions }: Asking): Entry {
+  const [first] = questions;
+  if (first === undefined) return { mark, text: '' };
+  const asked = questions.map((question) => ({ question, sentences: sentencesOf(matter, question) }));
+  const shared = questions.length === 1 ? [] : (asked[0]?.sentences ?? []).filter((sentence) => asked.every(({ sentences }) => sentences.includes(sentence)));
+  const judged = first.asks === 'judgement' || first.asks === 'exercise' || first.asks === 'choice of means';
+  const list = asked.flatMap(({ question, sentences }) => questionEntries(matter, question, sentences.filter((sentence) => !shared.includes(sentence)), questions.length > 1));
+  const sides = judged ? sidesOf(matter, questions) : [];
   return {
-    mark: matter.marks.get(question.id) ?? '',
-    text: words.questions.heads(shortOf(matter, question)),
+    mark,
+    text: matter.words.questions.heads(shortOf(matter, first)),
     tone: 'strong',
-    under: [
-      { is: 'list', of: sentencesOf(matter, question).map((text) => ({ text })) },
-      ...(reach.length === 0 ? [] : [{ is: 'text', text: words.questions.bearsOn(reachText(matter, reach)), tone: 'open' } as const]),
-      ...reach
-        .filter(({ track, stretches }) => track.unit !== 'whole' && stretches.length > 1)
-        .map(({ track, stretches }) => ({ is: 'text', text: words.questions.at({ stream: track.kind, places: stretchesText(matter, stretches, track) }) }) as const),
-      ...(asks ? [{ is: 'fields', of: sidesOf(matter, question) } as const] : []),
-    ],
+    under: [{ is: 'list', of: [...list, ...shared.map((text) => ({ text }))] }, ...(sides.length === 0 ? [] : [{ is: 'fields', of: sides } as const])],
   };
 }
 
-/** What the case shows on each side, which way the authorities went, and who must show it. */
-function sidesOf(matter: Matter, question: Question) {
+function questionEntries(matter: Matter, question: Question, sentences: readonly string[], marked: boolean): readonly Entry[] {
   const { words } = matter;
-  const facts = question.facts.map((fact) => matter.law.fact(fact)).filter((fact) => fact !== undefined);
-  const factors = [...new Set(facts.flatMap(({ judged }: LawFact) => Object.keys(judged?.factors ?? {})))];
-  const silent = factors.filter((factor) => !question.shows.some((shown) => shown.factor === factor));
-  const provision = question.provision === undefined ? [] : [words.questions.testIn(citeText(matter, question.provision))];
+  const reach = reachOf(matter, question);
+  const where: readonly Entry[] = [
+    ...(reach.length === 0 ? [] : [{ text: words.questions.bearsOn(reachText(matter, reach)), tone: 'open' } as const]),
+    ...reach
+      .filter(({ track, stretches }) => track.unit !== 'whole' && stretches.length > 1)
+      .map(({ track, stretches }) => ({ text: words.questions.at({ stream: track.kind, places: stretchesText(matter, stretches, track) }) })),
+  ];
+  const [text = '', ...rest] = sentences;
+  const more = [...rest.map((sentence) => ({ text: sentence })), ...where];
+  if (!marked) return [{ text }, ...more];
+  return [{ mark: matter.marks.get(question.id) ?? '', text, ...(more.length === 0 ? {} : { under: [{ is: 'list', of: more }] }) }];
+}
+
+/** What the case shows on each side, which way the authorities went, what nobody has recorded, and who must show it. */
+function sidesOf(matter: Matter, questions: readonly Question[]): readonly Field[] {
+  const { words, law } = matter;
+  const facts = [...new Set(questions.flatMap((question) => question.facts))];
+  const factors = [...new Set(facts.flatMap((fact) => Object.keys(law.fact(fact)?.judged?.factors ?? {})))];
+  const shown = new Set(questions.flatMap(({ shows }) => shows.map(({ factor }) => factor)));
+  const silent = factors.filter((factor) => !shown.has(factor));
+  const provision = questions[0]?.provision;
+  const burden = questions.find((question) => question.burden !== undefined)?.burden;
+  const side = (label: string, texts: readonly string[]): Field => ({ label, lines: texts.map((text) => ({ text })) });
   return [
-    side(words.questions.towardsGiving, [...shownOf(matter, question, 'disclosure'), ...citedFor(matter, question, 'disclosure')]),
-    side(words.questions.towardsRestricting, [...shownOf(matter, question, 'restriction'), ...citedFor(matter, question, 'restriction')]),
-    side(words.questions.eitherWay, [...shownOf(matter, question, 'either way'), ...citedFor(matter, question, 'either way')]),
+    side(words.questions.towardsGiving, towards(matter, questions, facts, 'disclosure')),
+    side(words.questions.towardsRestricting, towards(matter, questions, facts, 'restriction')),
+    side(words.questions.eitherWay, towards(matter, questions, facts, 'either way')),
     side(words.questions.silentLabel, silent.length === 0 ? [] : [words.questions.silent(silent)]),
-    side(words.questions.burdenLabel, question.burden === undefined ? provision : [words.questions.burden(question.burden), ...provision]),
+    side(words.questions.burdenLabel, [
+      ...(burden === undefined ? [] : [words.questions.burden(burden)]),
+      ...(provision === undefined || factors.length === 0 ? [] : [words.questions.testIn(citeText(matter, provision))]),
+    ]),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function side(label: string, texts: readonly string[]) {
-  return { label, lines: texts.map((text) => ({ text })) };
-}
-
-function shownOf({ words }: Matter, { shows }: Question, towards: Shown['towards']): readonly string[] {
-  const shown = shows.filter((one) => one.towards === towards).map(({ fact, value }) => words.questions.shown({ fact, value }));
-  return shown.length === 0 ? [] : [words.questions.shownAll([...new Set(shown)])];
-}
-
-function citedFor(matter: Matter, { authorities, facts }: Question, towards: Shown['towards']): readonly string[] {
-  const { words, law } = matter;
-  const names = authorities.flatMap((id): readonly string[] => {
+/** What points one way: what the case shows, then the authorities that went that way on the facts asked about. */
+function towards({ words, law }: Matter, questions: readonly Question[], facts: readonly string[], way: Shown['towards']): readonly string[] {
+  const shown = questions.flatMap(({ shows }) => shows.filter((one) => one.towards === way).map(({ fact, value }) => words.questions.shown({ fact, value })));
+  const cited = questions.flatMap(({ authorities }) => authorities).flatMap((id): readonly string[] => {
     const authority = law.authority(id);
-    if (authority === undefined) return [];
-    const ways = new Set(authority.bearsOn.filter(({ fact }) => facts.includes(fact)).map((one) => one.towards));
-    const way = ways.size === 1 ? [...ways][0] : 'either way';
-    return way === towards ? [words.law.authority(authority)] : [];
+    const ways = new Set(authority?.bearsOn.filter(({ fact }) => facts.includes(fact)).map((one) => one.towards));
+    if (authority === undefined || (ways.size === 1 ? [...ways][0] : 'either way') !== way) return [];
+    return [words.law.authority(authority)];
   });
-  return names.length === 0 ? [] : [words.questions.authorities([...new Set(names)])];
+  return [
+    ...(shown.length === 0 ? [] : [words.questions.shownAll([...new Set(shown)])]),
+    ...(cited.length === 0 ? [] : [words.questions.authorities([...new Set(cited)])]),
+  ];
 }

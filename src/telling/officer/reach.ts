@@ -12,10 +12,11 @@ export interface Reach {
   readonly how: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Every stretch a question bears on, alone or with others. */
-export function reachOf(matter: Matter, question: Question): readonly Reach[] {
+/** Every stretch some questions bear on, alone or with others. */
+export function reachOf(matter: Matter, ...asked: readonly Question[]): readonly Reach[] {
+  const ids = new Set(asked.map(({ id }) => id));
   return matter.tracks.flatMap(({ item, track, passages }): readonly Reach[] => {
-    const parts = passages.filter(({ questions }) => questions.includes(question.id)).flatMap((one) => one.parts);
+    const parts = passages.filter(({ questions }) => questions.some((id) => ids.has(id))).flatMap((one) => one.parts);
     if (parts.length === 0) return [];
     const how = new Map<string, Set<string>>();
     for (const { person, as } of parts.flatMap((part) => part.people)) how.set(person, new Set([...(how.get(person) ?? []), ...as]));

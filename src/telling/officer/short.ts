@@ -4,17 +4,18 @@ import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import { shortened } from '../safe-text.ts';
 
-/** A question as it is named in passing: `judge section 45(4)(e) for Ann Bright`. */
+/** A question as it is named in passing: `judge whether Ann Bright must be protected (section 45(4)(e))`. */
 export function shortOf(matter: Matter, question: Question): string {
   const { short } = matter.words.questions;
+  const provision = question.provision ?? '';
   const who = question.person === undefined ? undefined : matter.names.short(question.person);
   return match(question.asks)
     .with('judgement', () => {
+      const cite = citeText(matter, provision);
       if (question.facts.length === 1 && question.facts[0] === 'data.relates') return short.relates;
-      const about = elementText(matter, question);
-      return short.judgement({ cite: citeText(matter, question.provision ?? ''), ...(who === undefined ? {} : { who }), ...(about === undefined ? {} : { about }) });
+      return who === undefined ? short.judge({ cite, title: matter.law.provision(provision)?.title ?? '' }) : short.protect({ cite, who });
     })
-    .with('exercise', () => short.exercise(citeText(matter, question.provision ?? '')))
+    .with('exercise', () => short.exercise(citeText(matter, provision)))
     .with('choice of means', () => short.means(who ?? matter.names.full(undefined)))
     .with('screening', () => short.screening)
     .with('description', () => short.description)
@@ -32,16 +33,6 @@ export function elementOf({ decision }: Matter, question: Question): 'data' | 'c
   if (question.element === decision.confirmation.element) return 'confirmation';
   if (decision.items.some(({ origin }) => origin.element === question.element)) return 'source';
   return decision.information.some(({ element }) => element === question.element) ? 'line' : 'data';
-}
-
-function elementText(matter: Matter, question: Question): string | undefined {
-  const { words, law } = matter;
-  return match(elementOf(matter, question))
-    .with('data', () => undefined)
-    .with('source', () => words.questions.onSource)
-    .with('confirmation', () => words.questions.onConfirmation)
-    .with('line', () => words.questions.onLine(law.provision(question.element ?? '')?.title ?? ''))
-    .exhaustive();
 }
 
 /** The kind of the track a question is about. */

@@ -34,7 +34,6 @@ export function timeBlocks(matter: Matter): readonly Block[] {
     ),
     ...(request.answeredOn === undefined ? [] : [words.time.answered(day(request.answeredOn))]),
     ...(decision.late.length === 0 ? [] : [words.time.late(decision.late.length), words.time.choices, words.time.withApology]),
-    words.frame.sendNow,
   ];
   return [{ is: 'section', text: words.frame.time }, { is: 'list', of: lines.map((text) => ({ text })) }];
 }

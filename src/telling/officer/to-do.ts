@@ -1,35 +1,58 @@
+import type { Asking } from '../asking.ts';
+import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import type { Line } from '../page.ts';
-import { citeText } from '../cites.ts';
 import { shortened } from '../safe-text.ts';
 import { reachOf, reachText } from './reach.ts';
-import { shortOf } from './short.ts';
+import { elementOf, shortOf } from './short.ts';
 
 const mostQuestions = 6;
 const mostDuties = 5;
 
 /** What the officer still has to do: settle what is open, then what certainly follows. */
 export function toDo(matter: Matter): readonly Line[] {
-  const { words, decision } = matter;
-  const asked = [...matter.marks].map(([id, mark]) => ({ question: matter.questions.get(id), mark }));
-  const lines = asked.slice(0, mostQuestions).flatMap(({ question, mark }): readonly Line[] => {
-    if (question === undefined) return [];
-    const reach = reachText(matter, reachOf(matter, question));
-    return [{ text: words.frame.ask({ mark, what: shortOf(matter, question), reach }), tone: 'open' }];
+  const { words, decision, askings } = matter;
+  const asked = askings.slice(0, mostQuestions).map((asking): Line => {
+    const [first] = asking.questions;
+    const what = first === undefined ? '' : shortOf(matter, first);
+    return { text: words.frame.ask({ mark: asking.mark, what, reach: bearingOf(matter, asking) }), tone: 'open' };
   });
-  const more = asked.length - lines.length;
-  const duties = [...decision.duties.certain].filter(({ due }) => due !== 'continuing' && due !== 'on receipt').sort(byDay);
+  const more = askings.slice(mostQuestions).reduce((sum, { questions }) => sum + questions.length, 0);
+  const { certain } = decision.duties;
+  const sends = certain.filter(({ duty, by }) => by !== undefined && matter.law.duty(duty)?.does === 'answer').map(({ by }) => by);
+  const duties = certain.filter(({ duty }) => acts.has(matter.law.duty(duty)?.does ?? '')).sort(byDay);
   const owed = duties.slice(0, mostDuties).map(({ duty, by }): Line => {
     const title = matter.law.duty(duty)?.title ?? duty;
     return { text: words.frame.duty({ title, cite: citeText(matter, duty), ...(by === undefined ? {} : { by: words.days.day(by) }) }) };
   });
+  const [soonest] = sends.sort();
   return [
-    ...(asked.length === 0 ? [{ text: words.frame.nothingOpen, tone: 'given' } as const] : lines),
+    ...(askings.length === 0 ? [{ text: words.frame.nothingOpen, tone: 'given' } as const] : asked),
     ...(more > 0 ? [{ text: words.frame.moreQuestions(more), tone: 'open' } as const] : []),
     ...idleJudgements(matter),
+    ...(soonest === undefined || !goesOut(matter) ? [] : [{ text: words.frame.sendBy(words.days.day(soonest)) }]),
     ...owed,
     ...(duties.length > mostDuties ? [{ text: words.frame.moreDuties(duties.length - mostDuties) }] : []),
   ];
+}
+
+/** Duties that are something to do, and not a right that stands or a way of answering. */
+const acts: ReadonlySet<string> = new Set(['notify', 'record', 'review', 'tell', 'ask', 'acknowledge', 'route', 'produce']);
+
+function goesOut({ tracks }: Matter): boolean {
+  return tracks.some(({ passages }) => passages.some(({ fate }) => fate === 'given' || fate === 'edited'));
+}
+
+/** What an asking bears on: stretches of tracks, sources, and confirmation. */
+function bearingOf(matter: Matter, { questions }: Asking): string {
+  const { words } = matter;
+  const sources = questions.filter((question) => elementOf(matter, question) === 'source').flatMap(({ item }) => (item === undefined ? [] : [shortened(item, 40)]));
+  const reach = reachText(matter, reachOf(matter, ...questions));
+  return words.places.list([
+    ...(reach === '' ? [] : [reach]),
+    ...(sources.length === 0 ? [] : [words.questions.sources(sources)]),
+    ...(questions.some((question) => elementOf(matter, question) === 'confirmation') ? [words.questions.confirmationToo] : []),
+  ]);
 }
 
 function byDay(a: { readonly by?: string; readonly duty: string }, b: { readonly by?: string; readonly duty: string }): number {

@@ -2,6 +2,7 @@ import type { Finding } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import type { Entry } from '../page.ts';
+import { shortened } from '../safe-text.ts';
 import type { Passages } from '../passages.ts';
 import { judgedLines } from './judged.ts';
 import { foundIn, isRight, lawOf } from './law-lines.ts';
@@ -87,7 +88,10 @@ function notMadeOut(matter: Matter, passages: Pick<Passages, 'fate' | 'findings'
   const entries = [...byJudgement.values()].map((of): Entry => {
     const people = of.filter(({ person }) => person !== undefined);
     const who = people.length === 0 ? of.map((finding) => citeFor(matter, finding)) : people.map(({ person }) => whoAppears(matter, person, passages));
-    return { text: `${words.places.list([...new Set(who)])}.`, ...under(judgedLines(matter, of[0]?.judgements ?? [])) };
+    const all = words.places.list([...new Set(who)]);
+    const ids = of[0]?.judgements ?? [];
+    if (ids.every((id) => matter.roleScreenings.has(id))) return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
+    return { text: words.reasons.weighedFor(all), ...under(judgedLines(matter, ids)) };
   });
   return [{ text: passages.fate === 'given' ? words.reasons.alsoIn : words.reasons.notMadeOut, under: [{ is: 'list', of: entries }] }];
 }

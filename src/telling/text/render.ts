@@ -6,7 +6,7 @@ import { tableLines } from './table.ts';
 import { padded, widthOf, wrap } from './width.ts';
 
 const indent = '  ';
-const widestLabel = 14;
+const widestLabel = 16;
 
 /** Lays a page out for a terminal or a text file. No line is wider than `width`, whatever the case says. */
 export function renderText(page: Page, width: number, style: Styler): string {

@@ -20,9 +20,9 @@ export const cites = {
     return `${is === 'article' ? 'Article' : is} ${number}${acts[act] ?? ` of ${act}`}`;
   },
   /** Words of an enactment, quoted. */
-  quote: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `${cite}, “${words}”`,
+  quote: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `“${words}” (${cite})`,
   /** Words that are ours, and may not be printed as a quotation. */
-  gist: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `${cite}: ${words}`,
+  gist: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `${words} (${cite})`,
   /** What somebody wrote or said. */
   said: (words: string): string => `“${words}”`,
   actsNote: 'Sections with no Act named are of the Data Protection Act 2018.',

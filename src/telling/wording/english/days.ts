@@ -21,9 +21,9 @@ export const days = {
   /** How far the last day is from the day of decision. */
   left: ({ decidedOn, lastDay }: { readonly decidedOn: string; readonly lastDay: string }): string => {
     const left = PlainDate.diffDays(read(decidedOn), read(lastDay));
-    if (left === 0) return 'today, if today is the day of decision';
+    if (left === 0) return 'the day of decision itself';
     return left > 0
-      ? `${count(left, 'day')} after the day of decision, ${days.day(decidedOn)}`
-      : `${count(-left, 'day')} past on the day of decision, ${days.day(decidedOn)}`;
+      ? `${count(left, 'day')} after ${days.day(decidedOn)}`
+      : `${count(-left, 'day')} before ${days.day(decidedOn)}: it is past`;
   },
 };

@@ -7,8 +7,8 @@ type OfAims = Omit<
 >;
 
 const lessThanWithholding = ({ short }: Asked) => (short.length === 0 ? 'anything less than withholding it' : `${orList(short)}`);
-const proportionate = ({ what, requester }: Asked) =>
-  `Set against what ${requester} loses by not having ${what} in full, their Convention rights and legitimate interests, is that in proportion?`;
+const proportionate = ({ requester }: Asked) =>
+  `Is that in proportion, having regard to the fundamental rights and legitimate interests of ${requester}, and to what they lose by it?`;
 const exercise = () => 'If so: will the controller restrict, or give it all the same?';
 const exercised = { restrict: 'the controller chose to restrict', 'do not restrict': 'the controller chose not to restrict' };
 
@@ -55,7 +55,7 @@ export const factsOfAims: OfAims = {
   'rightsOfOthers.necessary': {
     asks: (of) =>
       of.short.length === 0
-        ? `Would anything short of withholding protect ${of.who}? If not, is withholding necessary?`
+        ? `Is restricting it necessary to protect ${of.who}, or would less do?`
         : `Would ${of.requester} still recognise ${of.who}, or be able to harm them, with ${orList(of.short)}${of.where}? What is the least that would protect them?`,
     says: { yes: (who) => `restricting is necessary to protect ${who}`, no: (who) => `restricting is not necessary to protect ${who}` },
   },

@@ -4,16 +4,14 @@ import { capital, count, orList } from './lists.ts';
 export const frame = {
   title: ({ id, title }: { readonly id: string; readonly title?: string }): string => (title === undefined ? id : `${id}: ${title}`),
   advice: ({ decides, controller }: { readonly decides?: string; readonly controller: string }): string =>
-    decides === undefined
-      ? `This is advice to whoever decides for ${controller}. It decides nothing.`
-      : `This is advice to ${decides}, who decides for ${controller}. It decides nothing.`,
+    `Advice to ${decides ?? `whoever decides for ${controller}`}, who decides. It decides nothing.`,
   adviceAgain: ({ decides }: { readonly decides?: string }): string =>
     `This was advice, and decides nothing: ${decides === undefined ? 'a named person decides' : `the decision is for ${decides}`}.`,
   synthetic: 'Every name and event in this case is invented.',
   items: 'Item by item',
   elements: 'What else the requester is entitled to',
   questions: 'What is still to be settled',
-  tests: 'The tests and their factors',
+  law: 'The law relied on',
   duties: 'What follows',
   time: 'Time',
   unsettled: 'Points of law that are not settled',
@@ -30,15 +28,15 @@ export const frame = {
   trackOf: ({ track, length }: { readonly track: string; readonly length: string }): string => (length === '' ? track : `${track}, ${length}`),
   none: '–',
   all: 'all',
+  sendBy: (day: string): string => `Send what is given by ${day}. What is decided need not wait for what is open.`,
   ask: ({ mark, what, reach }: { readonly mark: string; readonly what: string; readonly reach: string }): string =>
-    `${mark} ${capital(what)}${reach === '' ? '' : `: ${reach}`}`,
+    `${mark} ${capital(what)}${reach === '' ? '' : `: ${reach}`}.`,
   moreQuestions: (number: number): string => `and ${count(number, 'more question')}, below`,
   duty: ({ title, cite, by }: { readonly title: string; readonly cite: string; readonly by?: string }): string =>
-    `${title} (${cite})${by === undefined ? '' : `, by ${by}`}`,
+    `${title} (${cite})${by === undefined ? '' : `, by ${by}`}.`,
   moreDuties: (number: number): string => `and ${count(number, 'more duty', 'more duties')}, below`,
   idle: ({ id, reasons }: { readonly id: string; readonly reasons: readonly string[] }): string =>
     `Look again at judgement ${id}: no finding rests on it${reasons.length === 0 ? '' : `, for ${orList(reasons)}`}`,
   reviewPassed: (day: string): string => `its day for looking again, ${day}, has passed`,
   nothingOpen: 'Nothing is open.',
-  sendNow: 'What is decided to be given need not wait for what is open: it goes without delay.',
 };

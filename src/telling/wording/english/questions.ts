@@ -35,8 +35,8 @@ export const questions = {
   forWhom: (who: string): string => forWhom[who as Who] ?? `For the ${who}`,
   /** A question as it is named in passing. */
   short: {
-    judgement: ({ cite, who, about }: { readonly cite: string; readonly who?: string; readonly about?: string }): string =>
-      `judge ${cite}${who === undefined ? '' : ` for ${who}`}${about === undefined ? '' : `, ${about}`}`,
+    protect: ({ cite, who }: { readonly cite: string; readonly who: string }): string => `judge whether ${who} must be protected (${cite})`,
+    judge: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `judge ${cite}, ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`,
     relates: 'say whether it is their data',
     exercise: (cite: string): string => `choose whether to use ${cite}`,
     means: (who: string): string => `choose how to protect ${who}`,
@@ -60,12 +60,11 @@ export const questions = {
   confirmation: 'confirmation that data about them is processed',
   class: (class_: string): string => `confirmation as to ${class_}`,
   line: (title: string): string => `the line on ${title.toLowerCase()}`,
-  onSource: 'on the source',
-  onConfirmation: 'on confirmation',
-  onLine: (title: string): string => `on ${title.toLowerCase()}`,
   theRequest: 'the request',
   heads: (short: string): string => `${capital(short)}.`,
   bearsOn: (reach: string): string => `Bears on ${reach}.`,
+  sources: (items: readonly string[]): string => `the source of ${andList(items)}`,
+  confirmationToo: 'confirmation',
   reach: ({ amount, passages, track }: { readonly amount: string; readonly passages: string; readonly track: string }): string => `${amount} of ${track} in ${passages}`,
   at: ({ stream, places }: { readonly stream: 'picture' | 'sound' | 'text' | 'metadata'; readonly places: string }): string => `${capital(stream)}: ${places}.`,
   screening: (grounds: readonly string[]): string =>
@@ -94,8 +93,8 @@ export const questions = {
   disputed: ({ means, who }: { readonly means: string; readonly who?: string }): string =>
     `Judgements disagree on ${means}${who === undefined ? '' : ` (${who})`}. Which stands? The one that stands should name the one it replaces.`,
   chooseBetween: (values: readonly string[]): string => `One of: ${values.join('; ')}.`,
-  towardsGiving: 'Towards giving',
-  towardsRestricting: 'Towards restricting',
+  towardsGiving: 'For giving',
+  towardsRestricting: 'For restricting',
   eitherWay: 'Either way',
   shown: ({ fact, value }: { readonly fact: string; readonly value: string }): string => shown[fact]?.(value) ?? `${fact}: ${value}`,
   silentLabel: 'Not recorded',
@@ -103,7 +102,7 @@ export const questions = {
   shownAll: (shown: readonly string[]): string => `${capital(shown.join('; '))}.`,
   authorities: (names: readonly string[]): string => `Cited: ${names.join('; ')}.`,
   burdenLabel: 'Burden',
-  testIn: (cite: string): string => `The test and its factors: ${cite}, below.`,
+  testIn: (cite: string): string => `The test and its factors stand below, under ${cite}.`,
   burden: (who: string): string => mustShow[who] ?? `It is for the ${who} to show.`,
   test: ({ fact, test }: { readonly fact: string; readonly test: string }): string => `${fact}: ${test}`,
   factor: ({ factor, means }: { readonly factor: string; readonly means: string }): string => `${factor}: ${means}`,

@@ -4,12 +4,14 @@ import { andList, capital, count } from './lists.ts';
 export const reasons = {
   /** The words of law a passage turns on, then what was found. */
   ground: ({ law, found }: { readonly law: readonly string[]; readonly found: readonly string[] }): string =>
-    `${found.length === 0 ? '' : `${capital(found.join('; '))}: `}${law.join('; ')}.`,
+    `${capital([...found, ...law].join('; '))}.`,
   forPerson: ({ who, found }: { readonly who: string; readonly found: readonly string[] }): string =>
     `${capital(who)}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
   protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
   judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Judged by ${signed} (${id}): ${said}`,
+  byRole: ({ who, screenings }: { readonly who: string; readonly screenings: readonly string[] }): string => `${who} (role screening ${screenings.join(', ')}).`,
+  weighedFor: (who: string): string => `${who}.`,
   screenedRole: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Roles screened by ${signed} (${id}): ${said}`,
   lookAgain: (day: string): string => `To be looked at again by ${day}.`,
@@ -17,7 +19,7 @@ export const reasons = {
   untilOn: ({ event, on }: { readonly event: string; readonly on?: string }): string => (on === undefined ? event : `${event} (${on})`),
   nothingAgainst: 'Nothing stands against giving it.',
   /** Others in what is given, from whom or for whom nothing needs protecting. */
-  alsoIn: 'Others in it, judged to need no protection:',
+  alsoIn: 'Also in it, and judged to need no protection:',
   lost: (law: readonly string[]): string => `Weighed and beaten: ${law.join('; ')}.`,
   notUsed: (law: readonly string[]): string => `Open to the controller and not used: ${law.join('; ')}.`,
   notMadeOut: 'Weighed and not made out:',
@@ -37,4 +39,5 @@ export const reasons = {
   notMet: (grounds: readonly string[]): string => `Not met on the facts: ${grounds.join(', ')}.`,
   everywhere: 'On every item:',
   fellAway: 'Grounds that fell away',
+  roles: 'Roles screened',
 };

@@ -6,7 +6,7 @@ export const time = {
   plainMonth: (from: readonly string[]): string => `It is a plain month from the latest of ${andList(from)}.`,
   plainMonthFrom: (from: string): string => `It is a plain month from ${from}.`,
   notCounted: 'No extension, no pause for clarification and no moving on from a weekend or a holiday is counted.',
-  shortly: 'A plain month: no extension, pause, weekend or holiday is counted.',
+  shortly: 'A plain month: no extension, pause, weekend or holiday is counted in.',
   received: (day: string): string => `${day}, when the request was received`,
   identity: (day: string): string => `${day}, when proof of identity came`,
   fee: (day: string): string => `${day}, when the fee was paid`,

@@ -1,0 +1,64 @@
+import type { Question } from '../deciding/index.ts';
+import type { PlacedPart } from './matter.ts';
+
+/** Who is asked, the decision-maker first: the order in which questions are told. */
+const askedInOrder = ['controller', 'officer', 'lawyer', 'requester', 'third party', 'minister', 'court', 'commissioner'];
+
+/** Questions that are told together: one person under one provision, on whatever items and elements; or one question alone. */
+export interface Asking {
+  /** `Q1`, or `Q1–Q5` where they are several. */
+  readonly mark: string;
+  readonly who: string;
+  /** Never none. */
+  readonly questions: readonly Question[];
+}
+
+interface Weighed {
+  readonly question: Question;
+  readonly weight: number;
+}
+
+/** Gathers and numbers the questions in the order they are told: by who must answer, then those that settle most. */
+export function askingsOf(questions: readonly Question[], parts: ReadonlyMap<string, PlacedPart>): readonly Asking[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const question of questions) {
+    const together = question.asks === 'judgement' && question.person !== undefined;
+    const key = together ? JSON.stringify([question.who, question.provision, question.person]) : question.id;
+    groups.set(key, [...(groups.get(key) ?? []), { question, weight: weightOf(question, parts) }]);
+  }
+  const heavyFirst = (a: Weighed, b: Weighed) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1);
+  const ordered = [...groups.values()].map((group) => group.sort(heavyFirst)).sort((a, b) => rankOf(a) - rankOf(b) || sum(b) - sum(a) || compareFirst(a, b));
+  let next = 1;
+  return ordered.map((group): Asking => {
+    const first = next;
+    next += group.length;
+    const mark = group.length === 1 ? `Q${first}` : `Q${first}–Q${next - 1}`;
+    return { mark, who: group[0]?.question.who ?? '', questions: group.map(({ question }) => question) };
+  });
+}
+
+/** The mark of each question, by id. */
+export function marksOf(askings: readonly Asking[]): ReadonlyMap<string, string> {
+  return new Map(askings.flatMap(({ questions }) => questions).map(({ id }, index) => [id, `Q${index + 1}`]));
+}
+
+function rankOf(group: readonly Weighed[]): number {
+  const rank = askedInOrder.indexOf(group[0]?.question.who ?? '');
+  return rank < 0 ? askedInOrder.length : rank;
+}
+
+function sum(group: readonly Weighed[]): number {
+  return group.reduce((total, { weight }) => total + weight, 0);
+}
+
+function compareFirst(a: readonly Weighed[], b: readonly Weighed[]): number {
+  return (a[0]?.question.id ?? '') < (b[0]?.question.id ?? '') ? -1 : 1;
+}
+
+/** How much a question would settle, as shares of tracks, so that minutes and pages can be set side by side. */
+function weightOf(question: Question, parts: ReadonlyMap<string, PlacedPart>): number {
+  return question.settles.reduce((weight, id) => {
+    const placed = parts.get(id);
+    return placed === undefined ? weight : weight + (placed.part.to - placed.part.from) / Math.max(1, placed.track.length);
+  }, 0);
+}
