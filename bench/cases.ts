@@ -1,5 +1,6 @@
 import type { Case, Judgement, Means, Person, Segment, SignedBy, Target, Track, Word } from '../src/case/index.ts';
-import { type Chance, chance } from './random.ts';
+import type { Chance } from './random.ts';
+import { chance } from './random.ts';
 
 const signed: SignedBy = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-10-20' };
 
@@ -77,7 +78,11 @@ function soundOf(by: Chance, count: number, ms: number): Track {
 function wordsBetween(by: Chance, from: number, to: number): readonly Word[] {
   const count = 4 + by.below(8);
   const step = Math.floor((to - from) / count);
-  return Array.from({ length: count }, (_, index) => ({ text: by.one(vocabulary), from: from + index * step, to: from + (index + 1) * step }));
+  return Array.from({ length: count }, (_, index) => ({
+    text: by.one(vocabulary),
+    from: from + index * step,
+    to: from + (index + 1) * step,
+  }));
 }
 
 /** Shots of who is in view, each described in full but for a few. */
@@ -123,7 +128,8 @@ function inRuns(track: Track, length: number): readonly { readonly track: Track;
 
 function findings(by: Chance, track: Track): Pick<Judgement, 'finds' | 'means' | 'exercise'> {
   if (by.often(0.2)) return { finds: { 'rightsOfOthers.atRisk': 'no' } };
-  const means: Means = track.kind === 'picture' ? { picture: 'blur' } : by.often(0.5) ? { voice: 'alter' } : { voice: 'mute', words: 'withhold' };
+  const means: Means =
+    track.kind === 'picture' ? { picture: 'blur' } : by.often(0.5) ? { voice: 'alter' } : { voice: 'mute', words: 'withhold' };
   const finds = { 'rightsOfOthers.atRisk': 'yes', 'rightsOfOthers.necessary': 'yes', 'rightsOfOthers.proportionate': 'yes' };
   return by.often(0.85) ? { finds, means, exercise: 'restrict' } : { finds, means };
 }

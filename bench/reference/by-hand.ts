@@ -1,5 +1,6 @@
 import type { Item, Outcome, Truth } from './item.ts';
-import { cites, type Rule, type RuleNode, type Status, type Traced, type Used } from './trace.ts';
+import type { Rule, RuleNode, Status, Traced, Used } from './trace.ts';
+import { cites } from './trace.ts';
 
 const none: readonly never[] = [];
 

@@ -1,6 +1,7 @@
 import { LogicEngine } from 'json-logic-engine';
 import type { Item, Outcome } from './item.ts';
-import { type Asked, rows } from './rows.ts';
+import type { Asked } from './rows.ts';
+import { rows } from './rows.ts';
 
 type Logic = Readonly<Record<string, unknown>> | boolean;
 
@@ -15,7 +16,7 @@ function logicOf(asked: Asked): Logic {
 }
 
 const engine = new LogicEngine();
-const chain = engine.build({ if: rows.flatMap(({ when, then }) => [logicOf(when), then]) }) as (item: Item) => Outcome;
+const chain = engine.build({ if: rows.flatMap(({ when, gives }) => [logicOf(when), gives]) }) as (item: Item) => Outcome;
 const list = engine.build(rows.map(({ when }) => logicOf(when))) as (item: Item) => readonly boolean[];
 
 /** The reference decision by json-logic-engine, compiled: one chain of conditions. */
@@ -30,7 +31,7 @@ export function byJsonLogicExplained(item: Item) {
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] as (typeof rows)[number];
     reached.push({ name: row.name, met: met[index] as boolean });
-    if (met[index] === true) return { outcome: row.then, reached };
+    if (met[index] === true) return { outcome: row.gives, reached };
   }
   return { outcome: 'disclose' as const, reached };
 }

@@ -1,6 +1,8 @@
-import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import type { NestedCondition, TopLevelCondition } from 'json-rules-engine';
+import { Engine } from 'json-rules-engine';
 import type { Item, Outcome } from './item.ts';
-import { type Asked, rows } from './rows.ts';
+import type { Asked } from './rows.ts';
+import { rows } from './rows.ts';
 
 const operators = { same: 'equal', other: 'notEqual', under: 'lessThan' } as const;
 
@@ -12,10 +14,11 @@ function conditionOf(asked: Asked): NestedCondition {
 
 function engineOf(stops: boolean): Engine {
   const engine = new Engine();
-  rows.forEach(({ name, when, then }, index) => {
+  rows.forEach(({ name, when, gives }, index) => {
     const condition = conditionOf(when);
-    const conditions: TopLevelCondition = 'all' in condition || 'any' in condition ? (condition as TopLevelCondition) : { all: [condition] };
-    engine.addRule({ name, conditions, priority: rows.length - index, event: { type: then } });
+    const conditions: TopLevelCondition =
+      'all' in condition || 'any' in condition ? (condition as TopLevelCondition) : { all: [condition] };
+    engine.addRule({ name, conditions, priority: rows.length - index, event: { type: gives } });
   });
   if (stops) engine.on('success', () => engine.stop());
   return engine;

@@ -1,9 +1,11 @@
-import { type FoundPlace, nothingKnown, planes, programOf, run, type State, traceOf } from '../../src/reasoning/index.ts';
+import type { FoundPlace, State } from '../../src/reasoning/index.ts';
+import { nothingKnown, planes, programOf, run, traceOf } from '../../src/reasoning/index.ts';
 import type { Item, Outcome } from './item.ts';
-import { argument, facts, type PlaceName, placeOf } from './law.ts';
+import type { PlaceName } from './law.ts';
+import { argument, facts, placeOf } from './law.ts';
 import { read } from './read-item.ts';
 
-const program = programOf(facts, argument);
+const program = programOf(argument);
 
 /** Words kept of a decision: what was known, and what came of it. */
 export const rowWords = facts.words + program.codeWords;
@@ -50,7 +52,8 @@ export function outcomeIn(rows: Int32Array, row: number): Outcome {
   if (sure & places.route) return 'route';
   if (sure & places.unfounded) return 'refuse unfounded';
   if (sure & places.excessive) return 'refuse excessive';
-  if (sure & places.withhold) return stands & places.notice ? (sure & places.notice ? 'withhold without notice' : 'ask') : 'withhold with notice';
+  if (sure & places.withhold)
+    return stands & places.notice ? (sure & places.notice ? 'withhold without notice' : 'ask') : 'withhold with notice';
   if (sure & places.redact) return stands & places.notice ? (sure & places.notice ? 'redact without notice' : 'ask') : 'redact with notice';
   if (sure & places.disclose) return 'disclose';
   return stands & places.askIdentity && !(stands & places.outOfScope) ? 'ask identity' : 'ask';

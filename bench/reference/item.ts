@@ -1,4 +1,5 @@
-import { type Chance, chance } from '../random.ts';
+import type { Chance } from '../random.ts';
+import { chance } from '../random.ts';
 
 /** True, false, or not known. */
 export type Truth = boolean | null;

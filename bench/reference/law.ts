@@ -1,5 +1,7 @@
-import { assemble, catalogue, grammar, type Provision, setOut } from '../../src/reasoning/index.ts';
-import { cites, type Rule } from './trace.ts';
+import type { Provision } from '../../src/reasoning/index.ts';
+import { assemble, catalogue, grammar, setOut } from '../../src/reasoning/index.ts';
+import type { Rule } from './trace.ts';
+import { cites } from './trace.ts';
 
 const yesNo = { about: 'item', values: ['yes', 'no'], means: '', answeredBy: 'officer' } as const;
 

@@ -1,4 +1,5 @@
-import { type State, slotOf } from '../../src/reasoning/index.ts';
+import type { State } from '../../src/reasoning/index.ts';
+import { slotOf } from '../../src/reasoning/index.ts';
 import type { Item, Truth } from './item.ts';
 import { facts } from './law.ts';
 

@@ -14,7 +14,7 @@ export type Asked = { readonly all: readonly Asked[] } | { readonly any: readonl
 export interface Row {
   readonly name: string;
   readonly when: Asked;
-  readonly then: Outcome;
+  readonly gives: Outcome;
 }
 
 const same = (fact: keyof Item, as: Test['as']): Test => ({ fact, is: 'same', as });
@@ -30,38 +30,51 @@ interface Emulated {
 
 const is = (fact: keyof Item): Emulated => ({ surely: same(fact, true), perhaps: other(fact, false) });
 const isNot = (fact: keyof Item): Emulated => ({ surely: same(fact, false), perhaps: other(fact, true) });
-const every = (...of: readonly Emulated[]): Emulated => ({ surely: all(...of.map((one) => one.surely)), perhaps: all(...of.map((one) => one.perhaps)) });
-const some = (...of: readonly Emulated[]): Emulated => ({ surely: any(...of.map((one) => one.surely)), perhaps: any(...of.map((one) => one.perhaps)) });
+const every = (...of: readonly Emulated[]): Emulated => ({
+  surely: all(...of.map((one) => one.surely)),
+  perhaps: all(...of.map((one) => one.perhaps)),
+});
+const some = (...of: readonly Emulated[]): Emulated => ({
+  surely: any(...of.map((one) => one.surely)),
+  perhaps: any(...of.map((one) => one.perhaps)),
+});
 
 const underNinety: Test = { fact: 'daysSincePrevious', is: 'under', as: 90 };
 const soon: Emulated = { surely: underNinety, perhaps: any(same('daysSincePrevious', null), underNinety) };
 const excessive = some(every(is('repeatsSubstance'), soon), isNot('searchReasonable'), isNot('locatable'));
-const others = every(is('thirdParty'), isNot('consent'), isNot('knownToRequester'), is('riskToRights'), is('eNecessary'), is('eProportionate'));
+const others = every(
+  is('thirdParty'),
+  isNot('consent'),
+  isNot('knownToRequester'),
+  is('riskToRights'),
+  is('eNecessary'),
+  is('eProportionate'),
+);
 const aims = (['a', 'b', 'c', 'd'] as const).map((aim) => every(is(`${aim}Necessary`), is(`${aim}Proportionate`)));
 const withheld = some(is('privileged'), ...aims, every(others, is('inseparable'), isNot('redactionPossible')));
 const redacted = every(others, some(isNot('inseparable'), is('redactionPossible')));
 
 function noticed(name: string, when: Asked, withNotice: Outcome, without: Outcome): readonly Row[] {
   return [
-    { name: `${name}, notice would harm`, when: all(when, same('noticePrejudice', true)), then: without },
-    { name: `${name}, notice would not harm`, when: all(when, same('noticePrejudice', false)), then: withNotice },
-    { name: `${name}, notice not known`, when, then: 'ask' },
+    { name: `${name}, notice would harm`, when: all(when, same('noticePrejudice', true)), gives: without },
+    { name: `${name}, notice would not harm`, when: all(when, same('noticePrejudice', false)), gives: withNotice },
+    { name: `${name}, notice not known`, when, gives: 'ask' },
   ];
 }
 
 /** The reference decision for engines that ask one rule after another. */
 export const rows: readonly Row[] = [
-  { name: 'not personal data', when: same('personalData', false), then: 'out of scope' },
-  { name: 'perhaps not personal data', when: other('personalData', true), then: 'ask' },
-  { name: 'identity', when: other('identityVerified', true), then: 'ask identity' },
-  { name: 'other regime', when: same('regime', 'ukgdpr'), then: 'route' },
-  { name: 'perhaps another regime', when: other('regime', 'part3'), then: 'ask' },
-  { name: 'unfounded', when: same('manifestlyUnfounded', true), then: 'refuse unfounded' },
-  { name: 'excessive', when: excessive.surely, then: 'refuse excessive' },
-  { name: 'perhaps refused', when: any(other('manifestlyUnfounded', false), excessive.perhaps), then: 'ask' },
+  { name: 'not personal data', when: same('personalData', false), gives: 'out of scope' },
+  { name: 'perhaps not personal data', when: other('personalData', true), gives: 'ask' },
+  { name: 'identity', when: other('identityVerified', true), gives: 'ask identity' },
+  { name: 'other regime', when: same('regime', 'ukgdpr'), gives: 'route' },
+  { name: 'perhaps another regime', when: other('regime', 'part3'), gives: 'ask' },
+  { name: 'unfounded', when: same('manifestlyUnfounded', true), gives: 'refuse unfounded' },
+  { name: 'excessive', when: excessive.surely, gives: 'refuse excessive' },
+  { name: 'perhaps refused', when: any(other('manifestlyUnfounded', false), excessive.perhaps), gives: 'ask' },
   ...noticed('withheld', withheld.surely, 'withhold with notice', 'withhold without notice'),
-  { name: 'perhaps withheld', when: withheld.perhaps, then: 'ask' },
+  { name: 'perhaps withheld', when: withheld.perhaps, gives: 'ask' },
   ...noticed('redacted', redacted.surely, 'redact with notice', 'redact without notice'),
-  { name: 'perhaps redacted', when: redacted.perhaps, then: 'ask' },
-  { name: 'nothing kept back', when: all(), then: 'disclose' },
+  { name: 'perhaps redacted', when: redacted.perhaps, gives: 'ask' },
+  { name: 'nothing kept back', when: all(), gives: 'disclose' },
 ];

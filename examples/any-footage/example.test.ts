@@ -30,7 +30,11 @@ describe('What is said on the recordings cannot be searched for', () => {
     const unjudged = read('02-cannot-be-searched');
 
     expect(of.request(unjudged)).toBe('open');
-    expect(of.question(unjudged, searchEnough)).toMatchObject({ provision: 'dpa-2018/section-45/2A', who: 'controller', facts: ['search.sufficient'] });
+    expect(of.question(unjudged, searchEnough)).toMatchObject({
+      provision: 'dpa-2018/section-45/2A',
+      who: 'controller',
+      facts: ['search.sufficient'],
+    });
     expect(of.question(unjudged, searchEnough).authorities).toContain('met-any-footage-that-mentions-me');
   });
 

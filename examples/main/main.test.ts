@@ -133,7 +133,14 @@ describe('A call to Sampleton Row', () => {
   });
 
   it('owes a notice of the restriction and a record of its reasons, and the same for privilege', () => {
-    expect(of.duty(theCall, 'dpa-2018/section-45/5').contains).toEqual(['45(5)(a)', '45(5)(b)', '45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)']);
+    expect(of.duty(theCall, 'dpa-2018/section-45/5').contains).toEqual([
+      '45(5)(a)',
+      '45(5)(b)',
+      '45(5)(c)',
+      '45(5)(ca)',
+      '45(5)(d)',
+      '45(5)(e)',
+    ]);
     expect(of.duty(theCall, 'dpa-2018/section-45A/2').contains).toContain('45A(2)(ca)');
     expect(of.duties(theCall)).toEqual(expect.arrayContaining(['dpa-2018/section-45/7', 'dpa-2018/section-45A/4', 'dpa-2018/section-51']));
   });

@@ -6,7 +6,8 @@ const others = 'dpa-2018/section-45/4/e';
 const withheldFor = (person: string) => [`${others} for ${person}`];
 const ask = (item: string, person: string) => `judge:${others}:${item}:${person}`;
 
-const read = (name: string) => of.decided(readCase(new URL(`./${name}.json`, import.meta.url)));
+const file = (name: string) => readCase(new URL(`./${name}.json`, import.meta.url));
+const read = (name: string) => of.decided(file(name));
 
 describe('A member of the public talks about the requester on body-worn video', () => {
   const open = read('01-base.open');
@@ -28,7 +29,9 @@ describe('A member of the public talks about the requester on body-worn video', 
   });
 
   it('asks the whole of the test: the aim, the necessity, the proportionality and whether the power is used', () => {
-    expect(of.question(open, question).facts).toEqual(['atRisk', 'exercise', 'necessary', 'proportionate'].map((fact) => `rightsOfOthers.${fact}`));
+    expect(of.question(open, question).facts).toEqual(
+      ['atRisk', 'exercise', 'necessary', 'proportionate'].map((fact) => `rightsOfOthers.${fact}`),
+    );
   });
 
   it('shows what the case has on each side', () => {
@@ -58,7 +61,9 @@ describe('A member of the public talks about the requester on body-worn video', 
       contains: ['45(5)(a)', '45(5)(b)', '45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)'],
       by: '2026-11-06',
     });
-    expect(of.duties(restricted)).toEqual(expect.arrayContaining(['dpa-2018/section-45/7', 'dpa-2018/section-51', 'dpa-2018/section-45/4']));
+    expect(of.duties(restricted)).toEqual(
+      expect.arrayContaining(['dpa-2018/section-45/7', 'dpa-2018/section-51', 'dpa-2018/section-45/4']),
+    );
     expect(of.asks(restricted)).toEqual([]);
   });
 
@@ -92,7 +97,11 @@ describe('None of these decides by itself under Part 3: unjudged it is a questio
   const contrasts = [
     { when: 'the speaker consents', files: ['05-consents.open', '05-consents.give', '05-consents.restrict'], at: cue3 },
     { when: 'the speaker refuses', files: ['06-refuses.open', '06-refuses.give', '06-refuses.restrict'], at: cue3 },
-    { when: 'it was said to his face already', files: ['07-already-said.open', '07-already-said.give', '07-already-said.restrict'], at: cue3 },
+    {
+      when: 'it was said to his face already',
+      files: ['07-already-said.open', '07-already-said.give', '07-already-said.restrict'],
+      at: cue3,
+    },
     {
       when: 'the requester is there and hears it',
       files: ['02-requester-present.open', '02-requester-present.give', '02-requester-present.restrict'],
@@ -199,6 +208,18 @@ describe('Consent and refusal', () => {
   });
 });
 
+describe('Whatever the speaker says about consent', () => {
+  it.each(['given', 'refused', 'sought, no answer', 'not safely askable', 'no record'] as const)(
+    '“%s” changes no decision once it is judged',
+    (consent) => {
+      const judged = file('01-base.restrict');
+      const people = judged.people.map((person) => (person.id === 'p-witness' ? { ...person, consent } : person));
+
+      expect(of.decided({ ...judged, people }).decision.items).toEqual(of.decided(judged).decision.items);
+    },
+  );
+});
+
 describe('An altered voice', () => {
   it('is one of the ways in which it may still be given', () => {
     expect(of.mayBecome(read('08-altered-voice.open'), 'video/sound 3')).toContain('disclose edited (voice alter)');
@@ -282,7 +303,12 @@ describe('The same words in an e-mail', () => {
 
   it('may be protected by other means: there is no voice to alter', () => {
     expect(of.mayBecome(spoken, 'video/sound 3')).toContain('disclose edited (voice alter)');
-    expect(of.mayBecome(written, 'email/body 3')).toEqual(['disclose', 'disclose edited (words names out)', 'disclose edited (words summary)', 'withhold']);
+    expect(of.mayBecome(written, 'email/body 3')).toEqual([
+      'disclose',
+      'disclose edited (words names out)',
+      'disclose edited (words summary)',
+      'withhold',
+    ]);
   });
 
   it('are given with a name out where that is judged enough', () => {

@@ -63,7 +63,11 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     dates,
     {
       items,
-      confirmation: { may: confirmed.possible.some((one) => one === 'restrict'), must: confirmed.outcome === 'restrict', needs: confirmed.needs },
+      confirmation: {
+        may: confirmed.possible.some((one) => one === 'restrict'),
+        must: confirmed.outcome === 'restrict',
+        needs: confirmed.needs,
+      },
       feePaid: ordered.request.fee?.paidOn !== undefined,
     },
     ledger,

@@ -107,8 +107,13 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
 
 /** Questions about what lies behind the gate that bear on it: confirmation, and the regime each item falls under. */
 function outside(behind: Behind): readonly string[] {
-  const regimes = behind.items.filter((item) => item.possible.length > 1 && item.possible.some((one) => one === 'route elsewhere' || one === 'out of scope'));
-  return [...(behind.confirmation.may && !behind.confirmation.must ? behind.confirmation.needs : []), ...regimes.flatMap((item) => item.needs)];
+  const regimes = behind.items.filter(
+    (item) => item.possible.length > 1 && item.possible.some((one) => one === 'route elsewhere' || one === 'out of scope'),
+  );
+  return [
+    ...(behind.confirmation.may && !behind.confirmation.must ? behind.confirmation.needs : []),
+    ...regimes.flatMap((item) => item.needs),
+  ];
 }
 
 /** Every outcome the request may still have, in the order one of them would stop it. */

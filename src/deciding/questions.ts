@@ -2,6 +2,7 @@ import type { Case, Item, Track } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { authoritiesFor, facts, part3 } from '../provisions/index.ts';
 import type { FactAt, FactSpec } from '../reasoning/index.ts';
+import { inForceFor } from '../reasoning/index.ts';
 import type { Question } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { shownFor } from './factors.ts';
@@ -44,25 +45,15 @@ function settledOf(evaluated: Evaluated, fact: string): ReadonlySet<string> | un
   return [...evaluated.argued.settled.values()].map((settled) => settled.finds.get(fact)).find((found) => found !== undefined);
 }
 
-/** The ground a fact would close, where nobody has screened it on this item. */
+/** The ground a fact belongs to, as the law of this request has it, where nobody has screened it on this item. */
 export function unscreenedGround(case_: Case, item: Item | undefined, fact: FactId): string | undefined {
-  const grounds = screenedGrounds.filter((ground) => belongsTo(fact, ground.provision) && part3.byCite.has(ground.provision));
-  const open = grounds.filter((ground) => screenedFor(case_, ground, item) === 'not screened');
-  return open.length > 0 && open.length === grounds.length ? open[0]?.provision : undefined;
-}
-
-/** Facts belong to a ground where its condition names them, or its power is exercised by them. */
-function belongsTo(fact: FactId, provision: string): boolean {
-  const spec: FactSpec = facts.specs[fact];
-  if (spec.judged !== undefined)
-    return (
-      spec.judged.provision === provision || (spec.judged.provision === 'dpa-2018/section-45A' && provision === 'common-law/privilege')
-    );
-  if (part3.byCite.get(provision)?.exercise === fact) return true;
-  return screenedGrounds.some(
-    (ground) =>
-      ground.provision === provision && ground.closes.some(([closed]) => closed === fact || closed.split('.')[0] === fact.split('.')[0]),
-  );
+  const ground = screenedGrounds.find((one) => one.facts.includes(fact));
+  if (ground === undefined || screenedFor(case_, ground, item) !== 'not screened') return undefined;
+  const dates = { receipt: case_.request.receivedOn, decision: case_.decidedOn, continuous: case_.decidedOn };
+  return ground.provisions.find((cite) => {
+    const provision = part3.byCite.get(cite);
+    return provision !== undefined && inForceFor(provision, dates) !== undefined;
+  });
 }
 
 function provisionExercising(fact: FactId): string | undefined {

@@ -8,65 +8,78 @@ import { valueIn } from './knowing.ts';
 /** Whether a ground is in play on an item: nobody has looked, somebody ruled it out, or somebody raised it. */
 export type Screened = 'not screened' | 'screened out' | 'raised';
 
-/** A ground nobody may ignore, the facts that close it, and the flags a bulk screening may not cover. */
+/** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
 export interface ScreenedGround {
-  readonly provision: string;
+  readonly provisions: readonly string[];
+  /** Every fact the ground turns on. */
+  readonly facts: readonly FactId[];
+  /** The facts that close it. */
   readonly closes: readonly (readonly [FactId, string])[];
   readonly guarded: readonly Flag[];
 }
 
 const live: readonly Flag[] = ['live investigation', 'live proceedings', 'covert source'];
 
+function aim(letter: string, name: 'inquiry' | 'crime' | 'publicSecurity', guarded: readonly Flag[]): ScreenedGround {
+  return {
+    provisions: [`dpa-2018/section-45/4/${letter}`],
+    facts: [`${name}.atRisk`, `${name}.necessary`, `${name}.proportionate`, `${name}.exercise`],
+    closes: [[`${name}.atRisk`, 'no']],
+    guarded,
+  };
+}
+
+/** A ground whose facts are closed one by one. */
+function plain(
+  provisions: readonly string[],
+  closes: ScreenedGround['closes'],
+  guarded: readonly Flag[],
+  others: readonly FactId[] = [],
+): ScreenedGround {
+  return { provisions, facts: [...closes.map(([fact]) => fact), ...others], closes, guarded };
+}
+
 /** The grounds a screening speaks to. The rights of others are never among them: they are in play wherever another person is. */
 export const screenedGrounds: readonly ScreenedGround[] = [
-  { provision: 'dpa-2018/section-29/1A', closes: [['processing.designated', 'no']], guarded: ['security marking'] },
-  { provision: 'dpa-2018/section-43/3', closes: [['court.contained', 'other']], guarded: [] },
-  { provision: 'dpa-2018/section-45/4/a', closes: [['inquiry.atRisk', 'no']], guarded: live },
-  { provision: 'dpa-2018/section-45/4/b', closes: [['crime.atRisk', 'no']], guarded: live },
-  { provision: 'dpa-2018/section-45/4/c', closes: [['publicSecurity.atRisk', 'no']], guarded: ['security marking'] },
-  {
-    provision: 'dpa-2018/section-45/4/d',
-    closes: [
+  plain(['dpa-2018/section-29/1A'], [['processing.designated', 'no']], ['security marking']),
+  plain(['dpa-2018/section-43/3'], [['court.contained', 'other']], [], ['court.relatesToCase', 'court.inCourse']),
+  aim('a', 'inquiry', live),
+  aim('b', 'crime', live),
+  aim('c', 'publicSecurity', ['security marking']),
+  // One ground under two laws: an exemption for requests received from 5 September 2025, a restriction before.
+  plain(
+    ['dpa-2018/section-78A', 'dpa-2018/section-45/4/d'],
+    [
+      ['nationalSecurity.required', 'no'],
       ['nationalSecurity.necessary', 'no'],
       ['nationalSecurity.certified', 'no'],
     ],
-    guarded: ['security marking'],
-  },
-  {
-    provision: 'dpa-2018/section-45A',
-    closes: [
+    ['security marking'],
+    ['nationalSecurity.proportionate', 'nationalSecurity.exercise'],
+  ),
+  // Privilege, under the Act from the same day and at common law before.
+  plain(
+    ['dpa-2018/section-45A', 'common-law/privilege'],
+    [
       ['privilege.claim', 'no'],
       ['privilege.adviserDuty', 'no'],
     ],
-    guarded: ['lawyer involved'],
-  },
-  {
-    provision: 'common-law/privilege',
-    closes: [
-      ['privilege.claim', 'no'],
-      ['privilege.adviserDuty', 'no'],
-    ],
-    guarded: ['lawyer involved'],
-  },
-  {
-    provision: 'dpa-2018/section-78A',
-    closes: [
-      ['nationalSecurity.required', 'no'],
-      ['nationalSecurity.certified', 'no'],
-    ],
-    guarded: ['security marking'],
-  },
-  { provision: 'dpa-2018/section-52/1', closes: [['context.needed', 'no']], guarded: [] },
-  { provision: 'dpa-2018/section-186A', closes: [['enactment.contraryIntention', 'no']], guarded: ['statutory bar'] },
+    ['lawyer involved'],
+  ),
+  plain(['dpa-2018/section-52/1'], [['context.needed', 'no']], []),
+  plain(['dpa-2018/section-186A'], [['enactment.contraryIntention', 'no']], ['statutory bar'], ['disclosure.barred']),
 ];
 
 /** What the screenings of a case say of one ground on one item, or on the request where there is no item. */
 export function screenedFor(case_: Case, ground: ScreenedGround, item: Item | undefined): Screened {
-  const speaking = (case_.screenings ?? []).filter(
-    (screening) => screening.grounds.some((pattern) => covers(pattern, ground.provision)) && reaches(screening, ground, item),
-  );
+  const speaking = (case_.screenings ?? []).filter((screening) => speaksTo(screening.grounds, ground) && reaches(screening, ground, item));
   if (speaking.some((screening) => screening.result === 'raised')) return 'raised';
   return speaking.length > 0 ? 'screened out' : 'not screened';
+}
+
+/** Do these citations or families name the ground, under the law of any date? */
+export function speaksTo(patterns: readonly string[], ground: ScreenedGround): boolean {
+  return patterns.some((pattern) => ground.provisions.some((provision) => covers(pattern, provision)));
 }
 
 /** A bulk screening does not reach an item found after it was signed, nor one with a flag that calls for a look of its own. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import { compile } from './compile.ts';
 import { leavesOf } from './condition.ts';
 import type { FactAt } from './inquiry.ts';
@@ -32,6 +33,7 @@ export interface Place {
 /** The argument about one element, ready to be asked of any state of knowledge. */
 export interface Argument {
   readonly element: string;
+  readonly catalogue: Catalogue;
   readonly places: readonly Place[];
   /** Everything that can bear on it, in catalogue order: what its conditions turn on, and the exercise of its powers. */
   readonly facts: readonly FactAt[];
@@ -77,7 +79,7 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
     }
   }
-  return { element, places, facts: factsIn(pack, places) };
+  return { element, catalogue: pack.catalogue, places, facts: factsIn(pack, places) };
 }
 
 function factsIn(pack: Pack, places: readonly Place[]): readonly FactAt[] {

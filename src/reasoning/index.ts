@@ -11,6 +11,7 @@ export {
   type Slot,
   slotOf,
 } from './catalogue.ts';
+export { applicationAt, isReached, oneApplies, planeOf, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
@@ -21,9 +22,6 @@ export { type FoundLimb, limbsIn, type ReadyLimb } from './limbs.ts';
 export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
 export { assemble, bearingOn, covers, type Pack } from './pack.ts';
 export { type Program, programOf } from './program.ts';
-export { run } from './run.ts';
-export { applicationAt, isReached, planes, standingAt, standsAt, verdictAt } from './codes.ts';
-export { type FoundPlace, traceOf } from './trace.ts';
 export {
   type Confidence,
   type Effect,
@@ -35,4 +33,6 @@ export {
   type Version,
   type Window,
 } from './provision.ts';
+export { run } from './run.ts';
 export { forget, isKnown, keyOf, narrow, nothingKnown, remaining, type State } from './state.ts';
+export { type FoundPlace, traceOf } from './trace.ts';

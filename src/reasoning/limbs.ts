@@ -1,8 +1,12 @@
-import { type Catalogue, slotOf } from './catalogue.ts';
-import { type Condition, type Leaf, leavesOf } from './condition.ts';
+import type { Catalogue } from './catalogue.ts';
+import { slotOf } from './catalogue.ts';
+import type { Condition, Leaf } from './condition.ts';
+import { leavesOf } from './condition.ts';
 import { interpret } from './interpret.ts';
-import { type Verdict, verdictOf } from './outlook.ts';
-import { nothingKnown, remaining, type State } from './state.ts';
+import type { Verdict } from './outlook.ts';
+import { verdictOf } from './outlook.ts';
+import type { State } from './state.ts';
+import { nothingKnown, remaining } from './state.ts';
 
 /** One limb of a condition as a state of knowledge has it: its fact, the values that remain, and what it comes to. */
 export interface FoundLimb {
@@ -36,7 +40,9 @@ export function limbsIn(limbs: readonly ReadyLimb[], state: State): readonly Fou
   for (let index = 0; index < limbs.length; index += 1) {
     const { word, shift, mask, found, find } = limbs[index] as ReadyLimb;
     const bits = (state[word] as number) & mask;
-    list[index] = found[bits >> shift] ?? (found[bits >> shift] = find(bits));
+    const limb = found[bits >> shift] ?? find(bits);
+    found[bits >> shift] = limb;
+    list[index] = limb;
   }
   return list;
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { compile } from './compile.ts';
 import type { DutyRule } from './duty.ts';
-import { type ReadyLimb, readyLimbs } from './limbs.ts';
+import type { ReadyLimb } from './limbs.ts';
+import { readyLimbs } from './limbs.ts';
 import type { Compiled } from './outlook.ts';
 import type { EventDates, Provision, Version } from './provision.ts';
 import { inForceFor } from './provision.ts';

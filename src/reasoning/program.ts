@@ -1,7 +1,9 @@
 import type { Argument } from './argument.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isTabled, type Placed, type Table, tableOf } from './tables.ts';
-import { type Literal, type Term, termOf } from './term.ts';
+import type { Placed, Table } from './tables.ts';
+import { isTabled, tableOf } from './tables.ts';
+import type { Literal, Term } from './term.ts';
+import { termOf } from './term.ts';
 
 /**
  * An argument made into numbers: what `label` finds place by place, `run` finds for every place together, as planes of bits with one
@@ -35,9 +37,20 @@ interface Joined {
   readonly of: readonly number[];
 }
 
-/** Makes an argument into numbers. Worth keeping: an argument is set out once and asked of many states. */
-export function programOf(catalogue: Catalogue, argument: Argument): Program {
-  const { places } = argument;
+/** Programs already made, kept for as long as their arguments. */
+const alreadyMade = new WeakMap<Argument, Program>();
+
+/** Makes an argument into numbers, once: an argument is set out once and asked of many states. */
+export function programOf(argument: Argument): Program {
+  const known = alreadyMade.get(argument);
+  if (known !== undefined) return known;
+  const program = made(argument);
+  alreadyMade.set(argument, program);
+  return program;
+}
+
+function made(argument: Argument): Program {
+  const { catalogue, places } = argument;
   const words = Math.max(1, (places.length + 31) >> 5);
   const hasPowers = places.some(({ version, provision }) => version !== undefined && provision.exercise !== undefined);
   const terms = newTerms(catalogue, (hasPowers ? 2 : 1) * 32 * words);

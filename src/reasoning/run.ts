@@ -1,4 +1,5 @@
-import { type Program, setBit } from './program.ts';
+import type { Program } from './program.ts';
+import { setBit } from './program.ts';
 import type { State } from './state.ts';
 import { lookUp } from './tables.ts';
 

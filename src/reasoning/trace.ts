@@ -1,7 +1,9 @@
 import type { Place, Standing } from './argument.ts';
 import { isReached, standingAt, verdictAt } from './codes.ts';
-import { type FoundLimb, limbsIn } from './limbs.ts';
-import { type Verdict, verdictOf } from './outlook.ts';
+import type { FoundLimb } from './limbs.ts';
+import { limbsIn } from './limbs.ts';
+import type { Verdict } from './outlook.ts';
+import { verdictOf } from './outlook.ts';
 import type { Program } from './program.ts';
 import type { State } from './state.ts';
 

@@ -1,10 +1,11 @@
+import { match } from 'ts-pattern';
 import type { Question } from '../deciding/index.ts';
 import type { PlacedPart } from './matter.ts';
 
 /** Who is asked, the decision-maker first: the order in which questions are told. */
 const askedInOrder = ['controller', 'officer', 'lawyer', 'requester', 'third party', 'minister', 'court', 'commissioner'];
 
-/** Questions that are told together: one person under one provision, on whatever items and elements; or one question alone. */
+/** Questions told together: one thing asked of whatever items and elements it bears on. */
 export interface Asking {
   /** `Q1`, or `Q1–Q5` where they are several. */
   readonly mark: string;
@@ -22,12 +23,13 @@ interface Weighed {
 export function askingsOf(questions: readonly Question[], parts: ReadonlyMap<string, PlacedPart>): readonly Asking[] {
   const groups = new Map<string, Weighed[]>();
   for (const question of questions) {
-    const together = question.asks === 'judgement' && question.person !== undefined;
-    const key = together ? JSON.stringify([question.who, question.provision, question.person]) : question.id;
+    const key = keyOf(question);
     groups.set(key, [...(groups.get(key) ?? []), { question, weight: weightOf(question, parts) }]);
   }
   const heavyFirst = (a: Weighed, b: Weighed) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1);
-  const ordered = [...groups.values()].map((group) => group.sort(heavyFirst)).sort((a, b) => rankOf(a) - rankOf(b) || sum(b) - sum(a) || compareFirst(a, b));
+  const ordered = [...groups.values()]
+    .map((group) => group.sort(heavyFirst))
+    .sort((a, b) => rankOf(a) - rankOf(b) || sum(b) - sum(a) || compareFirst(a, b));
   let next = 1;
   return ordered.map((group): Asking => {
     const first = next;
@@ -35,6 +37,17 @@ export function askingsOf(questions: readonly Question[], parts: ReadonlyMap<str
     const mark = group.length === 1 ? `Q${first}` : `Q${first}–Q${next - 1}`;
     return { mark, who: group[0]?.question.who ?? '', questions: group.map(({ question }) => question) };
   });
+}
+
+/** Questions with one key ask the same thing of different items or elements. */
+function keyOf({ id, asks, who, provision, person, facts }: Question): string {
+  return match(asks)
+    .with('judgement', () => JSON.stringify([asks, who, provision, person, person === undefined ? facts : []]))
+    .with('exercise', 'choice of means', () => JSON.stringify([asks, who, provision, person]))
+    .with('description', 'speaker', 'people', 'origin', () => JSON.stringify([asks, who]))
+    .with('fact', 'search', () => JSON.stringify([asks, who, facts]))
+    .with('screening', 'disputed', () => id)
+    .exhaustive();
 }
 
 /** The mark of each question, by id. */

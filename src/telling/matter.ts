@@ -1,10 +1,12 @@
 import type { Case, Item, Judgement, RoleScreening, SignedBy } from '../case/index.ts';
 import type { CaseDecision, Finding, Part, Question, TrackDecision } from '../deciding/index.ts';
-import { type Asking, askingsOf, marksOf } from './asking.ts';
+import type { Asking } from './asking.ts';
+import { askingsOf, marksOf } from './asking.ts';
 import type { Law } from './law.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
-import { type Passages, passagesOn } from './passages.ts';
+import type { Passages } from './passages.ts';
+import { passagesOn } from './passages.ts';
 import type { Wording } from './wording/index.ts';
 
 /** A part with the track and item it is of. */

@@ -25,6 +25,7 @@ export type Block =
   | ({ readonly is: 'title' } & Line)
   | ({ readonly is: 'section' } & Line)
   | ({ readonly is: 'heading' } & Line)
+  | ({ readonly is: 'subheading' } & Line)
   | ({ readonly is: 'text' } & Line)
   | { readonly is: 'fields'; readonly of: readonly Field[] }
   | { readonly is: 'list'; readonly of: readonly Entry[] }

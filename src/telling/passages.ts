@@ -1,7 +1,9 @@
 import { match } from 'ts-pattern';
 import type { Finding, Part, Question, TrackDecision } from '../deciding/index.ts';
-import { type Fate, fateOf, fatesInOrder } from './fates.ts';
-import { merged, type Stretch, totalOf } from './places.ts';
+import type { Fate } from './fates.ts';
+import { fateOf, fatesInOrder } from './fates.ts';
+import type { Stretch } from './places.ts';
+import { merged, totalOf } from './places.ts';
 
 /** Everything on one track that comes to the same for the same reasons, wherever on the track it stands. */
 export interface Passages {
@@ -22,7 +24,10 @@ type Findings = ReadonlyMap<string, Finding>;
 /** Gathers the parts of a track into passages: neighbouring utterances with one outcome are one passage. */
 export function passagesOn(item: string, track: TrackDecision, findings: Findings, questions: readonly Question[]): readonly Passages[] {
   const asked = questions.filter((question) => question.asks === 'judgement' && question.item === item);
-  const groups = new Map<string, { readonly fate: Fate; readonly parts: Part[]; readonly found: Finding[]; readonly waits: readonly string[] }>();
+  const groups = new Map<
+    string,
+    { readonly fate: Fate; readonly parts: Part[]; readonly found: Finding[]; readonly waits: readonly string[] }
+  >();
   for (const part of track.parts) {
     const fate = fateOf(part);
     const found = part.findings.map((id) => findings.get(id)).filter((finding) => finding !== undefined);
@@ -40,7 +45,10 @@ export function passagesOn(item: string, track: TrackDecision, findings: Finding
     return { fate, parts, stretches, amount: totalOf(stretches), findings: distinct(found), questions: waits };
   });
   return passages.sort(
-    (a, b) => fatesInOrder.indexOf(a.fate) - fatesInOrder.indexOf(b.fate) || b.amount - a.amount || (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0),
+    (a, b) =>
+      fatesInOrder.indexOf(a.fate) - fatesInOrder.indexOf(b.fate) ||
+      b.amount - a.amount ||
+      (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0),
   );
 }
 
@@ -50,7 +58,15 @@ function keyOf(part: Part, fate: Fate, found: readonly Finding[], waits: readonl
     .with('given', 'not theirs', 'gap', () => '')
     .with('edited', () => `${JSON.stringify(part.outcome)}|${groundsKey(found)}`)
     .with('withheld', 'exempt', 'excluded', 'routed', 'conflict', () => groundsKey(found))
-    .with('open', () => [...waits, '|', ...undecidedIn(found).map((one) => `${one.provision}:${one.person ?? ''}`).sort()].join(','))
+    .with('open', () =>
+      [
+        ...waits,
+        '|',
+        ...undecidedIn(found)
+          .map((one) => `${one.provision}:${one.person ?? ''}`)
+          .sort(),
+      ].join(','),
+    )
     .exhaustive();
 }
 
@@ -75,7 +91,9 @@ function waitsOf(part: Part, found: readonly Finding[], asked: readonly Question
   if (part.status === 'decided') return [];
   const open = undecidedIn(found);
   const linked = asked.filter((question) =>
-    open.some(({ provision, person, element }) => question.provision === provision && question.person === person && question.element === element),
+    open.some(
+      ({ provision, person, element }) => question.provision === provision && question.person === person && question.element === element,
+    ),
   );
   return [...new Set([...part.needs, ...linked.map(({ id }) => id)])].sort();
 }

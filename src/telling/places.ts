@@ -6,18 +6,24 @@ export type Stretch = readonly [from: number, to: number];
 
 type Measured = Pick<TrackDecision, 'unit' | 'columns'>;
 
-/** A time as players show it: `00:14`, `1:02:09`. Tenths are shown only where asked. */
-export function clock(ms: number, tenths = false): string {
+/** A time as players show it: `00:14`, `1:02:09`; with as many decimals as asked. */
+export function clock(ms: number, decimals = 0): string {
   const seconds = Math.floor(ms / 1000);
   const two = (number: number) => String(number).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
   const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return `${hours === 0 ? '' : `${hours}:`}${rest}${tenths ? `.${Math.floor((ms % 1000) / 100)}` : ''}`;
+  const part = String(Math.floor(ms % 1000)).padStart(3, '0');
+  return `${hours === 0 ? '' : `${hours}:`}${rest}${decimals === 0 ? '' : `.${part.slice(0, decimals)}`}`;
 }
 
-/** Both ends of a stretch. A stretch within a second of its start shows tenths, so that its ends differ. */
+/** Decimals enough to tell the ends of so long a stretch apart. */
+function decimalsFor(ms: number): number {
+  return ms >= 1000 ? 0 : ms >= 100 ? 1 : 3;
+}
+
+/** Both ends of a stretch. */
 export function endsOf([from, to]: Stretch, { unit, columns = 1 }: Measured): readonly [from: string, to: string] {
-  if (unit === 'ms') return [clock(from, to - from < 1000), clock(to, to - from < 1000)];
+  if (unit === 'ms') return [clock(from, decimalsFor(to - from)), clock(to, decimalsFor(to - from))];
   if (unit === 'cells') return [cell(from, columns), cell(to - 1, columns)];
   return [String(from + 1), String(to)];
 }
@@ -41,7 +47,7 @@ function cellsText(words: Wording, [first, end]: Stretch, [from, to]: readonly [
 
 /** How much: `26:01`, `55 characters`. */
 export function amountText(words: Wording, amount: number, unit: TrackDecision['unit']): string {
-  if (unit === 'ms') return clock(amount, amount < 1000);
+  if (unit === 'ms') return clock(amount, decimalsFor(amount));
   if (unit === 'characters') return words.places.characters(amount);
   return unit === 'cells' ? words.places.cells(amount) : words.places.whole;
 }

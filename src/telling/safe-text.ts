@@ -1,8 +1,8 @@
-const escape = String.fromCodePoint(0x1b);
+const escapeSign = String.fromCodePoint(0x1b);
 const bell = String.fromCodePoint(0x07);
 /** What a terminal would obey: colours and cursor moves, titles and links. The second is bounded, so that no text is slow. */
 const terminalSequences = new RegExp(
-  `${escape}\\[[0-?]{0,64}[ -/]{0,16}[@-~]|${escape}\\][^${escape}${bell}]{0,512}(?:${bell}|${escape}\\\\)`,
+  `${escapeSign}\\[[0-?]{0,64}[ -/]{0,16}[@-~]|${escapeSign}\\][^${escapeSign}${bell}]{0,512}(?:${bell}|${escapeSign}\\\\)`,
   'gu',
 );
 

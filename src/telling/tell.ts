@@ -5,8 +5,10 @@ import { renderMarkdown } from './markdown/render.ts';
 import { matterOf } from './matter.ts';
 import { officerPage } from './officer/page.ts';
 import { renderText } from './text/render.ts';
-import { plain, type Styler } from './text/styler.ts';
-import { english, type Wording } from './wording/index.ts';
+import type { Styler } from './text/styler.ts';
+import { plain } from './text/styler.ts';
+import type { Wording } from './wording/index.ts';
+import { english } from './wording/index.ts';
 
 /** How a decision is told. */
 export interface TellOptions {
@@ -26,7 +28,12 @@ export interface TellTextOptions extends TellOptions {
  * A decision told to the officer who works the case, as text for a terminal or a file. No line is wider than asked, and
  * nothing in the case can move a cursor or set a colour.
  */
-export function tellText(decision: CaseDecision, case_: Case, law: Law, { width = 80, style = plain, wording = english }: TellTextOptions = {}): string {
+export function tellText(
+  decision: CaseDecision,
+  case_: Case,
+  law: Law,
+  { width = 80, style = plain, wording = english }: TellTextOptions = {},
+): string {
   return renderText(officerPage(matterOf(decision, case_, law, wording)), width, style);
 }
 

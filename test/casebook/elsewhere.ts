@@ -7,6 +7,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'moj-backlog-enforcement-notice': 'Lateness: only that an answer was owed, which no decision denies.',
   'kent-police-late-sars': 'Lateness: only that an answer was owed, which no decision denies.',
   'devon-cornwall-police-late-sars': 'Lateness: only that an answer was owed, which no decision denies.',
-  'sic-131-2012-summary-instead-of-documents': 'Freedom of information only: whether a summary is enough. Nothing was decided under subject access.',
+  'sic-131-2012-summary-instead-of-documents':
+    'Freedom of information only: whether a summary is enough. Nothing was decided under subject access.',
   'neath-dog-barking-complainant': 'Environmental information only, by a council that is not a competent authority for it.',
 };

@@ -3,8 +3,8 @@ import { parseCase } from '../../src/case/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
 import { entries } from './cases/index.ts';
 import * as of from './decided.ts';
-import type { Reading } from './entry.ts';
 import { elsewhere } from './elsewhere.ts';
+import type { Reading } from './entry.ts';
 
 for (const { scenario, holds, readings } of entries) {
   describe(`${scenario}: ${holds}`, () => {
@@ -64,7 +64,8 @@ function checkRequest(read: of.Decided, { request, requestUnder, confirmation, c
   if (request !== undefined) expect(of.request(read)).toBe(request);
   if (requestUnder !== undefined) expect(of.requestUnder(read)).toEqual(requestUnder);
   if (confirmation !== undefined) expect(of.elementWords(read.decision.confirmation)).toBe(confirmation);
-  if (classes !== undefined) expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
+  if (classes !== undefined)
+    expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
 }
 
 function checkPlaces(read: of.Decided, { places = {}, sources = {} }: Reading): void {
@@ -80,10 +81,12 @@ function checkPlaces(read: of.Decided, { places = {}, sources = {} }: Reading): 
 function checkFollows(read: of.Decided, { turnsOn = {}, asks, duties = [], noDuties = [], notice, unsure = [] }: Reading): void {
   const { findings } = read.decision.trace;
   const limbs = findings.flatMap((finding) => finding.limbs);
-  for (const [fact, value] of Object.entries(turnsOn)) expect(limbs, fact).toContainEqual(expect.objectContaining({ fact, values: [value] }));
+  for (const [fact, value] of Object.entries(turnsOn))
+    expect(limbs, fact).toContainEqual(expect.objectContaining({ fact, values: [value] }));
   if (asks !== undefined) expect(of.asks(read)).toEqual(asks);
   expect(of.duties(read)).toEqual(expect.arrayContaining([...duties]));
   for (const one of noDuties) expect(of.duties(read)).not.toContain(one);
   if (notice !== undefined) expect(of.duty(read, 'dpa-2018/section-45/5').contains).toEqual(notice);
-  for (const one of unsure) expect(findings.find(({ provision, standing }) => provision === one && standing === 'decides')?.unsure).toBeTruthy();
+  for (const one of unsure)
+    expect(findings.find(({ provision, standing }) => provision === one && standing === 'decides')?.unsure).toBeTruthy();
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/deciding/index.ts';
-import { caseWith, document, judgement, recording, requester, restricts } from './case-with.ts';
+import { caseWith, requester } from './case-with.ts';
 import { entries } from './cases/index.ts';
 import * as of from './decided.ts';
+import { document, recording } from './items.ts';
+import { judgement, restricts } from './judging.ts';
 
 const others = 'dpa-2018/section-45/4/e';
 const stranger = (id: string) => ({ id, role: 'member of the public', capacity: 'private' }) as const;
@@ -15,7 +17,9 @@ describe('Whatever is open asks something of somebody', () => {
         .filter(({ turnedAway }) => turnedAway === undefined)
         .flatMap(({ when, case: case_ }) => {
           const parts = decide(case_).items.flatMap((item) => item.tracks.flatMap((track) => track.parts));
-          return parts.filter(({ status, needs }) => status === 'open' && needs.length === 0).map(({ id }) => `${scenario}, when ${when}: ${id}`);
+          return parts
+            .filter(({ status, needs }) => status === 'open' && needs.length === 0)
+            .map(({ id }) => `${scenario}, when ${when}: ${id}`);
         }),
     );
 
@@ -47,6 +51,19 @@ describe('Whatever is open asks something of somebody', () => {
     expect(of.asksAt(read, 'log/text 1')).toContain('screening');
     expect(of.question(read, 'screening').among).toEqual(expect.arrayContaining(['dpa-2018/section-45/4/a', 'dpa-2018/section-45/4/b']));
   });
+
+  it('but about no ground that the law no longer has for this request', () => {
+    const read = of.decided(
+      caseWith({
+        received: '2026-09-07',
+        others: [officer],
+        items: [document('log', 'record', [{ by: 'p-officer', says: 'Seen at nine.', about: [requester] }])],
+        screenings: [],
+      }),
+    );
+
+    expect(of.question(read, 'screening').among).not.toContain('dpa-2018/section-45/4/d');
+  });
 });
 
 describe('A recorded risk that names no item', () => {
@@ -67,7 +84,12 @@ describe('A recorded risk that names no item', () => {
 describe('Two restrictions, one of them told with its reasons and one without', () => {
   it('leave out only the reasons whose telling would undermine a restriction', () => {
     const silence = (place: string, value: 'yes' | 'no', id: string) =>
-      judgement('dpa-2018/section-45/6', [place], { 'silence.fact': 'no', 'silence.reasons': value }, { id, reasons: value === 'yes' ? 'The reasons would show who spoke' : 'The reasons tell nothing' });
+      judgement(
+        'dpa-2018/section-45/6',
+        [place],
+        { 'silence.fact': 'no', 'silence.reasons': value },
+        { id, reasons: value === 'yes' ? 'The reasons would show who spoke' : 'The reasons tell nothing' },
+      );
     const read = of.decided(
       caseWith({
         others: [stranger('p-ann'), stranger('p-bob')],

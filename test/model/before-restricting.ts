@@ -1,5 +1,5 @@
-import type { Item, Processing, Purpose } from '../../src/case/index.ts';
-import { distinct, every, valuesOf, yesOrNo } from './every.ts';
+import type { Certificate, Item, Processing, Purpose } from '../../src/case/index.ts';
+import { distinct, every, knownValue, valuesOf, yesOrNo } from './every.ts';
 import { found, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
 import { isScreenedOut, type Screenable } from './screened.ts';
@@ -14,10 +14,10 @@ type Maybe = readonly boolean[];
 
 /** May the item be processed under another regime? */
 export function mayBeRouted({ case: case_, item }: Place): Maybe {
-  const stated = item.processing ?? (automatedByNature.includes(item.kind) ? 'automated' : undefined);
+  const byNature = automatedByNature.includes(item.kind) && knownValue(item.processing) === undefined;
   const completions = every({
     purpose: valuesOf(item.purpose, purposes),
-    processing: valuesOf(stated, processings),
+    processing: byNature ? ['automated' as const] : valuesOf(item.processing, processings),
     designated: case_.decidedOn < '2025-11-17' ? ['no' as const] : valuesOf(item.designated, closedBy(case_, item, 'dpa-2018/section-29/1A')),
   });
   return distinct(
@@ -34,11 +34,12 @@ export function mayBeNeeded(place: Place): Maybe {
   return answersTo(place, 'dpa-2018/section-52/1', 'context.needed').map((answer) => answer === 'yes');
 }
 
-/** May it be the material of a court (s43(3))? */
+/** May it be the material of a court (s43(3))? A recording is not, unless the file says that it is. */
 export function mayBeExcluded({ case: case_, item }: Place): Maybe {
-  const closed = neverOfACourt.includes(item.kind) || isScreenedOut(case_, item, 'dpa-2018/section-43/3');
+  const closed = isScreenedOut(case_, item, 'dpa-2018/section-43/3');
+  const recording = neverOfACourt.includes(item.kind);
   const completions = every({
-    contained: valuesOf(item.court?.contained, closed ? ['other'] : ['judicial decision', 'created by or for a court', 'other']),
+    contained: valuesOf(item.court?.contained, closed || recording ? ['other'] : ['judicial decision', 'created by or for a court', 'other']),
     relates: valuesOf(item.court?.relatesToCase, closed ? ['no'] : yesOrNo),
     inCourse: valuesOf(item.court?.inCourse, closed ? ['no'] : yesOrNo),
   });
@@ -48,30 +49,40 @@ export function mayBeExcluded({ case: case_, item }: Place): Maybe {
 /** May privilege, national security or an older enactment exempt it? */
 export function mayBeExempt(place: Place): Maybe {
   const isNew = place.case.request.receivedOn >= newChapter;
-  const privilege = isNew ? 'dpa-2018/section-45A' : 'common-law/privilege';
   const certificate = place.item.certificate;
   const certified = isNew && certificate !== undefined && certificate.issuedOn >= newChapter;
-  const barred = place.item.flags?.includes('statutory bar') === true;
   const completions = every({
-    claim: answersTo(place, privilege, 'privilege.claim'),
-    duty: answersTo(place, privilege, 'privilege.adviserDuty'),
+    claim: answersTo(place, isNew ? 'dpa-2018/section-45A' : 'common-law/privilege', 'privilege.claim'),
+    duty: isNew ? answersTo(place, 'dpa-2018/section-45A', 'privilege.adviserDuty') : ['no' as const],
     required: isNew ? answersTo(place, 'dpa-2018/section-78A', 'nationalSecurity.required') : ['no' as const],
     covers: certified ? valuesOf(certificate.covers, yesOrNo) : ['no' as const],
-    quashed: certified ? valuesOf(certificate.quashed, yesOrNo) : ['no' as const],
-    barStands: barred ? answersTo(place, 'dpa-2018/section-186A', 'bar.stands') : ['no' as const],
+    quashed: certified ? whetherQuashed(certificate) : ['no' as const],
+    barred: mayBeBarred(place.item),
+    contrary: answersTo(place, 'dpa-2018/section-186A', 'enactment.contraryIntention'),
   });
   return distinct(
-    completions.map(({ claim, duty, required, covers, quashed, barStands }) => {
+    completions.map(({ claim, duty, required, covers, quashed, barred, contrary }) => {
       if (claim === 'yes' || duty === 'yes') return true;
       if (required === 'yes' || (covers === 'yes' && quashed === 'no')) return true;
-      return barStands === 'yes';
+      return barred && contrary === 'yes';
     }),
   );
 }
 
+/** A certificate is conclusive until a Tribunal is known to have quashed it (s79(3A) and (6)). */
+export function whetherQuashed({ quashed }: Certificate): readonly ('yes' | 'no')[] {
+  return quashed === undefined ? ['no'] : valuesOf(quashed, yesOrNo);
+}
+
+/** An item that says nothing of what marks it may be under a statutory bar. */
+function mayBeBarred({ flags }: Item): Maybe {
+  return flags === undefined ? [true, false] : [flags.includes('statutory bar')];
+}
+
 /** The answers left to a judged fact of a ground that a screening may close. */
 function answersTo(place: Place, ground: Screenable, test: string): readonly string[] {
-  const judgements = judgementsAt(place, ground);
+  // Privilege at common law is judged by the tests of section 45A.
+  const judgements = judgementsAt(place, ground === 'common-law/privilege' ? 'dpa-2018/section-45A' : ground);
   const answers = found(judgements, test);
   if (answers.length > 0) return answers;
   return judgements.length > 0 ? yesOrNo : closedBy(place.case, place.item, ground);

@@ -1,7 +1,8 @@
 import type { Case, Item, Segment, Track } from '../../src/case/index.ts';
-import type { CaseDecision, Part, PartOutcome } from '../../src/deciding/index.ts';
-import { distinctPoints } from './place.ts';
+import type { CaseDecision, PartOutcome } from '../../src/deciding/index.ts';
+import { distinctPoints, type Place } from './place.ts';
 import { possibleAt } from './possible.ts';
+import { scenesAt } from './scene.ts';
 
 /** A point where the library and the model differ. */
 export interface Disagreement {
@@ -23,24 +24,29 @@ export function withoutSnapping(case_: Case): Case {
 }
 
 /** Every point at which a decision does not hold what the model says: all of it, and nothing else where it is exact. */
-export function disagreements(case_: Case, decision: CaseDecision): readonly Disagreement[] {
+export function disagreements(case_: Case, decision: CaseDecision, believed = (_place: Place) => true): readonly Disagreement[] {
   return case_.items.flatMap((item) =>
     item.tracks.flatMap((track) => {
       const parts = decision.items.find((one) => one.item === item.id)?.tracks.find((one) => one.track === track.id)?.parts ?? [];
       const points = new Set([...distinctPoints(case_, item, track), ...parts.map(({ from }) => from)]);
       return [...points].flatMap((at) => {
-        const model = possibleAt({ case: case_, item, track, at }).map(printed).sort();
+        const place = { case: case_, item, track, at };
         const part = parts.find(({ from, to }) => from <= at && at < to);
-        const library = [...(part?.possible ?? [])].map(printed).sort();
-        return agrees(part, library, model) ? [] : [{ where: `${item.id}/${track.id}@${at}`, library, model, exact: part?.exact ?? false }];
+        const library = (part?.possible ?? []).map(printed).sort();
+        const model = possibleAt(place).map(printed).sort();
+        const exact = part?.exact === true && believed(place);
+        const agrees = model.every((outcome) => library.includes(outcome)) && (!exact || library.length === model.length);
+        return agrees ? [] : [{ where: `${item.id}/${track.id}@${at}`, library, model, exact }];
       });
     }),
   );
 }
 
-function agrees(part: Part | undefined, library: readonly string[], model: readonly string[]): boolean {
-  if (part === undefined || !model.every((outcome) => library.includes(outcome))) return false;
-  return !part.exact || library.length === model.length;
+/** Is it known whether the requester is here? Where it is not, what the library calls exact is an open disagreement. */
+export function isKnownWhetherRequesterIsHere(place: Place): boolean {
+  const { dataSubject } = place.case;
+  const ways = scenesAt(place).map((scene) => scene.filter((way) => way.endsWith(` ${dataSubject}`)).join());
+  return new Set(ways).size === 1;
 }
 
 /** An outcome as it reads: its kind, and what is done on each channel. */

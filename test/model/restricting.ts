@@ -1,12 +1,15 @@
 import type { Judgement, Means, Person } from '../../src/case/index.ts';
-import { distinct, every, knownValue, yesOrNo } from './every.ts';
+import { whetherQuashed } from './before-restricting.ts';
+import { distinct, every, knownValue, valuesOf, yesOrNo } from './every.ts';
 import { found, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
 import { nothingDone, plans, plansNamedBy, together } from './plans.ts';
 import type { Relation, Scene } from './scene.ts';
 import { isScreenedOut, type Screenable } from './screened.ts';
 
-const aims = { a: 'inquiry', b: 'crime', c: 'publicSecurity', d: 'nationalSecurityRestriction' } as const;
+const limbs = ['atRisk', 'necessary', 'proportionate'] as const;
+const aims = { a: 'inquiry', b: 'crime', c: 'publicSecurity' } as const;
+const newChapter = '2025-09-05';
 
 /** Which relations bring a person's interests into a stretch of each kind of track. */
 const counts: Readonly<Record<string, readonly Relation[]>> = {
@@ -18,16 +21,34 @@ const counts: Readonly<Record<string, readonly Relation[]>> = {
 
 /** The plans that paragraphs (a) to (d) may come to between them. */
 export function plansForAims(place: Place): readonly Means[] {
-  const { kind } = place.track;
-  let demands: readonly Means[] = [nothingDone(kind)];
+  let demands = plansForNationalSecurity(place);
   for (const [paragraph, aim] of Object.entries(aims)) {
-    if (paragraph === 'd' && place.case.request.receivedOn >= '2025-09-05') continue;
     const ground = `dpa-2018/section-45/4/${paragraph}` as Screenable;
     const judgements = judgementsAt(place, ground);
     if (judgements.length === 0 && isScreenedOut(place.case, place.item, ground)) continue;
     demands = joined(place, demands, demandsOf(place, aim, judgements));
   }
   return demands;
+}
+
+/** Paragraph (d), for requests under the old Chapter: its aim is within its necessity, and an old certificate is conclusive of both. */
+function plansForNationalSecurity(place: Place): readonly Means[] {
+  const { case: case_, item, track } = place;
+  const nothing = [nothingDone(track.kind)];
+  if (case_.request.receivedOn >= newChapter) return nothing;
+  const judgements = judgementsAt(place, 'dpa-2018/section-45/4/d');
+  const certificate = item.certificate !== undefined && item.certificate.issuedOn < newChapter ? item.certificate : undefined;
+  const closed = judgements.length === 0 && isScreenedOut(case_, item, 'dpa-2018/section-45/4/d');
+  const completions = every({
+    covers: certificate === undefined ? ['no' as const] : valuesOf(certificate.covers, yesOrNo),
+    quashed: certificate === undefined ? ['no' as const] : whetherQuashed(certificate),
+  });
+  return distinct(
+    completions.flatMap(({ covers, quashed }) => {
+      if (covers === 'yes' && quashed === 'no') return demandsOf(place, 'nationalSecurity', judgements, [...limbs]);
+      return closed ? nothing : demandsOf(place, 'nationalSecurity', judgements, ['atRisk']);
+    }),
+  );
 }
 
 /** The plans that paragraph (e) may come to, for everyone who comes into one scene. */
@@ -46,10 +67,13 @@ export function joined({ track: { kind } }: Place, some: readonly Means[], other
   return distinct(some.flatMap((one) => others.map((other) => together(kind, one, other))));
 }
 
-/** The plans one restriction may come to: every limb, the exercise of the power, and every plan that may be the least. */
-function demandsOf({ track: { kind } }: Place, aim: string, judgements: readonly Judgement[]): readonly Means[] {
-  const limb = (name: string) => orElse(found(judgements, `${aim}.${name}`), yesOrNo);
-  const necessary = judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes');
+/**
+ * The plans one restriction may come to: every limb, the exercise of the power, and every plan that may be the least.
+ * Limbs the law settles hold whatever was judged.
+ */
+function demandsOf({ track: { kind } }: Place, aim: string, judgements: readonly Judgement[], settled: readonly string[] = []): readonly Means[] {
+  const limb = (name: (typeof limbs)[number]) => (settled.includes(name) ? ['yes'] : orElse(found(judgements, `${aim}.${name}`), yesOrNo));
+  const naming = judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes');
   const completions = every({
     atRisk: limb('atRisk'),
     necessary: limb('necessary'),
@@ -59,13 +83,13 @@ function demandsOf({ track: { kind } }: Place, aim: string, judgements: readonly
       ['restrict', 'do not restrict'],
     ),
     plan: orElse(
-      necessary.flatMap((judgement) => plansNamedBy(judgement, kind)),
+      naming.flatMap((judgement) => plansNamedBy(judgement, kind)),
       plans[kind],
     ),
   });
   return distinct(
-    completions.map(({ atRisk, necessary: needed, proportionate, exercise, plan }) => {
-      if (atRisk === 'yes' && needed === 'yes' && proportionate === 'yes' && exercise === 'restrict') return plan;
+    completions.map(({ atRisk, necessary, proportionate, exercise, plan }) => {
+      if (atRisk === 'yes' && necessary === 'yes' && proportionate === 'yes' && exercise === 'restrict') return plan;
       return nothingDone(kind);
     }),
   );

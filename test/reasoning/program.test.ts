@@ -20,7 +20,7 @@ const asked = someFacts.chain((facts) =>
 
 test.prop([asked])('a program finds of every place what labelling it does', ([pack, people, many]) => {
   const argument = setOut(pack, 'right', dates, people);
-  const program = programOf(pack.catalogue, argument);
+  const program = programOf(argument);
   const codes = new Int32Array(many.length * program.codeWords);
   many.forEach((states, index) => {
     run(program, states, codes, index * program.codeWords);
@@ -32,6 +32,8 @@ test.prop([asked])('a program finds of every place what labelling it does', ([pa
     const labelling = label(argument, states);
     const { verdicts, applied, stands } = labelling;
     expect(found).toEqual(argument.places.map((_, place) => [verdicts[place], applied[place], stands[place]]));
-    expect(argument.places.map((_, place) => standingAt(program, codes, place, at))).toEqual(argument.places.map((_, place) => standingOf(argument, labelling, place)));
+    expect(argument.places.map((_, place) => standingAt(program, codes, place, at))).toEqual(
+      argument.places.map((_, place) => standingOf(argument, labelling, place)),
+    );
   });
 });

@@ -3,23 +3,21 @@ import type { Catalogue, Condition, Pack, State } from '../../src/reasoning/inde
 import { assemble, catalogue, grammar, nothingKnown, slotOf } from '../../src/reasoning/index.ts';
 
 /** A catalogue of facts with few values and with many, so that no layout is left out. */
-export const someFacts: fc.Arbitrary<Catalogue> = fc
-  .array(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 20 })
-  .map((widths) =>
-    catalogue(
-      Object.fromEntries(
-        widths.map((width, index) => [
-          `fact ${index}`,
-          {
-            about: 'part',
-            values: Array.from({ length: width }, (_, value) => (value === 0 ? 'restrict' : `v${value}`)),
-            means: '',
-            answeredBy: 'officer',
-          } as const,
-        ]),
-      ),
+export const someFacts: fc.Arbitrary<Catalogue> = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 20 }).map((widths) =>
+  catalogue(
+    Object.fromEntries(
+      widths.map((width, index) => [
+        `fact ${index}`,
+        {
+          about: 'part',
+          values: Array.from({ length: width }, (_, value) => (value === 0 ? 'restrict' : `v${value}`)),
+          means: '',
+          answeredBy: 'officer',
+        } as const,
+      ]),
     ),
-  );
+  ),
+);
 
 /** A condition over a catalogue, of any shape; now and then with nothing in an `all` or an `any`, or a leaf no value meets. */
 export function someCondition(facts: Catalogue): fc.Arbitrary<Condition> {

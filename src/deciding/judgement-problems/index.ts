@@ -2,7 +2,7 @@ import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
 import { problemAt } from '../../case/index.ts';
 import { facts } from '../../provisions/index.ts';
 import { covers } from '../../reasoning/index.ts';
-import { screenedGrounds } from '../screening.ts';
+import { screenedGrounds, speaksTo } from '../screening.ts';
 import { exerciseProblems } from './exercise.ts';
 import { factorProblems, findingProblems, restingProblems, specOf } from './finding.ts';
 import { inPlayProblems, meansProblems, scopeProblems } from './scope.ts';
@@ -23,7 +23,7 @@ export function judgementProblems(case_: Case): readonly CaseProblem[] {
 const judgedProvisions = [...new Set(facts.ids.map((id) => specOf(id)?.judged?.provision).filter((cite) => cite !== undefined))].sort();
 
 function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
-  if (screenedGrounds.some(({ provision }) => covers(ground, provision))) return [];
+  if (screenedGrounds.some((one) => speaksTo([ground], one))) return [];
   if (covers(ground, 'dpa-2018/section-45/4/e')) {
     return [
       problemAt(at, {
@@ -37,7 +37,7 @@ function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
     problemAt(at, {
       code: 'value',
       message: `\`${ground}\` is not a ground that can be screened`,
-      remedy: `name one of ${screenedGrounds.map(({ provision }) => provision).join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
+      remedy: `name one of ${screenedGrounds.flatMap(({ provisions }) => provisions).join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
     }),
   ];
 }

@@ -82,7 +82,7 @@ function tracksOf(case_: Case, target: Target): readonly Track[] {
 
 /** A ground that was screened out, or a person nothing puts in the item, must first be put in play: else to lose the judgement would be to release. */
 export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const ground = screenedGrounds.find(({ provision }) => provision === judgement.provision);
+  const ground = screenedGrounds.find(({ provisions }) => provisions.includes(judgement.provision));
   return judgement.scope.flatMap((target, index): readonly CaseProblem[] => {
     const item = 'item' in target ? case_.items.find(({ id }) => id === target.item) : undefined;
     const problems: CaseProblem[] = [];

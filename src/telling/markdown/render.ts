@@ -16,6 +16,7 @@ function blockLines(block: Block, within = false): readonly string[] {
     .with({ is: 'title' }, ({ text }) => [`# ${escapeMarkdown(text)}`, ''])
     .with({ is: 'section' }, ({ text }) => ['', `## ${escapeMarkdown(text)}`, ''])
     .with({ is: 'heading' }, ({ text }) => (within ? ['', `**${escapeMarkdown(text)}**`, ''] : ['', `### ${escapeMarkdown(text)}`, '']))
+    .with({ is: 'subheading' }, ({ text }) => ['', within ? `**${escapeMarkdown(text)}**` : `#### ${escapeMarkdown(text)}`, ''])
     .with({ is: 'text' }, (one) => [toned(one), ''])
     .with({ is: 'fields' }, ({ of }) => ['', ...of.flatMap(fieldLines), ''])
     .with({ is: 'list' }, ({ of }) => ['', ...of.flatMap(entryLines), ''])

@@ -1,11 +1,12 @@
-import { match, P } from 'ts-pattern';
+import { match } from 'ts-pattern';
 import type { Means } from '../../case/index.ts';
 import type { Question } from '../../deciding/index.ts';
 import type { Matter } from '../matter.ts';
 import { endsOf } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import type { Asked } from '../wording/index.ts';
-import { placeText, type Reach, reachOf } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { placeText, reachOf } from './reach.ts';
 import { elementOf } from './short.ts';
 
 /** What a question is about in this case, in the words it is asked with. */
@@ -37,7 +38,7 @@ function whatOf(matter: Matter, question: Question, reach: readonly Reach[]): st
           ? words.questions.whatIsThere(place)
           : words.questions.whatOf({ what: how.map((each) => words.questions.appearance({ how: each, who })), place });
       });
-      return pieces.length === 0 ? words.questions.allOfIt(shortened(question.item ?? '', 40)) : words.places.list(pieces);
+      return pieces.length === 0 ? words.questions.allOfIt(shortened(question.item ?? '', 40)) : words.places.pieces(pieces);
     })
     .exhaustive();
 }
@@ -53,14 +54,12 @@ function whereOf({ words }: Matter, reach: readonly Reach[]): string {
 
 /** Means still possible for the person that give something, each on one channel. */
 function waysShortOfWithholding({ words }: Matter, question: Question, reach: readonly Reach[]): readonly string[] {
-  const plans = reach.flatMap(({ parts }) => parts.flatMap(({ people }) => people.filter(({ person }) => person === question.person).flatMap((one) => one.plans)));
+  const plans = reach.flatMap(({ parts }) =>
+    parts.flatMap(({ people }) => people.filter(({ person }) => person === question.person).flatMap((one) => one.plans)),
+  );
   return [...new Set(plans.filter(onOneChannel).map((plan) => words.outcomes.means(plan)))].filter((way) => way !== '');
 }
 
-function onOneChannel(plan: Means): boolean {
-  return match(plan)
-    .with({ picture: 'withhold' }, { words: 'withhold' }, () => false)
-    .with({ voice: 'alter', words: 'names out' }, () => false)
-    .with({ picture: P.optional(P._), voice: P.optional(P._), words: P.optional(P._) }, () => true)
-    .exhaustive();
+function onOneChannel({ picture, voice, words }: Means): boolean {
+  return picture !== 'withhold' && words !== 'withhold' && !(voice === 'alter' && words === 'names out');
 }

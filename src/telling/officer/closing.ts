@@ -18,12 +18,18 @@ function unsettledBlocks(matter: Matter): readonly Block[] {
     if (unsure !== undefined) told.set(`${provision}/unsure`, words.law.unsure({ cite, unsure }));
     if (citableFrom !== undefined) told.set(`${provision}/from`, words.law.citableFrom({ cite, day: words.days.day(citableFrom) }));
   }
-  for (const { duty } of [...decision.duties.certain, ...decision.duties.possible]) {
+  for (const { duty, due } of [...decision.duties.certain, ...decision.duties.possible]) {
+    if (due === 'continuing' || due === 'when ordered') continue;
     const unsure = law.duty(duty)?.unsure;
     if (unsure !== undefined) told.set(`${duty}/unsure`, words.law.unsure({ cite: citeText(matter, duty), unsure }));
   }
   const entries = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]): Entry => ({ text }));
-  return entries.length === 0 ? [] : [{ is: 'section', text: words.frame.unsettled }, { is: 'list', of: entries }];
+  return entries.length === 0
+    ? []
+    : [
+        { is: 'section', text: words.frame.unsettled },
+        { is: 'list', of: entries },
+      ];
 }
 
 /** Every authority a question names: what it held, and how far it can be leaned on. */
@@ -35,7 +41,12 @@ function authorityBlocks({ words, decision, law }: Matter): readonly Block[] {
     const under = [authority.held, words.law.standing(authority), words.law.source(authority.source)];
     return [{ text: words.law.authority(authority), tone: 'strong', under: [{ is: 'list', of: under.map((text) => ({ text })) }] }];
   });
-  return entries.length === 0 ? [] : [{ is: 'section', text: words.frame.authorities }, { is: 'list', of: entries }];
+  return entries.length === 0
+    ? []
+    : [
+        { is: 'section', text: words.frame.authorities },
+        { is: 'list', of: entries },
+      ];
 }
 
 /** What the advice was made with, so that it can be made again. */

@@ -1,6 +1,7 @@
 import type { ElementDecision } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
-import { findingsOf, type Matter } from '../matter.ts';
+import type { Matter } from '../matter.ts';
+import { findingsOf } from '../matter.ts';
 import type { Block, Entry, Field, Line, Tone } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 import { whyOf } from './why.ts';
@@ -15,7 +16,9 @@ export function elementLines(matter: Matter): readonly Field[] {
       label: words.elements.confirmation,
       lines: [
         toned(words.elements.stands(outcomeOf(matter, decision.confirmation)), decision.confirmation),
-        ...decision.classes.map((one) => toned(words.elements.one({ title: classTitle(matter, one.class), outcome: outcomeOf(matter, one) }), one)),
+        ...decision.classes.map((one) =>
+          toned(words.elements.one({ title: classTitle(matter, one.class), outcome: outcomeOf(matter, one) }), one),
+        ),
       ],
     },
     { label: words.elements.information, lines: byOutcome(matter, lines) },
@@ -37,7 +40,10 @@ function byOutcome(matter: Matter, all: readonly Titled[]): readonly Line[] {
   }
   return [...groups].map(([outcome, of]) => {
     const titles = of.map(({ title }) => title);
-    const text = of.length === all.length && all.length > 1 ? matter.words.elements.allOf({ outcome, titles }) : matter.words.elements.lines({ outcome, titles });
+    const text =
+      of.length === all.length && all.length > 1
+        ? matter.words.elements.allOf({ outcome, number: all.length })
+        : matter.words.elements.lines({ outcome, titles });
     return toned(text, of[0]?.element);
   });
 }
@@ -58,7 +64,9 @@ export function elementBlocks(matter: Matter): readonly Block[] {
     {
       is: 'list',
       of: [
-        ...(given.length === 0 ? [] : [{ text: words.elements.lines({ outcome: words.outcomes.element.give, titles: given.map(named) }), tone: 'given' } as const]),
+        ...(given.length === 0
+          ? []
+          : [{ text: words.elements.lines({ outcome: words.outcomes.element.give, titles: given.map(named) }), tone: 'given' } as const]),
         ...others.map((one) => entryOf(matter, one)),
       ],
     },
@@ -71,16 +79,22 @@ export function elementBlocks(matter: Matter): readonly Block[] {
 
 function entryOf(matter: Matter, { title, element }: Titled): Entry {
   const { words } = matter;
-  const text = words.elements.one({ title: words.elements.cited({ title, cite: citeText(matter, element.element) }), outcome: outcomeOf(matter, element) });
+  const text = words.elements.one({
+    title: words.elements.cited({ title, cite: citeText(matter, element.element) }),
+    outcome: outcomeOf(matter, element),
+  });
   const marks = element.needs.map((id) => matter.marks.get(id)).filter((mark) => mark !== undefined);
-  const why = element.status === 'decided' ? whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, element.findings), parts: [] }) : [];
+  const why =
+    element.status === 'decided' ? whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, element.findings), parts: [] }) : [];
   const under: readonly Entry[] = [...(marks.length === 0 ? [] : [{ text: words.elements.waits(marks) }]), ...why];
   return { ...toned(text, element), ...(under.length === 0 ? {} : { under: [{ is: 'list', of: under }] }) };
 }
 
 function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {
   if (status === 'conflict' || status === 'gap') return words.outcomes[status];
-  return outcome === undefined ? words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one])) : words.outcomes.element[outcome];
+  return outcome === undefined
+    ? words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one]))
+    : words.outcomes.element[outcome];
 }
 
 function toned(text: string, element: ElementDecision | undefined): Line {

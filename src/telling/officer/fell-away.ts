@@ -1,6 +1,7 @@
 import type { ItemDecision } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
-import { findingsOf, type Matter, signatureOf } from '../matter.ts';
+import type { Matter } from '../matter.ts';
+import { findingsOf, signatureOf } from '../matter.ts';
 
 /** Effects that take something from the requester; a ground with one is told when it falls away. */
 const against = new Set(['restricted', 'exempt', 'excluded', 'routed elsewhere']);
@@ -9,7 +10,10 @@ const against = new Set(['restricted', 'exempt', 'excluded', 'routed elsewhere']
 export function fellAway(matter: Matter, item: ItemDecision): readonly string[] {
   const { words } = matter;
   const failed = new Map<string, boolean>();
-  for (const { provision, verdict, judgements } of findingsOf(matter, item.tracks.flatMap(({ parts }) => parts.flatMap((part) => part.findings)))) {
+  for (const { provision, verdict, judgements } of findingsOf(
+    matter,
+    item.tracks.flatMap(({ parts }) => parts.flatMap((part) => part.findings)),
+  )) {
     if (verdict === 'not reached' || !against.has(matter.law.provision(provision)?.effect ?? '')) continue;
     failed.set(provision, (failed.get(provision) ?? true) && verdict === 'fails' && judgements.length === 0);
   }
@@ -27,7 +31,10 @@ export function fellAway(matter: Matter, item: ItemDecision): readonly string[] 
 /** Who screened a ground out on an item, and when. */
 function screenersOf(matter: Matter, item: string, provision: string): readonly string[] {
   return (matter.case.screenings ?? [])
-    .filter(({ result, items, grounds }) => result === 'screened out' && (items === 'all' || items.includes(item)) && grounds.some((pattern) => covers(pattern, provision)))
+    .filter(
+      ({ result, items, grounds }) =>
+        result === 'screened out' && (items === 'all' || items.includes(item)) && grounds.some((pattern) => covers(pattern, provision)),
+    )
     .map(({ signed }) => signatureOf(matter, signed));
 }
 

@@ -5,31 +5,52 @@ import type { Block, Tone } from '../page.ts';
 import { amountText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { fellAway } from './fell-away.ts';
+import { judgedLines } from './judged.ts';
 import { passageEntry } from './passage.ts';
 
 /** Every item: what has become of it, track by track and passage by passage. */
 export function itemBlocks(matter: Matter): readonly Block[] {
   const { words, decision } = matter;
-  if (decision.items.length === 0) return [{ is: 'section', text: words.frame.items }, { is: 'text', text: words.frame.nothingFound }];
+  if (decision.items.length === 0)
+    return [
+      { is: 'section', text: words.frame.items },
+      { is: 'text', text: words.frame.nothingFound },
+    ];
   const away = decision.items.map((item) => fellAway(matter, item));
   const same = decision.items.length > 1 && away.every((lines) => lines.join('\n') === away[0]?.join('\n'));
-  const shared = same ? (away[0] ?? []) : [];
+  const shared = [...(same ? (away[0] ?? []) : []), ...roleScreeningsUsed(matter)];
   return [
     { is: 'section', text: words.frame.items },
-    ...(shared.length === 0 ? [] : [{ is: 'text', text: words.reasons.everywhere } as const, awayList(shared)]),
-    ...decision.items.flatMap((item, index) => oneItem(matter, item, same ? [] : (away[index] ?? []))),
+    ...decision.items.flatMap((item, index) => oneItem(matter, item, index + 1, same ? [] : (away[index] ?? []))),
+    ...(shared.length === 0 ? [] : [{ is: 'heading', text: words.reasons.everywhere } as const, awayList(shared)]),
   ];
+}
+
+/** The role screenings that answer for someone, once for the whole case. */
+function roleScreeningsUsed(matter: Matter): readonly string[] {
+  const used = [...new Set(matter.decision.trace.findings.flatMap(({ judgements }) => judgements))]
+    .filter((id) => matter.roleScreenings.has(id))
+    .sort();
+  return judgedLines(matter, used).map(({ text }) => text);
 }
 
 function awayList(lines: readonly string[]): Block {
   return { is: 'list', of: lines.map((text) => ({ text, tone: 'quiet' as const })) };
 }
 
-function oneItem(matter: Matter, decision: ItemDecision, away: readonly string[]): readonly Block[] {
+function oneItem(matter: Matter, decision: ItemDecision, place: number, away: readonly string[]): readonly Block[] {
   const { words } = matter;
   const item = matter.items.get(decision.item);
   const name =
-    item === undefined ? shortened(decision.item, 60) : words.places.item({ id: shortened(item.id, 40), title: shortened(item.title, 120), kind: item.kind });
+    item === undefined
+      ? shortened(decision.item, 60)
+      : words.places.item({
+          place,
+          of: matter.decision.items.length,
+          id: shortened(item.id, 40),
+          title: shortened(item.title, 120),
+          kind: item.kind,
+        });
   return [
     { is: 'heading', text: name },
     { is: 'text', ...itemOutcome(matter, decision) },
@@ -41,23 +62,24 @@ function oneItem(matter: Matter, decision: ItemDecision, away: readonly string[]
         const length = amountText(words, track.length, track.unit);
         const heading = words.places.track({ stream: track.kind, length, ...(twins.length > 1 ? { id: shortened(track.track, 40) } : {}) });
         return [
-          { is: 'heading', text: heading },
+          { is: 'subheading', text: heading },
           { is: 'list', of: told.passages.map((passages) => passageEntry(matter, told, passages)) },
-          ...costBlocks(matter, decision, told.track),
+          ...costBlocks(matter, told.track),
         ];
       }),
-    ...(away.length === 0 ? [] : [{ is: 'heading', text: words.reasons.fellAway } as const, awayList(away)]),
+    ...(away.length === 0 ? [] : [{ is: 'subheading', text: words.reasons.fellAway } as const, awayList(away)]),
   ];
 }
 
 function itemOutcome({ words }: Matter, { status, outcome, possible }: ItemDecision): { readonly text: string; readonly tone: Tone } {
   if (status === 'conflict' || status === 'gap') return { text: words.outcomes[status], tone: 'open' };
-  if (status === 'open' || outcome === undefined) return { text: words.outcomes.itemOpen(possible.map((one) => words.outcomes.item[one])), tone: 'open' };
+  if (status === 'open' || outcome === undefined)
+    return { text: words.outcomes.itemOpen(possible.map((one) => words.outcomes.item[one])), tone: 'open' };
   return { text: words.outcomes.itemDecided(words.outcomes.item[outcome]), tone: outcome === 'disclose' ? toneOf('given') : 'plain' };
 }
 
 /** What protecting others costs the data subject's own words on a track. */
-function costBlocks({ words }: Matter, _: ItemDecision, { cost, unit, kind }: ItemDecision['tracks'][number]): readonly Block[] {
+function costBlocks({ words }: Matter, { cost, unit, kind }: ItemDecision['tracks'][number]): readonly Block[] {
   if (cost.own === 0) return [];
   const own = words.reasons.cost({ own: amountText(words, cost.own, unit), stream: kind });
   const snapped = cost.bySnapping === 0 ? '' : ` ${words.reasons.costBySnapping(amountText(words, cost.bySnapping, unit))}`;

@@ -1,4 +1,5 @@
-import { type Matter, signatureOf } from '../matter.ts';
+import type { Matter } from '../matter.ts';
+import { signatureOf } from '../matter.ts';
 import type { Line } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 

@@ -1,6 +1,7 @@
-import { citeText, limbCite, limbText } from '../cites.ts';
 import type { Finding } from '../../deciding/index.ts';
+import { citeText, limbCite, limbText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
+import type { Said } from '../wording/index.ts';
 
 /** The words of law a finding turned on: those of the provision itself, or else of the limbs that hold. */
 export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly string[] {
@@ -14,17 +15,19 @@ export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly s
   return [...new Set(told)].map((limb) => limbText(matter, provision, limb, law));
 }
 
-/** What was found, limb by limb, as clauses; nothing of what is not known. */
-export function foundIn(matter: Matter, { limbs, person }: Finding): readonly string[] {
-  const clauses = limbs.map(({ fact, values }) => (values.length === 1 ? factSays(matter, fact, values[0] ?? '', matter.names.short(person)) : undefined));
+/** What was found, limb by limb, as clauses about someone already named; nothing of what is not known. */
+export function foundIn(matter: Matter, { limbs }: Finding): readonly string[] {
+  const clauses = limbs.map(({ fact, values }) => (values.length === 1 ? factSays(matter, fact, values[0] ?? '') : undefined));
   return [...new Set(clauses.filter((clause) => clause !== undefined))];
 }
 
 /** One value of a fact as a clause. */
-export function factSays({ words }: Matter, fact: string, value: string, who: string): string | undefined {
-  const says: Readonly<Record<string, string | ((who: string) => string)>> | undefined = words.facts[fact as keyof typeof words.facts]?.says;
+export function factSays({ words }: Matter, fact: string, value: string): string | undefined {
+  const says: Readonly<Record<string, Said>> | undefined = Object.hasOwn(words.facts, fact)
+    ? words.facts[fact as keyof typeof words.facts].says
+    : undefined;
   const said = says !== undefined && Object.hasOwn(says, value) ? says[value] : undefined;
-  return typeof said === 'function' ? said(who) : said;
+  return typeof said === 'function' ? said(undefined) : said;
 }
 
 /** Does a finding give the right, and not stand in its way? */

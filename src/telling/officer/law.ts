@@ -16,7 +16,12 @@ interface Test {
 export function lawBlocks(matter: Matter): readonly Block[] {
   const { words, decision, law } = matter;
   const tests = testsIn(matter, decision.questions);
-  const stood = decision.trace.findings.filter(({ standing }) => standing !== 'irrelevant' && standing !== 'undecided').map(({ provision }) => provision);
+  const simplyGiven = new Set(
+    [decision.confirmation, ...decision.information].filter(({ outcome }) => outcome === 'give').map(({ element }) => element),
+  );
+  const stood = decision.trace.findings
+    .filter(({ standing, provision }) => standing !== 'irrelevant' && standing !== 'undecided' && !simplyGiven.has(provision))
+    .map(({ provision }) => provision);
   const asked = [...tests.map(({ provision }) => provision), ...decision.questions.flatMap(({ provision }) => provision ?? [])];
   const cites = [...new Set([...asked, ...stood])].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const told = cites.flatMap((cite) => {
@@ -26,7 +31,17 @@ export function lawBlocks(matter: Matter): readonly Block[] {
   if (told.length === 0) return [];
   return [
     { is: 'section', text: words.frame.law },
-    { is: 'list', of: told.map(({ cite, provision }) => provisionEntry(matter, cite, provision, tests.filter((test) => test.provision === cite))) },
+    {
+      is: 'list',
+      of: told.map(({ cite, provision }) =>
+        provisionEntry(
+          matter,
+          cite,
+          provision,
+          tests.filter((test) => test.provision === cite),
+        ),
+      ),
+    },
   ];
 }
 
@@ -52,7 +67,12 @@ function provisionEntry(matter: Matter, cite: string, provision: LawProvision | 
     ...tests.map(({ fact, test }) => ({ text: words.questions.test({ fact, test }) })),
     ...(factors.size === 0
       ? []
-      : [{ text: words.questions.factors, under: [{ is: 'list', of: [...factors].map(([factor, means]) => ({ text: words.questions.factor({ factor, means }) })) }] } as const]),
+      : [
+          {
+            text: words.questions.factors,
+            under: [{ is: 'list', of: [...factors].map(([factor, means]) => ({ text: words.questions.factor({ factor, means }) })) }],
+          } as const,
+        ]),
     ...(notAlone.length === 0 ? [] : [{ text: words.questions.notAlone(notAlone) }]),
     ...(provision === undefined ? [] : [{ text: words.law.source(provision.source), tone: 'quiet' } as const]),
   ];

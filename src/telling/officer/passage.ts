@@ -4,13 +4,14 @@ import type { Part, PartOutcome } from '../../deciding/index.ts';
 import { toneOf } from '../fates.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import type { Block, Entry } from '../page.ts';
-import { type Passages, undecidedIn } from '../passages.ts';
+import type { Passages } from '../passages.ts';
+import { undecidedIn } from '../passages.ts';
 import { amountText, stretchText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { isRight } from './law-lines.ts';
 import { stretchesText } from './reach.ts';
 import { shortOf } from './short.ts';
-import { citeFor, whyOf } from './why.ts';
+import { citeFor, whoAppears, whyOf } from './why.ts';
 
 /** Few enough passages to show each with its words. */
 const fewPassages = 6;
@@ -24,7 +25,11 @@ export function passageEntry(matter: Matter, told: ToldTrack, passages: Passages
   const whole = passages.amount === track.length;
   const text = whole
     ? words.outcomes.wholly({ outcome })
-    : words.outcomes.group({ outcome, amount: amountText(words, passages.amount, track.unit), passages: words.places.passages(passages.stretches.length) });
+    : words.outcomes.group({
+        outcome,
+        amount: amountText(words, passages.amount, track.unit),
+        passages: words.places.passages(passages.stretches.length),
+      });
   const why = passages.fate === 'open' ? openEntries(matter, passages) : whyOf(matter, passages);
   return { text, tone: toneOf(passages.fate), under: [...whereBlocks(matter, told, passages, whole), { is: 'list', of: why }] };
 }
@@ -68,15 +73,20 @@ function wordsOf(matter: Matter, { item, track }: ToldTrack, part: Part): string
 function openEntries(matter: Matter, { parts, findings, questions }: Passages): readonly Entry[] {
   const { words } = matter;
   const asked = questions.map((id) => matter.questions.get(id)).filter((question) => question !== undefined);
-  const waits = asked.map((question) => words.reasons.waitsOn({ mark: matter.marks.get(question.id) ?? '', what: shortOf(matter, question) }));
+  const waits = asked.map((question) =>
+    words.reasons.waitsOn({ mark: matter.marks.get(question.id) ?? '', what: shortOf(matter, question) }),
+  );
   const about = new Set(asked.map(({ provision, person }) => `${provision}:${person}`));
   const undescribed = asked.some(({ asks }) => asks === 'description' || asks === 'speaker' || asks === 'people');
   const unasked = undecidedIn(findings).filter(
     (finding) =>
       !isRight(matter, finding) && !about.has(`${finding.provision}:${finding.person}`) && !(undescribed && finding.person === undefined),
   );
+  const unjudged = new Set(undecidedIn(findings).map(({ person }) => person));
+  const people = [...unjudged].flatMap((person) => (person === undefined ? [] : [whoAppears(matter, person, { parts })]));
   const settled = findings.filter((finding) => finding.standing === 'decides' && !isRight(matter, finding));
   return [
+    ...(people.length === 0 ? [] : [{ text: words.reasons.inIt(people) }]),
     { text: words.outcomes.could(choicesOf(matter, parts)) },
     ...(waits.length === 0 ? [] : [{ text: words.reasons.waits(waits) }]),
     ...(unasked.length === 0 ? [] : [{ text: words.reasons.alsoOpen([...new Set(unasked.map((finding) => citeFor(matter, finding)))]) }]),

@@ -6,26 +6,33 @@ import type { Matter } from '../matter.ts';
 import { shortened } from '../safe-text.ts';
 import { askedAbout } from './asked.ts';
 import { factSays } from './law-lines.ts';
-import { placeText, type Reach, reachOf } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { placeText, reachOf } from './reach.ts';
 import { factMeans, kindOf } from './short.ts';
 
 /** A question in full: one sentence or more, each about this case. */
 export function sentencesOf(matter: Matter, question: Question): readonly string[] {
   const { words } = matter;
   const reach = reachOf(matter, question);
-  const place = words.places.list(reach.map((one) => placeText(matter, one)));
+  const place = words.places.pieces(reach.map((one) => placeText(matter, one)));
   const kind = kindOf(matter, question) ?? 'sound';
   const among = (question.among ?? []).map((one) => shortened(one, 60));
   return match(question.asks)
     .with('judgement', 'exercise', () => factSentences(matter, question, reach))
     .with('fact', () => [...factSentences(matter, question, reach), ...choices(matter, question)])
-    .with('choice of means', () => [words.questions.means({ who: matter.names.full(question.person), ways: waysFor(matter, question, reach) })])
+    .with('choice of means', () => [
+      words.questions.means({ who: matter.names.full(question.person), ways: waysFor(matter, question, reach) }),
+    ])
     .with('screening', () => [words.questions.screening((question.among ?? []).map((cite) => citeText(matter, cite)))])
     .with('description', () => [words.questions.description[kind](place)])
     .with('speaker', () => [words.questions[kind === 'text' ? 'writer' : 'speaker']({ place, among: candidates(matter, reach) })])
     .with('people', () => [words.questions.people[kind](place)])
     .with('origin', () => [words.questions.origin(among)])
-    .with('search', () => (question.facts.includes('holding.state') ? [...factSentences(matter, question, reach), ...choices(matter, question)] : [words.questions.search(among)]))
+    .with('search', () =>
+      question.facts.includes('holding.state')
+        ? [...factSentences(matter, question, reach), ...choices(matter, question)]
+        : [words.questions.search(among)],
+    )
     .with('disputed', () => [
       words.questions.disputed({
         means: factMeans(matter, question.facts[0]),
@@ -48,11 +55,13 @@ function factSentences(matter: Matter, question: Question, reach: readonly Reach
 /** The values a plain fact may have. */
 function choices(matter: Matter, { among = [], facts }: Question): readonly string[] {
   if (among.length === 0) return [];
-  return [matter.words.questions.chooseBetween(among.map((value) => factSays(matter, facts[0] ?? '', value, '') ?? shortened(value, 60)))];
+  return [matter.words.questions.chooseBetween(among.map((value) => factSays(matter, facts[0] ?? '', value) ?? shortened(value, 60)))];
 }
 
 function waysFor({ words }: Matter, { person }: Question, reach: readonly Reach[]): readonly string[] {
-  const plans = reach.flatMap(({ parts }) => parts.flatMap(({ people }) => people.filter((one) => one.person === person).flatMap((one) => one.plans)));
+  const plans = reach.flatMap(({ parts }) =>
+    parts.flatMap(({ people }) => people.filter((one) => one.person === person).flatMap((one) => one.plans)),
+  );
   return [...new Set(plans.map((plan) => words.outcomes.means(plan)))].filter((way) => way !== '');
 }
 

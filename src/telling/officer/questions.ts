@@ -7,6 +7,9 @@ import { sentencesOf } from './question.ts';
 import { reachOf, reachText, stretchesText } from './reach.ts';
 import { shortOf } from './short.ts';
 
+/** Where a question is about is told in full item by item. */
+const mostStretches = 15;
+
 /** Everything still to be settled, by who must answer, each thing asked once. */
 export function questionBlocks(matter: Matter): readonly Block[] {
   const { words, askings } = matter;
@@ -27,15 +30,28 @@ function askingEntry(matter: Matter, { mark, questions }: Asking): Entry {
   const [first] = questions;
   if (first === undefined) return { mark, text: '' };
   const asked = questions.map((question) => ({ question, sentences: sentencesOf(matter, question) }));
-  const shared = questions.length === 1 ? [] : (asked[0]?.sentences ?? []).filter((sentence) => asked.every(({ sentences }) => sentences.includes(sentence)));
+  const shared =
+    questions.length === 1
+      ? []
+      : (asked[0]?.sentences ?? []).filter((sentence) => asked.every(({ sentences }) => sentences.includes(sentence)));
   const judged = first.asks === 'judgement' || first.asks === 'exercise' || first.asks === 'choice of means';
-  const list = asked.flatMap(({ question, sentences }) => questionEntries(matter, question, sentences.filter((sentence) => !shared.includes(sentence)), questions.length > 1));
+  const list = asked.flatMap(({ question, sentences }) =>
+    questionEntries(
+      matter,
+      question,
+      sentences.filter((sentence) => !shared.includes(sentence)),
+      questions.length > 1,
+    ),
+  );
   const sides = judged ? sidesOf(matter, questions) : [];
   return {
     mark,
     text: matter.words.questions.heads(shortOf(matter, first)),
     tone: 'strong',
-    under: [{ is: 'list', of: [...list, ...shared.map((text) => ({ text }))] }, ...(sides.length === 0 ? [] : [{ is: 'fields', of: sides } as const])],
+    under: [
+      { is: 'list', of: [...list, ...shared.map((text) => ({ text }))] },
+      ...(sides.length === 0 ? [] : [{ is: 'fields', of: sides } as const]),
+    ],
   };
 }
 
@@ -46,7 +62,9 @@ function questionEntries(matter: Matter, question: Question, sentences: readonly
     ...(reach.length === 0 ? [] : [{ text: words.questions.bearsOn(reachText(matter, reach)), tone: 'open' } as const]),
     ...reach
       .filter(({ track, stretches }) => track.unit !== 'whole' && stretches.length > 1)
-      .map(({ track, stretches }) => ({ text: words.questions.at({ stream: track.kind, places: stretchesText(matter, stretches, track) }) })),
+      .map(({ track, stretches }) => ({
+        text: words.questions.at({ stream: track.kind, places: stretchesText(matter, stretches, track, mostStretches) }),
+      })),
   ];
   const [text = '', ...rest] = sentences;
   const more = [...rest.map((sentence) => ({ text: sentence })), ...where];
@@ -77,14 +95,23 @@ function sidesOf(matter: Matter, questions: readonly Question[]): readonly Field
 }
 
 /** What points one way: what the case shows, then the authorities that went that way on the facts asked about. */
-function towards({ words, law }: Matter, questions: readonly Question[], facts: readonly string[], way: Shown['towards']): readonly string[] {
-  const shown = questions.flatMap(({ shows }) => shows.filter((one) => one.towards === way).map(({ fact, value }) => words.questions.shown({ fact, value })));
-  const cited = questions.flatMap(({ authorities }) => authorities).flatMap((id): readonly string[] => {
-    const authority = law.authority(id);
-    const ways = new Set(authority?.bearsOn.filter(({ fact }) => facts.includes(fact)).map((one) => one.towards));
-    if (authority === undefined || (ways.size === 1 ? [...ways][0] : 'either way') !== way) return [];
-    return [words.law.authority(authority)];
-  });
+function towards(
+  { words, law }: Matter,
+  questions: readonly Question[],
+  facts: readonly string[],
+  way: Shown['towards'],
+): readonly string[] {
+  const shown = questions.flatMap(({ shows }) =>
+    shows.filter((one) => one.towards === way).map(({ fact, value }) => words.questions.shown({ fact, value })),
+  );
+  const cited = questions
+    .flatMap(({ authorities }) => authorities)
+    .flatMap((id): readonly string[] => {
+      const authority = law.authority(id);
+      const ways = new Set(authority?.bearsOn.filter(({ fact }) => facts.includes(fact)).map((one) => one.towards));
+      if (authority === undefined || (ways.size === 1 ? [...ways][0] : 'either way') !== way) return [];
+      return [words.law.authority(authority)];
+    });
   return [
     ...(shown.length === 0 ? [] : [words.questions.shownAll([...new Set(shown)])]),
     ...(cited.length === 0 ? [] : [words.questions.authorities([...new Set(cited)])]),

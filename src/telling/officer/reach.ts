@@ -1,6 +1,8 @@
 import type { Part, Question, TrackDecision } from '../../deciding/index.ts';
 import type { Matter } from '../matter.ts';
-import { amountText, endsOf, merged, type Stretch, stretchText, totalOf } from '../places.ts';
+import type { Stretch } from '../places.ts';
+import { amountText, endsOf, merged, stretchText, totalOf } from '../places.ts';
+import { shortened } from '../safe-text.ts';
 
 /** What a question bears on, on one track. */
 export interface Reach {
@@ -27,7 +29,7 @@ export function reachOf(matter: Matter, ...asked: readonly Question[]): readonly
 /** How much a question bears on, track by track: `08:01 of the sound of bwv-4411 in 41 passages`. */
 export function reachText(matter: Matter, reach: readonly Reach[]): string {
   const { words } = matter;
-  return words.places.list(
+  return words.places.pieces(
     reach.map(({ item, track, stretches }) =>
       words.questions.reach({
         amount: amountText(words, totalOf(stretches), track.unit),
@@ -35,6 +37,13 @@ export function reachText(matter: Matter, reach: readonly Reach[]): string {
         track: trackText(matter, item, track),
       }),
     ),
+  );
+}
+
+/** The same for a summary: `08:01 of bwv-4411 sound`. */
+export function briefReach({ words }: Matter, reach: readonly Reach[]): readonly string[] {
+  return reach.map(({ item, track, stretches }) =>
+    words.places.brief({ amount: amountText(words, totalOf(stretches), track.unit), item: shortened(item, 30), stream: track.kind }),
   );
 }
 
@@ -53,17 +62,21 @@ export function placeText(matter: Matter, { item, track, stretches }: Pick<Reach
   if (first === undefined || last === undefined || track.unit === 'whole') return words.places.on({ place: words.places.whole, track: on });
   const number = stretches.length;
   if (track.unit !== 'ms') {
-    return words.places.on({ place: number === 1 ? words.places.at(stretchText(words, first, track)) : words.places.several(number), track: on });
+    return words.places.on({
+      place: number === 1 ? words.places.at(stretchText(words, first, track)) : words.places.several(number),
+      track: on,
+    });
   }
   const [from] = endsOf(first, track);
   const [, to] = endsOf(last, track);
-  return words.places.on({ place: number === 1 ? words.places.between({ from, to }) : words.places.among({ number, from, to }), track: on });
+  return words.places.on({
+    place: number === 1 ? words.places.between({ from, to }) : words.places.among({ number, from, to }),
+    track: on,
+  });
 }
 
-const mostStretches = 36;
-
-/** Stretches one by one; past a screenful, how many more. */
-export function stretchesText(matter: Matter, stretches: readonly Stretch[], track: TrackDecision): string {
+/** Stretches one by one; past so many, how many more. */
+export function stretchesText(matter: Matter, stretches: readonly Stretch[], track: TrackDecision, mostStretches = 36): string {
   const { words } = matter;
   const shown = stretches.slice(0, mostStretches).map((stretch) => stretchText(words, stretch, track));
   const more = stretches.length - shown.length;

@@ -2,9 +2,10 @@ import { match } from 'ts-pattern';
 import type { TrackDecision } from '../../deciding/index.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import type { Block, Line } from '../page.ts';
-import { clock } from '../places.ts';
+import { amountText, clock } from '../places.ts';
 import { shortened } from '../safe-text.ts';
-import { type Tally, tallyOf } from '../tally.ts';
+import type { Tally } from '../tally.ts';
+import { tallyOf } from '../tally.ts';
 import { elementLines } from './elements.ts';
 import { lastDayLines } from './time.ts';
 import { toDo } from './to-do.ts';
@@ -41,7 +42,9 @@ export function summaryBlocks(matter: Matter): readonly Block[] {
 /** Who decides, by name and role, where the case says. */
 export function deciderOf({ words, case: case_ }: Matter): { readonly decides?: string } {
   const { decides } = case_.controller;
-  return decides === undefined ? {} : { decides: words.people.decider({ name: shortened(decides.name, 60), role: shortened(decides.role, 60) }) };
+  return decides === undefined
+    ? {}
+    : { decides: words.people.decider({ name: shortened(decides.name, 60), role: shortened(decides.role, 60) }) };
 }
 
 function requestLines({ words, decision }: Matter): readonly Line[] {
@@ -54,7 +57,7 @@ function requestLines({ words, decision }: Matter): readonly Line[] {
       return decided.kind === 'answer' ? [{ text, tone: 'given' }] : [{ text, tone: 'open' }, { text: words.outcomes.conditional }];
     })
     .with('open', (): readonly Line[] => [
-      { text: words.outcomes.requestOpen(possible.map((one) => words.outcomes.request(one))), tone: 'open' },
+      { text: words.outcomes.requestOpen([...possible].reverse().map((one) => words.outcomes.request(one))), tone: 'open' },
       { text: words.outcomes.conditional },
     ])
     .with('conflict', 'gap', (fault): readonly Line[] => [{ text: words.outcomes[fault], tone: 'open' }])
@@ -75,7 +78,12 @@ function trackTable(matter: Matter): readonly Block[] {
     { is: 'table', head: [words.frame.fate, ...words.frame.columns], rows },
     ...(hidden.length === 0
       ? []
-      : [{ is: 'text', text: words.frame.moreTracks({ tracks: hidden.length, open: hidden.filter(({ tally }) => tally.open > 0).length }) } as const]),
+      : [
+          {
+            is: 'text',
+            text: words.frame.moreTracks({ tracks: hidden.length, open: hidden.filter(({ tally }) => tally.open > 0).length }),
+          } as const,
+        ]),
   ];
 }
 
@@ -89,13 +97,19 @@ function rowName(matter: Matter, { item, track }: ToldTrack): string {
 }
 
 function lengthText({ words }: Matter, { unit, length }: TrackDecision): string {
-  return unit === 'ms' ? clock(length) : unit === 'characters' ? words.places.characters(length) : unit === 'cells' ? words.places.cells(length) : '';
+  return unit === 'ms'
+    ? clock(length)
+    : unit === 'characters'
+      ? words.places.characters(length)
+      : unit === 'cells'
+        ? words.places.cells(length)
+        : '';
 }
 
 /** Times for recordings; shares for everything else, never rounded to nothing nor to everything. */
 function cellText({ words }: Matter, amount: number, { unit, length }: TrackDecision): string {
   if (amount === 0) return words.frame.none;
   if (amount === length) return words.frame.all;
-  if (unit === 'ms') return clock(amount, amount < 1000);
+  if (unit === 'ms') return amountText(words, amount, unit);
   return `${Math.min(99, Math.max(1, Math.round((amount / length) * 100)))}%`;
 }

@@ -6,7 +6,10 @@ export function lastDayLines({ words, decision }: Matter): readonly Line[] {
   const { lastDay, decidedOn, late } = decision;
   if (lastDay === undefined) return [{ text: words.time.notRunning, tone: 'open' }];
   return [
-    { text: words.time.lastDay({ day: words.days.weekday(lastDay), left: words.days.left({ decidedOn, lastDay }) }), tone: late.length > 0 ? 'withheld' : 'strong' },
+    {
+      text: words.time.lastDay({ day: words.days.weekday(lastDay), left: words.days.left({ decidedOn, lastDay }) }),
+      tone: late.length > 0 ? 'withheld' : 'strong',
+    },
     { text: words.time.shortly },
     ...(late.length === 0 ? [] : [{ text: words.time.late(late.length), tone: 'withheld' } as const, { text: words.time.choices }]),
   ];
@@ -24,16 +27,23 @@ export function timeBlocks(matter: Matter): readonly Block[] {
   ];
   const [only = ''] = from;
   const lines = [
-    ...(decision.lastDay === undefined ? [words.time.notRunning] : [from.length === 1 ? words.time.plainMonthFrom(only) : words.time.plainMonth(from)]),
+    ...(decision.lastDay === undefined
+      ? [words.time.notRunning]
+      : [from.length === 1 ? words.time.plainMonthFrom(only) : words.time.plainMonth(from)]),
     ...(request.identity?.askedOn !== undefined && request.identity.receivedOn === undefined ? [words.time.waitingFor.identity] : []),
     ...(request.fee !== undefined && request.fee.paidOn === undefined ? [words.time.waitingFor.fee] : []),
     ...(decision.lastDay === undefined ? [] : [words.time.notCounted]),
-    ...(request.extension === undefined ? [] : [words.time.extension({ day: day(request.extension.noticeOn), ground: request.extension.ground })]),
+    ...(request.extension === undefined
+      ? []
+      : [words.time.extension({ day: day(request.extension.noticeOn), ground: request.extension.ground })]),
     ...(request.clarifications ?? []).map(({ askedOn, answeredOn }) =>
       words.time.pause({ asked: day(askedOn), ...(answeredOn === undefined ? {} : { answered: day(answeredOn) }) }),
     ),
     ...(request.answeredOn === undefined ? [] : [words.time.answered(day(request.answeredOn))]),
     ...(decision.late.length === 0 ? [] : [words.time.late(decision.late.length), words.time.choices, words.time.withApology]),
   ];
-  return [{ is: 'section', text: words.frame.time }, { is: 'list', of: lines.map((text) => ({ text })) }];
+  return [
+    { is: 'section', text: words.frame.time },
+    { is: 'list', of: lines.map((text) => ({ text })) },
+  ];
 }

@@ -3,7 +3,7 @@ import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import type { Line } from '../page.ts';
 import { shortened } from '../safe-text.ts';
-import { reachOf, reachText } from './reach.ts';
+import { briefReach, reachOf } from './reach.ts';
 import { elementOf, shortOf } from './short.ts';
 
 const mostQuestions = 6;
@@ -46,10 +46,11 @@ function goesOut({ tracks }: Matter): boolean {
 /** What an asking bears on: stretches of tracks, sources, and confirmation. */
 function bearingOf(matter: Matter, { questions }: Asking): string {
   const { words } = matter;
-  const sources = questions.filter((question) => elementOf(matter, question) === 'source').flatMap(({ item }) => (item === undefined ? [] : [shortened(item, 40)]));
-  const reach = reachText(matter, reachOf(matter, ...questions));
+  const sources = questions
+    .filter((question) => elementOf(matter, question) === 'source')
+    .flatMap(({ item }) => (item === undefined ? [] : [shortened(item, 40)]));
   return words.places.list([
-    ...(reach === '' ? [] : [reach]),
+    ...briefReach(matter, reachOf(matter, ...questions)),
     ...(sources.length === 0 ? [] : [words.questions.sources(sources)]),
     ...(questions.some((question) => elementOf(matter, question) === 'confirmation') ? [words.questions.confirmationToo] : []),
   ]);

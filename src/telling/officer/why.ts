@@ -2,8 +2,8 @@ import type { Finding } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import type { Entry } from '../page.ts';
-import { shortened } from '../safe-text.ts';
 import type { Passages } from '../passages.ts';
+import { shortened } from '../safe-text.ts';
 import { judgedLines } from './judged.ts';
 import { foundIn, isRight, lawOf } from './law-lines.ts';
 
@@ -87,11 +87,16 @@ function notMadeOut(matter: Matter, passages: Pick<Passages, 'fate' | 'findings'
   const { words } = matter;
   const entries = [...byJudgement.values()].map((of): Entry => {
     const people = of.filter(({ person }) => person !== undefined);
-    const who = people.length === 0 ? of.map((finding) => citeFor(matter, finding)) : people.map(({ person }) => whoAppears(matter, person, passages));
+    const who =
+      people.length === 0
+        ? of.map((finding) => citeFor(matter, finding))
+        : people.map(({ person }) => whoAppears(matter, person, passages));
     const all = words.places.list([...new Set(who)]);
     const ids = of[0]?.judgements ?? [];
-    if (ids.every((id) => matter.roleScreenings.has(id))) return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
+    if (ids.every((id) => matter.roleScreenings.has(id)))
+      return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
     return { text: words.reasons.weighedFor(all), ...under(judgedLines(matter, ids)) };
   });
-  return [{ text: passages.fate === 'given' ? words.reasons.alsoIn : words.reasons.notMadeOut, under: [{ is: 'list', of: entries }] }];
+  const label = failed.every(({ person }) => person !== undefined) ? words.reasons.alsoIn : words.reasons.notMadeOut;
+  return [{ text: label, under: [{ is: 'list', of: entries }] }];
 }

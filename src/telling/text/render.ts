@@ -10,14 +10,10 @@ const widestLabel = 16;
 
 /** Lays a page out for a terminal or a text file. No line is wider than `width`, whatever the case says. */
 export function renderText(page: Page, width: number, style: Styler): string {
-  return `${tidy(linesOf(page, Math.max(24, width), style)).join('\n')}\n`;
+  return `${tidy(page.flatMap((block) => blockLines(block, Math.max(24, width), style, 0))).join('\n')}\n`;
 }
 
-function linesOf(page: Page, width: number, style: Styler): readonly string[] {
-  return page.flatMap((block) => blockLines(block, width, style));
-}
-
-function blockLines(block: Block, width: number, style: Styler): readonly string[] {
+function blockLines(block: Block, width: number, style: Styler, depth: number): readonly string[] {
   return match(block)
     .with({ is: 'title' }, (one) => lineLines({ ...one, tone: 'strong' }, width, style))
     .with({ is: 'section' }, ({ text }) => {
@@ -25,13 +21,16 @@ function blockLines(block: Block, width: number, style: Styler): readonly string
       const widest = Math.max(...lines.map(widthOf));
       return ['', ...lines.map((line) => style(line, 'strong')), style('─'.repeat(widest), 'quiet')];
     })
-    .with({ is: 'heading' }, (one) => ['', ...lineLines(one.tone === undefined ? { ...one, tone: 'strong' } : one, width, style)])
+    .with({ is: 'heading' }, { is: 'subheading' }, (one) => [
+      '',
+      ...lineLines(one.tone === undefined ? { ...one, tone: 'strong' } : one, width, style),
+    ])
     .with({ is: 'text' }, (one) => lineLines(one, width, style))
     .with({ is: 'fields' }, ({ of }) => fieldLines(of, width, style))
-    .with({ is: 'list' }, ({ of }) => of.flatMap((entry) => entryLines(entry, width, style)))
+    .with({ is: 'list' }, ({ of }) => of.flatMap((entry) => entryLines(entry, width, style, depth)))
     .with({ is: 'table' }, ({ head, rows }) => {
       const safe = (row: readonly string[]) => row.map(safeText);
-      return tableLines(safe(head), rows.map(safe), width, style) ?? blockLines(asList(head, rows), width, style);
+      return tableLines(safe(head), rows.map(safe), width, style) ?? blockLines(asList(head, rows), width, style, depth);
     })
     .exhaustive();
 }
@@ -51,12 +50,17 @@ function fieldLines(fields: readonly Field[], width: number, style: Styler): rea
   });
 }
 
-function entryLines(entry: Entry, width: number, style: Styler): readonly string[] {
-  const mark = entry.mark === undefined ? '' : `${safeText(entry.mark)} `;
-  const hang = mark === '' ? '' : ' '.repeat(widthOf(mark));
+/** An entry hangs from its mark; inside another it hangs from a dash. What stands under it is set in. */
+function entryLines(entry: Entry, width: number, style: Styler, depth: number): readonly string[] {
+  const mark = entry.mark === undefined ? (depth === 0 ? '' : '- ') : `${safeText(entry.mark)} `;
+  const hang = ' '.repeat(widthOf(mark));
+  const inner = hang === '' ? indent : hang;
   const lines = lineLines(entry, width - hang.length, style);
-  const under = linesOf(entry.under ?? [], width - indent.length, style).map((line) => (line === '' ? line : indent + line));
-  return [...lines.map((line, index) => (index === 0 ? style(mark, 'strong') : hang) + line), ...under];
+  const under = (entry.under ?? []).flatMap((block) => blockLines(block, width - inner.length, style, depth + 1));
+  return [
+    ...lines.map((line, index) => (index > 0 ? hang : entry.mark === undefined ? mark : style(mark, 'strong')) + line),
+    ...under.map((line) => (line === '' ? line : inner + line)),
+  ];
 }
 
 function asList(head: readonly string[], rows: readonly (readonly string[])[]): Block {

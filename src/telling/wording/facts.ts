@@ -18,8 +18,8 @@ export interface Asked {
 
 type ValueOf<Fact extends FactId> = (typeof facts)['specs'][Fact]['values'][number];
 
-/** What one value of a fact says, as a clause; a function where it names the person it is about. */
-export type Said = string | ((who: string) => string);
+/** What one value of a fact says, as a clause; a function where it is about a person, who goes unnamed where already named. */
+export type Said = string | ((who: string | undefined) => string);
 
 /** How every fact is asked about in one case, and what each of its values says. A fact or a value left out does not compile. */
 export type FactWords = {

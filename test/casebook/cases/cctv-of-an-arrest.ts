@@ -1,5 +1,7 @@
-import { caseWith, footage, harmless, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { footage } from '../items.ts';
+import { harmless, restricts } from '../judging.ts';
 
 const others = 'dpa-2018/section-45/4/e';
 const passerBy = { id: 'p-passer-by', role: 'member of the public', capacity: 'private', consent: 'no record' } as const;
@@ -18,7 +20,9 @@ export const cctvOfAnArrest: Entry = {
       case: caseWith({
         others: [passerBy],
         items,
-        judgements: [restricts(others, shot, { for: 'p-passer-by', means: { picture: 'blur' }, reasons: 'A stranger who happened to be there' })],
+        judgements: [
+          restricts(others, shot, { for: 'p-passer-by', means: { picture: 'blur' }, reasons: 'A stranger who happened to be there' }),
+        ],
       }),
       places: {
         'cctv/picture 1': { becomes: 'disclose', under: ['dpa-2018/section-45/1/b'] },

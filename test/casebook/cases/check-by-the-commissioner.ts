@@ -1,13 +1,22 @@
-import { caseWith, document, judgement, raised, requester, restricts } from '../case-with.ts';
+import { caseWith, raised, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { judgement, restricts } from '../judging.ts';
 
 const others = 'dpa-2018/section-45/4/e';
 const informant = { id: 'p-informant', role: 'informant', capacity: 'private' } as const;
 const officer = { id: 'p-officer', role: 'police officer', capacity: 'on duty' } as const;
-const items = [document('note', 'record', [{ by: 'p-officer', says: 'A caller says he has a knife.', about: [requester], source: 'p-informant' }])];
+const items = [
+  document('note', 'record', [{ by: 'p-officer', says: 'A caller says he has a knife.', about: [requester], source: 'p-informant' }]),
+];
 const place = ['note/text 1'];
 const withheld = restricts(others, place, { for: 'p-informant', reasons: 'Only one person could have known' });
-const silence = judgement('dpa-2018/section-45/6', place, { 'silence.fact': 'yes', 'silence.reasons': 'yes' }, { id: 'silence', reasons: 'To say so would tell him of a caller' });
+const silence = judgement(
+  'dpa-2018/section-45/6',
+  place,
+  { 'silence.fact': 'yes', 'silence.reasons': 'yes' },
+  { id: 'silence', reasons: 'To say so would tell him of a caller' },
+);
 const rights = ['45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)'];
 
 export const checkByTheCommissioner: Entry = {

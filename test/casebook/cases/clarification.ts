@@ -1,5 +1,6 @@
-import { caseWith, document, requester } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
 
 const asked = { askedOn: '2026-09-09', question: 'Which footage?', reasonablyRequired: 'yes' } as const;
 const items = [document('log', 'record', [{ by: 'p-officer', says: 'Spoken to outside the shop.', about: [requester] }])];
@@ -29,7 +30,11 @@ export const clarification: Entry = {
     },
     {
       when: 'nobody has said whether it was reasonably required',
-      case: caseWith({ request: { clarifications: [{ ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } }] }, items, others }),
+      case: caseWith({
+        request: { clarifications: [{ ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } }] },
+        items,
+        others,
+      }),
       request: 'open',
     },
   ],

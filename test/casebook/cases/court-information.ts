@@ -1,13 +1,27 @@
 import type { CourtOrigin } from '../../../src/case/index.ts';
-import { caseWith, document, requester } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
 
 const judge = { id: 'p-judge', role: 'official', capacity: 'professional' } as const;
 const roleScreenings = [
-  { id: 'judge', people: ['p-judge'], reasons: 'Sitting in public', signed: { by: 'Alex Placeholder', role: 'information rights officer', on: '2026-09-28' } },
+  {
+    id: 'judge',
+    people: ['p-judge'],
+    reasons: 'Sitting in public',
+    signed: { by: 'Alex Placeholder', role: 'information rights officer', on: '2026-09-28' },
+  },
 ] as const;
 const warrant = (court: CourtOrigin) =>
-  caseWith({ others: [judge], roleScreenings, items: [document('warrant', 'record', [{ by: 'p-judge', says: 'To any constable: bring him before the court.', about: [requester] }], { court })] });
+  caseWith({
+    others: [judge],
+    roleScreenings,
+    items: [
+      document('warrant', 'record', [{ by: 'p-judge', says: 'To any constable: bring him before the court.', about: [requester] }], {
+        court,
+      }),
+    ],
+  });
 
 export const courtInformation: Entry = {
   scenario: 'ico-p3-court-criminal-information',

@@ -1,9 +1,10 @@
-import { caseWith, document, harmless, judgement, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { harmless, judgement, restricts } from '../judging.ts';
 
 const source = 'https://zoomlaw.co.uk/2020EWHC2013Admin.html';
 const others = 'dpa-2018/section-45/4/e';
-const crime = 'dpa-2018/section-45/4/b';
 
 /** The days are chosen here: before the judgment, under the Act as first enacted. */
 const then = { received: '2019-11-04', decidedOn: '2019-11-25', asks: 'Everything the prosecution holds about me' };
@@ -33,14 +34,14 @@ export const blanketRefusal: Entry = {
         items: papers,
         judgements: [
           judgement(
-            crime,
+            others,
             [],
-            { 'crime.atRisk': 'yes', 'crime.necessary': 'yes', 'crime.proportionate': 'yes' },
-            { means: 'withhold', exercise: 'restrict', reasons: 'It is our policy', on },
+            { 'rightsOfOthers.atRisk': 'yes', 'rightsOfOthers.necessary': 'yes', 'rightsOfOthers.proportionate': 'yes' },
+            { for: 'p-witness', means: 'withhold', exercise: 'restrict', reasons: 'It is our policy', on },
           ),
         ],
       }),
-      turnedAway: ['judgements[0].scope[0]', 'judgements[0].scope[0]'],
+      turnedAway: ['judgements[0].scope[0]'],
     },
     {
       when: 'each document is looked at',
@@ -48,7 +49,14 @@ export const blanketRefusal: Entry = {
         ...then,
         others: [witness, officer],
         items: papers,
-        judgements: [restricts(others, ['statement/text 1'], { for: 'p-witness', means: { words: 'names out' }, reasons: 'His name is not needed', on })],
+        judgements: [
+          restricts(others, ['statement/text 1'], {
+            for: 'p-witness',
+            means: { words: 'names out' },
+            reasons: 'His name is not needed',
+            on,
+          }),
+        ],
       }),
       request: 'answer',
       places: { 'summary/text 1': 'disclose', 'statement/text 1': 'disclose edited (words names out)' },
@@ -69,7 +77,14 @@ export const thirdPartyRedactions: Entry = {
         ...then,
         others: [witness, officer],
         items: papers,
-        judgements: [restricts(others, ['statement/text 1'], { for: 'p-witness', means: { words: 'names out' }, reasons: 'His name is not needed', on })],
+        judgements: [
+          restricts(others, ['statement/text 1'], {
+            for: 'p-witness',
+            means: { words: 'names out' },
+            reasons: 'His name is not needed',
+            on,
+          }),
+        ],
       }),
       places: {
         'statement/text 1': { becomes: 'disclose edited (words names out)', under: [`${others} for p-witness`] },

@@ -1,5 +1,7 @@
-import { caseWith, document, judgement, requester } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { judgement } from '../judging.ts';
 
 const history = [{ receivedOn: '2026-07-06', answeredOn: '2026-07-30', sameSubstance: 'yes', changedSince: 'no' }] as const;
 const others = [{ id: 'p-officer', role: 'police officer', capacity: 'on duty' }] as const;
@@ -20,7 +22,12 @@ export const feeForARepeat: Entry = {
   readings: [
     {
       when: 'the force prefers a fee',
-      case: caseWith({ request: { history, choice: 'charge a fee', fee: { chargedOn: '2026-09-21', pounds: 10 } }, items, others, judgements: [excessive('yes')] }),
+      case: caseWith({
+        request: { history, choice: 'charge a fee', fee: { chargedOn: '2026-09-21', pounds: 10 } },
+        items,
+        others,
+        judgements: [excessive('yes')],
+      }),
       request: 'charge a fee',
       requestUnder: ['dpa-2018/section-53/1/a'],
       turnsOn: { 'request.choice': 'charge a fee' },

@@ -1,16 +1,17 @@
 import type { Entry } from '../entry.ts';
+import { ali, citingFreedomOfInformation } from './asked-under-another-act.ts';
 import { cctvOfAnArrest } from './cctv-of-an-arrest.ts';
 import { checkByTheCommissioner } from './check-by-the-commissioner.ts';
 import { clarification } from './clarification.ts';
 import { courtInformation } from './court-information.ts';
 import { blanketRefusal, thirdPartyRedactions } from './dalton.ts';
 import { feeForARepeat } from './fee-for-a-repeat.ts';
-import { anotherRoute, foreignAppeal } from './other-routes.ts';
-import { ali, citingFreedomOfInformation, gilroy, inspectorsReport, reportsAndComplaint } from './mixed.ts';
 import { anyFootage, memberOfThePublic, personTalkedAbout } from './met-body-worn-video.ts';
 import { neitherConfirmNorDeny } from './neither-confirm-nor-deny.ts';
+import { anotherRoute, foreignAppeal } from './other-routes.ts';
 import { privilege } from './privilege.ts';
 import { reasonableSearch } from './reasonable-search.ts';
+import { gilroy, inspectorsReport, reportsAndComplaint } from './scotland.ts';
 import { witnessInContext } from './witness-in-context.ts';
 import { zawLin } from './zaw-lin.ts';
 

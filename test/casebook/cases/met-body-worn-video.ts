@@ -1,5 +1,7 @@
-import { caseWith, disproportionate, judgement, recording, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { recording } from '../items.ts';
+import { disproportionate, judgement, restricts } from '../judging.ts';
 
 const source =
   'https://www.met.police.uk/foi-ai/metropolitan-police/disclosure-2024/march-2024/body-worn-video-through-subject-access-requests/';
@@ -93,12 +95,18 @@ const excessive = judgement(
 );
 
 const searchJudged = (value: 'yes' | 'no') =>
-  judgement('dpa-2018/section-45/2A', [], { 'search.sufficient': value }, { reasons: 'What could be searched by name was', restsOn: ['unsearchable'] });
+  judgement(
+    'dpa-2018/section-45/2A',
+    [],
+    { 'search.sufficient': value },
+    { reasons: 'What could be searched by name was', restsOn: ['unsearchable'] },
+  );
 
 export const anyFootage: Entry = {
   scenario: 'met-any-footage-that-mentions-me',
   source,
-  holds: 'a request for any mention in unindexed footage raises two different questions: how far to search, and whether it is manifestly excessive',
+  holds:
+    'a request for any mention in unindexed footage raises two different questions: how far to search, and whether it is manifestly excessive',
   official: 'refuse-request',
   readings: [
     {

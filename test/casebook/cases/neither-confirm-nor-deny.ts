@@ -1,5 +1,7 @@
-import { caseWith, document, harmless, judgement, raised, requester, restricts } from '../case-with.ts';
+import { caseWith, raised, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { harmless, judgement, restricts } from '../judging.ts';
 
 const crime = 'dpa-2018/section-45/4/b';
 const confirmation = 'dpa-2018/section-45/1/a';
@@ -9,8 +11,18 @@ const reasons = 'To confirm either way, to anyone, would tell those who are watc
 const screenings = raised(crime);
 
 const restricted = judgement(crime, [], found, { id: 'confirm', element: confirmation, exercise: 'restrict', reasons });
-const silent = judgement('dpa-2018/section-45/6', [], { 'silence.fact': 'yes', 'silence.reasons': 'yes' }, { id: 'silence', element: confirmation, reasons });
-const confirmed = judgement(crime, [], { 'crime.atRisk': 'no' }, { id: 'confirmed', element: confirmation, reasons: 'That he is known to the force prejudices nothing' });
+const silent = judgement(
+  'dpa-2018/section-45/6',
+  [],
+  { 'silence.fact': 'yes', 'silence.reasons': 'yes' },
+  { id: 'silence', element: confirmation, reasons },
+);
+const confirmed = judgement(
+  crime,
+  [],
+  { 'crime.atRisk': 'no' },
+  { id: 'confirmed', element: confirmation, reasons: 'That he is known to the force prejudices nothing' },
+);
 const intelligence = document('log', 'record', [{ by: 'p-officer', says: 'Seen at the march.', about: [requester] }]);
 const officer = { id: 'p-officer', role: 'police officer', capacity: 'on duty' } as const;
 const rights = ['45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)'];
@@ -24,7 +36,8 @@ const ofTheClass = [
 export const neitherConfirmNorDeny: Entry = {
   scenario: 'netpol-mps-no-information-required-to-supply',
   source: 'https://netpol.org/2014/11/17/catt-ncnd-comment/',
-  holds: 'where confirming alone would prejudice crime prevention, confirmation is restricted and the letter does not say so, but still tells of every right',
+  holds:
+    'where confirming alone would prejudice crime prevention, confirmation is restricted and the letter does not say so, but still tells of every right',
   official: 'ncnd',
   readings: [
     {

@@ -1,5 +1,7 @@
-import { caseWith, document, harmless, judgement, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { harmless, judgement, restricts } from '../judging.ts';
 
 const officer = { id: 'p-officer', role: 'police officer', capacity: 'on duty' } as const;
 const about = { by: 'p-officer', says: 'Seen at the bus stop at ten past nine.', about: [requester] };
@@ -79,7 +81,12 @@ export const foreignAppeal: Entry = {
         items: [file],
         request: { choice: 'refuse' },
         judgements: [
-          judgement('dpa-2018/section-53', [], { 'request.unfounded': 'yes' }, { reasons: 'It is wanted for something else', restsOn: ['motive'] }),
+          judgement(
+            'dpa-2018/section-53',
+            [],
+            { 'request.unfounded': 'yes' },
+            { reasons: 'It is wanted for something else', restsOn: ['motive'] },
+          ),
         ],
       }),
       turnedAway: ['judgements[0].restsOn'],

@@ -1,10 +1,19 @@
-import { caseWith, document, judgement, requester } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { judgement } from '../judging.ts';
 
 const lawyer = { id: 'p-lawyer', role: 'professional', capacity: 'professional' } as const;
-const item = document('advice', 'email', [{ by: 'p-lawyer', says: 'My advice on his claim is as follows.', about: [requester] }], { flags: ['lawyer involved'] });
+const item = document('advice', 'email', [{ by: 'p-lawyer', says: 'My advice on his claim is as follows.', about: [requester] }], {
+  flags: ['lawyer involved'],
+});
 const roleScreenings = (on: string) => [
-  { id: 'lawyer', people: ['p-lawyer'], reasons: 'The solicitor who was asked', signed: { by: 'Alex Placeholder', role: 'information rights officer', on } },
+  {
+    id: 'lawyer',
+    people: ['p-lawyer'],
+    reasons: 'The solicitor who was asked',
+    signed: { by: 'Alex Placeholder', role: 'information rights officer', on },
+  },
 ];
 const claimed = (value: 'yes' | 'no', on: string) =>
   judgement(
@@ -26,7 +35,8 @@ const received = (day: string, decidedOn: string, value?: 'yes' | 'no') =>
 export const privilege: Entry = {
   scenario: 'duaa-lpp-part3-exemption',
   source: 'https://www.legislationtracker.co.uk/article/data-use-access-act-2025-commencement-no-3-regulations-04-09-25',
-  holds: 'legal advice is exempt under section 45A where the request was received on or after 5 September 2025: the day of the request decides',
+  holds:
+    'legal advice is exempt under section 45A where the request was received on or after 5 September 2025: the day of the request decides',
   official: 'withhold',
   readings: [
     {

@@ -1,5 +1,6 @@
-import { caseWith, judgement } from '../case-with.ts';
+import { caseWith } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { judgement } from '../judging.ts';
 
 const asks = 'Every recording and message in the force about me';
 const searches = [
@@ -11,14 +12,18 @@ const enough = (value: 'yes' | 'no', on?: string) =>
     'dpa-2018/section-45/2A',
     [],
     { 'search.sufficient': value },
-    { reasons: value === 'yes' ? 'Searched by every key there is' : 'Two mailboxes could have been searched by name', ...(on === undefined ? {} : { on }) },
+    {
+      reasons: value === 'yes' ? 'Searched by every key there is' : 'Two mailboxes could have been searched by name',
+      ...(on === undefined ? {} : { on }),
+    },
   );
 
 export const reasonableSearch: Entry = {
   scenario: 'duaa-s45-2a-reasonable-search',
   source:
     'https://www.privacyprotectgroup.com/post/subject-access-requests-sar-under-the-data-use-and-access-act-2025-what-competent-authorities-n',
-  holds: 'the right reaches what a reasonable and proportionate search finds: what it does not find is “not found”, which is neither a refusal nor “not held”',
+  holds:
+    'the right reaches what a reasonable and proportionate search finds: what it does not find is “not found”, which is neither a refusal nor “not held”',
   official: 'not-held (a label chosen by the collection)',
   readings: [
     {
@@ -38,7 +43,14 @@ export const reasonableSearch: Entry = {
     },
     {
       when: 'it was decided in 2023, under the case law that came before',
-      case: caseWith({ asks, searches, nothingHeld: 'not found', received: '2023-03-01', decidedOn: '2023-03-20', judgements: [enough('yes', '2023-03-16')] }),
+      case: caseWith({
+        asks,
+        searches,
+        nothingHeld: 'not found',
+        received: '2023-03-01',
+        decidedOn: '2023-03-20',
+        judgements: [enough('yes', '2023-03-16')],
+      }),
       request: 'nothing to give: not found',
       requestUnder: ['case-law/reasonable-search'],
     },

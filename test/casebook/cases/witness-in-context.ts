@@ -1,5 +1,7 @@
-import { caseWith, document, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
+import { restricts } from '../judging.ts';
 
 const others = 'dpa-2018/section-45/4/e';
 const witness = { id: 'p-witness', role: 'witness', capacity: 'private', knownToRequester: { is: 'unknown', why: 'not asked' } } as const;

@@ -1,5 +1,5 @@
 import type { DutyRule } from '../../../reasoning/index.ts';
-import { capital, count } from './lists.ts';
+import { count } from './lists.ts';
 
 const contents: Readonly<Record<DutyRule['does'], string>> = {
   notify: 'It must say',
@@ -33,10 +33,21 @@ const due: Readonly<Record<string, string>> = {
 export const duties = {
   certain: 'Certain',
   possible: 'Possible, if anything open goes that way',
-  title: ({ title, cite, due: when, by }: { readonly title: string; readonly cite: string; readonly due: string; readonly by?: string }): string =>
-    `${title} (${cite}): ${due[when] ?? when}${by === undefined ? '' : `, ${by}`}.`,
-  contains: ({ does, limbs }: { readonly does: DutyRule['does']; readonly limbs: readonly string[] }): string => `${contents[does]}: ${limbs.join('; ')}.`,
-  omits: (limbs: readonly string[]): string => `Left out, because saying it would undermine the restriction (section 45(6)): ${limbs.join('; ')}.`,
+  title: ({
+    title,
+    cite,
+    due: when,
+    by,
+  }: {
+    readonly title: string;
+    readonly cite: string;
+    readonly due: string;
+    readonly by?: string;
+  }): string => `${title} (${cite}): ${due[when] ?? when}${by === undefined ? '' : `, ${by}`}.`,
+  standing: 'Rights and remedies that stand behind it',
+  named: ({ title, cite }: { readonly title: string; readonly cite: string }): string => `${title} (${cite}).`,
+  contains: (does: DutyRule['does']): string => `${contents[does]}:`,
+  omits: 'Left out, because saying it would undermine the restriction (section 45(6)):',
   because: (what: readonly string[]): string => `Because of ${what.join('; ')}.`,
   reviews: (judgements: readonly string[]): string => `Days set: ${judgements.join('; ')}.`,
   review: ({ id, on }: { readonly id: string; readonly on: string }): string => `${id}, by ${on}`,
@@ -45,6 +56,4 @@ export const duties = {
   judgement: (id: string): string => `judgement ${id}`,
   complaint: (day: string): string => `the complaint of ${day}`,
   unsure: (unsure: string): string => `Not settled: ${unsure}`,
-  limb: ({ cite, words }: { readonly cite: string; readonly words: string }): string => `${words} (${cite})`,
-  capital,
 };

@@ -9,9 +9,9 @@ export const elements = {
   stands: (outcome: string): string => `${capital(outcome)}.`,
   sourceOf: (item: string): string => `The source of ${item}`,
   cited: ({ title, cite }: { readonly title: string; readonly cite: string }): string => `${title} (${cite})`,
-  allOf: ({ outcome, titles }: { readonly outcome: string; readonly titles: readonly string[] }): string =>
-    `${capital(outcome)}, all ${titles.length}: ${titles.join('; ')}.`,
-  lines: ({ outcome, titles }: { readonly outcome: string; readonly titles: readonly string[] }): string => `${capital(outcome)}: ${titles.join('; ')}.`,
+  allOf: ({ outcome, number }: { readonly outcome: string; readonly number: number }): string => `All ${number} ${outcome}.`,
+  lines: ({ outcome, titles }: { readonly outcome: string; readonly titles: readonly string[] }): string =>
+    `${capital(outcome)}: ${titles.join('; ')}.`,
   one: ({ outcome, title }: { readonly outcome: string; readonly title: string }): string => `${title}: ${outcome}.`,
   waits: (marks: readonly string[]): string => `Waits on ${andList(marks)}.`,
 };

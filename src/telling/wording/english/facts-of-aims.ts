@@ -30,6 +30,8 @@ const inquiry = aim('obstruct an official or legal inquiry, investigation or pro
 const crime = aim('prejudice the prevention, detection, investigation or prosecution of crime, or a penalty', 'avoid that prejudice');
 const publicSecurity = aim('put public security at risk', 'protect public security');
 
+const rightsOf = (who: string | undefined) => (who === undefined ? 'their rights and freedoms' : `the rights and freedoms of ${who}`);
+
 /** Facts of the aims in section 45(4). */
 export const factsOfAims: OfAims = {
   'inquiry.atRisk': inquiry.atRisk,
@@ -48,8 +50,8 @@ export const factsOfAims: OfAims = {
     asks: ({ who, what, requester }) =>
       `Would giving ${requester} ${what} put the rights and freedoms of ${who} at risk: what risk, and how likely is it?`,
     says: {
-      yes: (who) => `giving it would put the rights and freedoms of ${who} at risk`,
-      no: (who) => `giving it would not put the rights and freedoms of ${who} at risk`,
+      yes: (who) => `giving it would put ${rightsOf(who)} at risk`,
+      no: (who) => `giving it would not put ${rightsOf(who)} at risk`,
     },
   },
   'rightsOfOthers.necessary': {
@@ -57,7 +59,10 @@ export const factsOfAims: OfAims = {
       of.short.length === 0
         ? `Is restricting it necessary to protect ${of.who}, or would less do?`
         : `Would ${of.requester} still recognise ${of.who}, or be able to harm them, with ${orList(of.short)}${of.where}? What is the least that would protect them?`,
-    says: { yes: (who) => `restricting is necessary to protect ${who}`, no: (who) => `restricting is not necessary to protect ${who}` },
+    says: {
+      yes: (who) => `restricting is necessary to protect ${who ?? 'them'}`,
+      no: (who) => `restricting is not necessary to protect ${who ?? 'them'}`,
+    },
   },
   'rightsOfOthers.proportionate': { asks: proportionate, says: { yes: 'it is proportionate', no: 'it is not proportionate' } },
   'rightsOfOthers.exercise': { asks: exercise, says: exercised },

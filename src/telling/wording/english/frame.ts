@@ -25,7 +25,8 @@ export const frame = {
   moreTracks: ({ tracks, open }: { readonly tracks: number; readonly open: number }): string =>
     `and ${count(tracks, 'more track')}, ${open === 0 ? 'none of them open' : `${open} of them open in part`}`,
   nothingFound: 'No item is in the case.',
-  trackOf: ({ track, length }: { readonly track: string; readonly length: string }): string => (length === '' ? track : `${track}, ${length}`),
+  trackOf: ({ track, length }: { readonly track: string; readonly length: string }): string =>
+    length === '' ? track : `${track}, ${length}`,
   none: '–',
   all: 'all',
   sendBy: (day: string): string => `Send what is given by ${day}. What is decided need not wait for what is open.`,

@@ -18,6 +18,14 @@ function means({ picture: seen = 'none', voice: heard = 'none', words: said = 'n
   return andList([picture[seen], quiet ? undefined : voice[heard], words[said]].filter((word) => word !== undefined));
 }
 
+/** Ways of editing, with two that go together told as both. */
+function ways(all: readonly Means[]): readonly string[] {
+  const told = all.map(means);
+  return told.map((way) =>
+    way === `${voice.alter} and ${words['names out']}` && told.includes(voice.alter) && told.includes(words['names out']) ? 'both' : way,
+  );
+}
+
 const asking = {
   identity: 'ask for proof of identity first',
   authority: 'ask for authority to act first',
@@ -51,8 +59,9 @@ export const outcomes = {
     'out of scope': 'left out as not their data',
     'route elsewhere': 'answered under other law',
   },
-  editedChoice: (all: readonly Means[]): string => `given with ${orList(all.map(means))}`,
-  could: (choices: readonly string[]): string => `Could still be ${orList(choices)}.`,
+  editedChoice: (all: readonly Means[]): string => `given with ${orList(ways(all))}`,
+  could: (choices: readonly string[]): string =>
+    `Could still be ${choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join('; ')}; or ${choices.at(-1)}`}.`,
   item: {
     disclose: 'Given whole',
     'disclose partly': 'Given in part',
@@ -63,7 +72,8 @@ export const outcomes = {
     'route elsewhere': 'To be answered under other law',
   } satisfies Readonly<Record<ItemOutcome, string>>,
   itemDecided: (outcome: string): string => `${outcome}.`,
-  itemOpen: (choices: readonly string[]): string => `Open: could still come to be ${orList(choices.map((choice) => choice.toLowerCase()))}.`,
+  itemOpen: (choices: readonly string[]): string =>
+    `Open: could still come to be ${orList(choices.map((choice) => choice.toLowerCase()))}.`,
   element: {
     give: 'given',
     restrict: 'restricted',
@@ -84,7 +94,7 @@ export const outcomes = {
       .with({ kind: 'nothing to give' }, ({ why }) => `say that there is nothing to give: ${why}`)
       .with({ kind: 'route elsewhere' }, ({ to }) => `answer it under ${to === 'Part 4' ? 'Part 4 of the Act' : 'the UK GDPR'}`)
       .exhaustive(),
-  requestOpen: (choices: readonly string[]): string => `Open: ${orList(choices)}.`,
+  requestOpen: (choices: readonly string[]): string => `Open: ${choices.join('; or ')}.`,
   requestDecided: (outcome: string): string => `${capital(outcome)}.`,
   conditional: 'All below holds only if the request is answered.',
 };

@@ -29,7 +29,23 @@ export const places = {
   whole: 'the whole of it',
   andMore: (number: number): string => `and ${grouped(number)} more`,
   list: andList,
-  item: ({ id, title, kind }: { readonly id: string; readonly title: string; readonly kind: string }): string =>
-    `${id} · ${title} (${kind})`,
+  /** Longer pieces in a row, which may have an *and* of their own. */
+  pieces: (pieces: readonly string[]): string =>
+    pieces.length < 2 ? pieces.join('') : `${pieces.slice(0, -1).join('; ')}; and ${pieces.at(-1)}`,
+  brief: ({ amount, item, stream }: { readonly amount: string; readonly item: string; readonly stream: Stream }): string =>
+    `${amount} of ${item} ${streams[stream]}`,
+  item: ({
+    place,
+    of,
+    id,
+    title,
+    kind,
+  }: {
+    readonly place: number;
+    readonly of: number;
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+  }): string => `${place} of ${of} · ${id} · ${title} (${kind})`,
   source: (item: string): string => `the source of ${item}`,
 };

@@ -17,7 +17,13 @@ const mustShow: Readonly<Record<string, string>> = {
   'not stated': 'The Act does not say who must show it.',
 };
 
-const ofPart = { speaker: 'what {} says', seen: 'the picture of {}', named: 'the naming of {}', discussed: 'what is said about {}', source: 'what comes from {}' } as const;
+const ofPart = {
+  speaker: 'what {} says',
+  seen: 'the picture of {}',
+  named: 'where {} is named',
+  discussed: 'what is said about {}',
+  source: 'what comes from {}',
+} as const;
 
 const shown: Readonly<Record<string, (value: string) => string>> = {
   consent: (value) => (value === 'no record' ? 'no record of consent' : `consent ${value}`),
@@ -36,7 +42,8 @@ export const questions = {
   /** A question as it is named in passing. */
   short: {
     protect: ({ cite, who }: { readonly cite: string; readonly who: string }): string => `judge whether ${who} must be protected (${cite})`,
-    judge: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `judge ${cite}, ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`,
+    judge: ({ cite, title }: { readonly cite: string; readonly title: string }): string =>
+      `judge ${cite}, ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`,
     relates: 'say whether it is their data',
     exercise: (cite: string): string => `choose whether to use ${cite}`,
     means: (who: string): string => `choose how to protect ${who}`,
@@ -65,8 +72,10 @@ export const questions = {
   bearsOn: (reach: string): string => `Bears on ${reach}.`,
   sources: (items: readonly string[]): string => `the source of ${andList(items)}`,
   confirmationToo: 'confirmation',
-  reach: ({ amount, passages, track }: { readonly amount: string; readonly passages: string; readonly track: string }): string => `${amount} of ${track} in ${passages}`,
-  at: ({ stream, places }: { readonly stream: 'picture' | 'sound' | 'text' | 'metadata'; readonly places: string }): string => `${capital(stream)}: ${places}.`,
+  reach: ({ amount, passages, track }: { readonly amount: string; readonly passages: string; readonly track: string }): string =>
+    `${amount} of ${track} in ${passages}`,
+  at: ({ stream, places }: { readonly stream: 'picture' | 'sound' | 'text' | 'metadata'; readonly places: string }): string =>
+    `${capital(stream)}: ${places}.`,
   screening: (grounds: readonly string[]): string =>
     `Has a named person checked whether any of these is in play: ${grounds.join(', ')}? One signed screening answers for all it covers.`,
   description: {
@@ -89,7 +98,9 @@ export const questions = {
   search: (systems: readonly string[]): string =>
     `Can ${andList(systems)} be searched for what is asked: by what is said in it, by date and place, by reference, or not at all? What did the search give?`,
   means: ({ who, ways }: { readonly who: string; readonly ways: readonly string[] }): string =>
-    ways.length === 0 ? `Several ways would each protect ${who}: which is chosen?` : `Each of these would protect ${who}: ${orList(ways)}. Which is chosen?`,
+    ways.length === 0
+      ? `Several ways would each protect ${who}: which is chosen?`
+      : `Each of these would protect ${who}: ${orList(ways)}. Which is chosen?`,
   disputed: ({ means, who }: { readonly means: string; readonly who?: string }): string =>
     `Judgements disagree on ${means}${who === undefined ? '' : ` (${who})`}. Which stands? The one that stands should name the one it replaces.`,
   chooseBetween: (values: readonly string[]): string => `One of: ${values.join('; ')}.`,

@@ -10,7 +10,8 @@ export const reasons = {
   protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
   judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Judged by ${signed} (${id}): ${said}`,
-  byRole: ({ who, screenings }: { readonly who: string; readonly screenings: readonly string[] }): string => `${who} (role screening ${screenings.join(', ')}).`,
+  byRole: ({ who, screenings }: { readonly who: string; readonly screenings: readonly string[] }): string =>
+    `${who} (role screening ${screenings.join(', ')}).`,
   weighedFor: (who: string): string => `${who}.`,
   screenedRole: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Roles screened by ${signed} (${id}): ${said}`,
@@ -24,9 +25,17 @@ export const reasons = {
   notUsed: (law: readonly string[]): string => `Open to the controller and not used: ${law.join('; ')}.`,
   notMadeOut: 'Weighed and not made out:',
   also: (law: readonly string[]): string => `Also: ${law.join('; ')}.`,
+  inIt: (people: readonly string[]): string => `In it: ${people.join('; ')}.`,
   settled: (what: readonly string[]): string => `Settled already: ${what.join('; ')}.`,
-  groundFor: ({ cite, who, judgements }: { readonly cite: string; readonly who?: string; readonly judgements: readonly string[] }): string =>
-    `${cite}${who === undefined ? '' : ` for ${who}`}${judgements.length === 0 ? '' : ` (${judgements.join(', ')})`}`,
+  groundFor: ({
+    cite,
+    who,
+    judgements,
+  }: {
+    readonly cite: string;
+    readonly who?: string;
+    readonly judgements: readonly string[];
+  }): string => `${cite}${who === undefined ? '' : ` for ${who}`}${judgements.length === 0 ? '' : ` (${judgements.join(', ')})`}`,
   waits: (questions: readonly string[]): string => `Waits on ${andList(questions)}.`,
   waitsOn: ({ mark, what }: { readonly mark: string; readonly what: string }): string => `${mark} (${what})`,
   alsoOpen: (grounds: readonly string[]): string => `Also unjudged: ${grounds.join('; ')}.`,
@@ -37,7 +46,6 @@ export const reasons = {
   screenedOut: ({ grounds, signed }: { readonly grounds: readonly string[]; readonly signed: readonly string[] }): string =>
     `Screened out by ${andList(signed)}: ${count(grounds.length, 'ground')} (${grounds.join(', ')}).`,
   notMet: (grounds: readonly string[]): string => `Not met on the facts: ${grounds.join(', ')}.`,
-  everywhere: 'On every item:',
+  everywhere: 'On every item',
   fellAway: 'Grounds that fell away',
-  roles: 'Roles screened',
 };

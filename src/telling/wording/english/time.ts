@@ -6,7 +6,7 @@ export const time = {
   plainMonth: (from: readonly string[]): string => `It is a plain month from the latest of ${andList(from)}.`,
   plainMonthFrom: (from: string): string => `It is a plain month from ${from}.`,
   notCounted: 'No extension, no pause for clarification and no moving on from a weekend or a holiday is counted.',
-  shortly: 'A plain month: no extension, pause, weekend or holiday is counted in.',
+  shortly: 'A plain month: no extension, pause, weekend or holiday is counted.',
   received: (day: string): string => `${day}, when the request was received`,
   identity: (day: string): string => `${day}, when proof of identity came`,
   fee: (day: string): string => `${day}, when the fee was paid`,
@@ -17,7 +17,8 @@ export const time = {
   answered: (day: string): string => `The reply was sent on ${day}.`,
   notRunning: 'The time has not begun to run.',
   waitingFor: { identity: 'Proof of identity was asked for and has not come.', fee: 'A fee was charged and has not been paid.' },
-  late: (parts: number): string => `${count(parts, 'open part is', 'open parts are')} past the last day. That is a breach, never a reason to refuse.`,
+  late: (parts: number): string =>
+    `${count(parts, 'open part is', 'open parts are')} past the last day. That is a breach, never a reason to refuse.`,
   choices: 'What may lawfully be done with each: judge it now; give it now; or rely on an extension whose notice was given in time.',
   withApology: 'What is sent late is sent with an apology.',
 };

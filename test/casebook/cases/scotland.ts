@@ -1,80 +1,10 @@
-import { caseWith, document, harmless, recording, requester, restricts } from '../case-with.ts';
+import { caseWith, requester } from '../case-with.ts';
 import type { Entry } from '../entry.ts';
+import { document } from '../items.ts';
 
-const others = 'dpa-2018/section-45/4/e';
 const officer = { id: 'p-officer', role: 'police officer', capacity: 'on duty' } as const;
-const caller = { id: 'p-caller', role: 'complainant', capacity: 'private', consent: 'no record' } as const;
 const colleague = { id: 'p-colleague', role: 'member of the public', capacity: 'private' } as const;
 const about = { by: 'p-officer', says: 'Spoken to outside the shop.', about: [requester] };
-
-export const citingFreedomOfInformation: Entry = {
-  scenario: 'ico-p3-request-citing-foi-is-still-a-sar',
-  source:
-    'https://ico.org.uk/for-organisations/law-enforcement/guide-to-le-processing/the-right-of-access-part-3-of-the-dpa-2018/how-do-we-recognise-a-part-3-subject-access-request-sar',
-  holds: 'a request for one’s own data that names another Act is a subject access request, however and to whomever it comes',
-  official: 'disclose: handle as a subject access request and answer',
-  readings: [
-    {
-      when: 'it cites freedom of information, on social media, to a neighbourhood officer',
-      case: caseWith({
-        asks: 'Under the Freedom of Information Act I want what you hold about me',
-        request: { channel: 'social media' },
-        others: [officer],
-        items: [document('log', 'record', [about])],
-      }),
-      request: 'answer',
-      places: { 'log/text 1': { becomes: 'disclose', under: ['dpa-2018/section-45/1/b'] } },
-    },
-  ],
-};
-
-const call = recording('call', '999 call', [{ by: 'p-caller', says: 'He is at it again, send somebody.', about: [requester] }], { origin: 'p-caller' });
-
-export const ali: Entry = {
-  scenario: 'ali-v-ic-emergency-call-at-arrest',
-  source: 'https://caselaw.nationalarchives.gov.uk/ukftt/grc/2022/434',
-  holds: 'that the force neither confirms nor denies a call to the world says nothing of what the person it was about may have',
-  official: 'ncnd under freedom of information; the same item is then decided apart under Part 3',
-  readings: [
-    {
-      when: 'nobody has judged it under Part 3',
-      case: caseWith({ others: [caller], items: [call] }),
-      request: 'answer',
-      confirmation: 'give',
-      places: { 'call/sound 1': { becomes: 'open', asks: [`judge:${others}:call:p-caller`] } },
-      sources: { call: 'open' },
-    },
-    {
-      when: 'the caller is judged to need protecting',
-      case: caseWith({
-        others: [caller],
-        items: [call],
-        judgements: [
-          restricts(others, ['call/sound 1'], { id: 'call', for: 'p-caller', reasons: 'He would know the voice' }),
-          { ...restricts(others, ['call/sound 1'], { id: 'source', for: 'p-caller', element: 'dpa-2018/section-45/2/g', reasons: 'Who rang' }), means: 'withhold' },
-        ],
-      }),
-      places: { 'call/sound 1': { becomes: 'withhold', under: [`${others} for p-caller`] } },
-      sources: { call: 'restrict' },
-      turnsOn: { 'rightsOfOthers.atRisk': 'yes' },
-    },
-    {
-      when: 'the caller is judged to be put at no risk',
-      case: caseWith({
-        others: [caller],
-        items: [call],
-        judgements: [
-          harmless(others, ['call/sound 1'], { id: 'call', for: 'p-caller', reasons: 'Played at his trial' }),
-          harmless(others, ['call/sound 1'], { id: 'source', for: 'p-caller', element: 'dpa-2018/section-45/2/g', reasons: 'Played at his trial' }),
-        ],
-      }),
-      places: { 'call/sound 1': { becomes: 'disclose', under: ['dpa-2018/section-45/1/b'] } },
-      sources: { call: 'give' },
-      turnsOn: { 'rightsOfOthers.atRisk': 'no' },
-    },
-  ],
-};
-
 const scotland = { name: 'A police force', jurisdiction: 'scotland', competentAuthority: 'schedule 7' } as const;
 const list = (kept: Parameters<typeof document>[3]) =>
   document('list', 'spreadsheet', [{ by: 'p-officer', says: 'Camera 4, High Street; camera 9, bus station.', about: [] }], kept);
@@ -119,7 +49,8 @@ const report = (purpose: 'law enforcement' | 'complaints' | { readonly is: 'unkn
 export const inspectorsReport: Entry = {
   scenario: 'sic-289-2025-inspector-report',
   source: 'https://www.foi.scot/decision-2892025',
-  holds: 'one letter can be a request under several laws: under Part 3 a report is partly the requester’s data and partly not, so far as it is processed for law enforcement',
+  holds:
+    'one letter can be a request under several laws: under Part 3 a report is partly the requester’s data and partly not, so far as it is processed for law enforcement',
   official: 'withhold under freedom of information; answered first under Article 15 and section 45',
   readings: [
     {
@@ -162,7 +93,9 @@ export const reportsAndComplaint: Entry = {
         others: [officer],
         items: [
           document('crime-report', 'report', [about]),
-          document('complaint', 'email', [{ by: 'p-officer', says: 'We have your complaint.', about: [requester] }], { purpose: 'complaints' }),
+          document('complaint', 'email', [{ by: 'p-officer', says: 'We have your complaint.', about: [requester] }], {
+            purpose: 'complaints',
+          }),
         ],
       }),
       request: 'answer',

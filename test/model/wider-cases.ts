@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import type { Case, Item, Judgement, Known, Person, Segment, Target, Track } from '../../src/case/index.ts';
+import { parseCase } from '../../src/case/index.ts';
+import { judgementProblems } from '../../src/deciding/index.ts';
+import { cases, withoutAbsent } from '../theorems/cases.ts';
+
+/** The cases of the theorems with more said in them: what those leave out, the model and the library may read differently. */
+
+const unknown: Known<never> = { is: 'unknown', why: 'asked' };
+const maybe = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | undefined> =>
+  fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 });
+
+const itemTweak = fc.record({
+  kind: maybe<Item['kind']>('cctv', '999 call', 'interview', 'record', 'spreadsheet', 'image'),
+  purpose: maybe<Item['purpose']>('complaints', 'civil litigation', 'general', {
+    is: 'unknown',
+    why: 'asked',
+    among: ['law enforcement', 'mixed'],
+  }),
+  processing: maybe<NonNullable<Item['processing']>>(unknown, { is: 'unknown', why: 'asked', among: ['automated', 'filing system'] }),
+  designated: maybe<NonNullable<Item['designated']>>('yes', 'no', unknown),
+  relates: maybe<NonNullable<Item['relates']>>('effect', unknown, { is: 'unknown', why: 'asked', among: ['content', 'no'] }),
+  foundOn: maybe('2026-10-19', '2026-10-20', '2026-10-21'),
+  flags: maybe<NonNullable<Item['flags']>>([], ['covert source'], ['live proceedings', 'statutory bar']),
+  hash: maybe('h-1'),
+  certificate: maybe<NonNullable<Item['certificate']>>(
+    { issuedOn: '2025-09-04', covers: 'yes' },
+    { issuedOn: '2025-09-05', covers: 'yes', quashed: 'yes' },
+    { issuedOn: '2025-09-05', covers: unknown, quashed: unknown },
+  ),
+});
+
+const segmentTweak = fc.record({
+  source: maybe<Known<string>>('p-a', 'p-r', unknown, { is: 'unknown', why: 'asked', among: ['p-r', 'p-b'] }),
+  speaker: maybe<Known<string>>({ is: 'known', value: 'p-a', basis: 'voice' }),
+  bare: fc.boolean(),
+});
+
+const judgementTweak = fc.record({
+  reviewOn: maybe('2026-11-01', '2026-11-02'),
+  until: maybe<NonNullable<Judgement['until']>>(
+    [{ event: 'trial' }],
+    [{ event: 'trial', passed: true }],
+    [{ event: 'trial', passed: true }, { event: 'appeal', passed: false }],
+    [{ event: 'trial', on: '2026-10-30' }],
+  ),
+  scope: fc.option(fc.constantFrom('request', 'request but', 'run', 'any track', 'interval', 'same hash', 'other hash'), { nil: undefined, freq: 2 }),
+  means: maybe<NonNullable<Judgement['means']>>(
+    { voice: 'alter' },
+    { words: 'names out' },
+    { picture: 'blur' },
+    [
+      { picture: 'mask', voice: 'alter', words: 'none' },
+      { picture: 'blur', voice: 'none', words: 'names out' },
+    ],
+  ),
+  chosen: maybe(0, 1),
+  element: maybe('dpa-2018/section-45/1/b', 'dpa-2018/section-45/1/a'),
+  replaces: fc.boolean(),
+  person: maybe('p-a', 'p-o'),
+  index: fc.nat(3),
+});
+
+const caseTweak = fc.record({
+  decidedOn: maybe('2026-10-21'),
+  officer: maybe<Partial<Person>>(
+    { capacity: unknown },
+    { role: 'police staff', capacity: 'off duty' },
+    { role: 'official', risk: 'none recorded' },
+    { role: 'professional' },
+    { risk: [{ kind: 'distress', basis: 'log 3', items: ['i-2'] }] },
+    { role: { is: 'unknown', why: 'asked', among: ['police officer', 'victim'] } },
+  ),
+  roles: fc.option(fc.constantFrom('except', 'listed', 'all'), { nil: undefined, freq: 2 }),
+  screening: fc.option(fc.constantFrom('narrow', 'later', 'named', 'raised'), { nil: undefined, freq: 2 }),
+  again: fc.option(judgementTweak, { nil: undefined }),
+});
+
+type Drawn<Draw> = Draw extends fc.Arbitrary<infer Value> ? Value : never;
+
+function tweakedItem(item: Item, tweak: Drawn<typeof itemTweak>, segments: readonly Drawn<typeof segmentTweak>[]): Item {
+  const tracks = item.tracks.map(
+    (track): Track => ({
+      ...track,
+      segments: track.segments.map((segment, index) => tweakedSegment(segment, segments[index % segments.length])),
+    }),
+  );
+  return { ...item, ...withoutAbsent(tweak), tracks } as Item;
+}
+
+function tweakedSegment(segment: Segment, tweak: Drawn<typeof segmentTweak> | undefined): Segment {
+  if (tweak === undefined) return segment;
+  const { bare, ...rest } = tweak;
+  const { named } = segment;
+  const list = bare && named !== undefined && 'people' in named ? { named: named.people } : {};
+  return { ...segment, ...withoutAbsent(rest), ...list } as Segment;
+}
+
+function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: Drawn<typeof judgementTweak>): Judgement {
+  const { scope, means, chosen, replaces, person, index, ...rest } = tweak;
+  return withoutAbsent({
+    ...judgement,
+    ...withoutAbsent(rest),
+    scope: scope === undefined ? judgement.scope : targets(judgement.scope, items, scope),
+    ...(judgement.means === undefined || means === undefined ? {} : { means }),
+    ...(Array.isArray(means) && judgement.means !== undefined && chosen !== undefined ? { chosen } : {}),
+    ...(judgement.people === undefined || person === undefined ? {} : { people: [person] }),
+    ...(replaces && index > 0 ? { replaces: `j-${index - 1}` } : {}),
+  }) as Judgement;
+}
+
+function targets(scope: readonly Target[], items: readonly Item[], how: string): readonly Target[] {
+  const [first] = scope;
+  const item = items.find(({ id }) => first !== undefined && 'item' in first && first.item === id);
+  const [track] = item?.tracks ?? [];
+  if (first === undefined || item === undefined || track === undefined) return scope;
+  if (how === 'request') return [{ request: true }];
+  if (how === 'request but') return [{ request: true, except: ['i-2'] }];
+  if (how === 'run') return [{ item: item.id, track: track.id, segments: ['s0..s1'] }];
+  if (how === 'any track') return [{ item: item.id, segments: ['s0'] }];
+  if (how === 'interval') return [{ item: item.id, track: track.id, from: 5, to: 35 }];
+  const hash = how === 'same hash' ? 'h-1' : 'h-2';
+  return scope.map((target) => ('item' in target ? { ...target, hash } : target));
+}
+
+/** The same judgement once more under another name, finding the opposite of its first finding. */
+function contradicting(judgement: Judgement): Judgement {
+  const finds = Object.fromEntries(
+    Object.entries(judgement.finds).map(([test, answer], place) => [test, place > 0 ? answer : answer === 'yes' ? 'no' : 'yes']),
+  );
+  const { exercise, ...rest } = judgement;
+  return { ...rest, id: 'j-9', finds, ...(exercise === undefined ? {} : { exercise: 'do not restrict' }) };
+}
+
+function roleScreenings(how: string | undefined, as: Case['roleScreenings']): Case['roleScreenings'] {
+  const [first] = as ?? [];
+  if (how === undefined || first === undefined) return as;
+  if (how === 'listed') return [{ ...first, people: ['p-o', 'p-b'] }];
+  return how === 'except' ? [{ ...first, except: ['p-o'] }] : [first];
+}
+
+function screenings(how: string | undefined, as: NonNullable<Case['screenings']>): Case['screenings'] {
+  const [first] = as;
+  if (how === undefined || first === undefined) return as;
+  const grounds = ['dpa-2018/section-45/4/*', 'dpa-2018/section-43/3', 'dpa-2018/section-29/1A'];
+  if (how === 'narrow') return as.map((one) => ({ ...one, grounds }));
+  if (how === 'later') return as.map((one) => ({ ...one, signed: { ...one.signed, on: '2026-10-19' } }));
+  if (how === 'named') return as.map((one) => ({ ...one, items: ['i-1'] }));
+  return [...as, { ...first, id: 'sc-9', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-186A'], items: 'all', result: 'raised' }];
+}
+
+/** Adds judgements one by one, leaving out any the door would refuse. */
+function withJudgements(bare: Case, judgements: readonly Judgement[]): Case {
+  return judgements.reduce<Case>((so, judgement) => {
+    const next = { ...so, judgements: [...(so.judgements ?? []), judgement] };
+    return parseCase(next).ok && judgementProblems(next).length === 0 ? next : so;
+  }, { ...bare, judgements: [] });
+}
+
+/** Whole cases with more said in them, every one accepted at the door. */
+export const widerCases: fc.Arbitrary<Case> = fc
+  .record({
+    drawn: cases,
+    items: fc.tuple(itemTweak, itemTweak),
+    segments: fc.array(segmentTweak, { minLength: 1, maxLength: 3 }),
+    judgements: fc.array(judgementTweak, { minLength: 1, maxLength: 3 }),
+    tweak: caseTweak,
+  })
+  .map(({ drawn, items: itemTweaks, segments, judgements, tweak }): Case => {
+    const items = drawn.items.map((item, index) => tweakedItem(item, itemTweaks[index] ?? itemTweaks[0], segments));
+    const judged = (drawn.judgements ?? []).map((judgement, index) => {
+      const how = judgements[index % judgements.length];
+      return how === undefined ? judgement : tweakedJudgement(judgement, items, { ...how, index });
+    });
+    const [first] = judged;
+    const again = first === undefined || tweak.again === undefined ? [] : [contradicting(tweakedJudgement(first, items, { ...tweak.again, replaces: false }))];
+    const bare: Case = {
+      ...drawn,
+      decidedOn: tweak.decidedOn ?? drawn.decidedOn,
+      people: drawn.people.map((person): Person => (person.id === 'p-o' ? { ...person, ...tweak.officer } : person)),
+      items,
+      roleScreenings: roleScreenings(tweak.roles, drawn.roleScreenings) ?? [],
+      screenings: screenings(tweak.screening, drawn.screenings ?? []) ?? [],
+    };
+    return withJudgements(bare, [...judged, ...again]);
+  })
+  .filter((drawn) => parseCase(drawn).ok);
