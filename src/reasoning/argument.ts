@@ -1,13 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import { compile } from './compile.ts';
-import { leavesOf } from './condition.ts';
 import type { FactAt } from './inquiry.ts';
 import type { ReadyLimb } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
-import type { Pack } from './pack.ts';
-import { bearingOn, covers } from './pack.ts';
-import type { EventDates, Provision, Version } from './provision.ts';
+import type { Provision, Version } from './provision.ts';
 import type { State } from './state.ts';
 
 /** What became of a provision in the argument. */
@@ -45,68 +41,6 @@ export interface Labelling {
   /** Verdict and exercise together. */
   readonly applied: readonly (Outlook | 0)[];
   readonly stands: readonly (Outlook | 0)[];
-}
-
-/** Arguments already set out for a body of law, kept only for as long as the events they were set out for. */
-const alreadySetOut = new WeakMap<Pack, WeakMap<EventDates, Map<string, Argument>>>();
-
-/**
- * Sets out the argument about an element for a number of people. A provision that is `of` a person has
- * a place for each; every other has one. Set out once for the same events.
- */
-export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
-  const ofPack = alreadySetOut.get(pack) ?? new WeakMap<EventDates, Map<string, Argument>>();
-  const known = ofPack.get(dates) ?? new Map<string, Argument>();
-  alreadySetOut.set(pack, ofPack);
-  ofPack.set(dates, known);
-  const key = `${people} ${element}`;
-  const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
-  known.set(key, argument);
-  return argument;
-}
-
-function setOutAnew(pack: Pack, element: string, dates: EventDates, people: number): Argument {
-  const places: Place[] = [];
-  const placesOf = new Map<Provision, number[]>();
-  for (const { provision, version } of bearingOn(pack, element, dates)) {
-    const units = provision.of === 'person' ? Array.from({ length: people }, (_, index) => index + 1) : [0];
-    const displacedBy = (pack.displacers.get(provision) ?? [])
-      .filter((displacer) => bearsOnElement(displacer, element, provision))
-      .flatMap((displacer) => placesOf.get(displacer) ?? []);
-    for (const unit of units) {
-      placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
-      const limbs = version === undefined ? [] : (pack.limbs.get(version) ?? []);
-      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
-    }
-  }
-  return { element, catalogue: pack.catalogue, places, facts: factsIn(pack, places) };
-}
-
-function factsIn(pack: Pack, places: readonly Place[]): readonly FactAt[] {
-  const units = new Map<string, Set<number>>();
-  for (const { unit, version, provision } of places) {
-    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
-    for (const fact of provision.exercise === undefined ? named : [...named, provision.exercise]) {
-      units.set(fact, (units.get(fact) ?? new Set()).add(unit));
-    }
-  }
-  return pack.catalogue.ids.flatMap((fact) => [...(units.get(fact) ?? [])].sort((a, b) => a - b).map((unit) => ({ unit, fact })));
-}
-
-/** Every displacement is of the element argued about, or of a provision that bears on it. */
-function bearsOnElement(displacer: Provision, element: string, target: Provision): boolean {
-  return target.cite !== element || displacer.displaces.some((pattern) => covers(pattern, element));
-}
-
-function asking(pack: Pack, version: Version | undefined): (state: State) => Outlook {
-  if (version === undefined) return () => canFail;
-  return pack.compiled.get(version) ?? compile(pack.catalogue, version.when);
-}
-
-function exercising(pack: Pack, provision: Provision): (state: State) => Outlook {
-  const fact = provision.exercise;
-  if (fact === undefined) return () => canHold;
-  return compile(pack.catalogue, { is: 'fact', fact, values: ['restrict'], limb: '' });
 }
 
 /**

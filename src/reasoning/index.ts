@@ -1,4 +1,4 @@
-export { type Argument, type Labelling, label, type Place, type Standing, setOut, standingOf } from './argument.ts';
+export { type Argument, type Labelling, label, type Place, type Standing, standingOf } from './argument.ts';
 export {
   type About,
   type Answerer,
@@ -11,6 +11,7 @@ export {
   type Slot,
   slotOf,
 } from './catalogue.ts';
+export { clashIn } from './clash.ts';
 export { applicationAt, isReached, oneApplies, planeOf, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
@@ -34,5 +35,6 @@ export {
   type Window,
 } from './provision.ts';
 export { run } from './run.ts';
+export { setOut } from './set-out.ts';
 export { forget, isKnown, keyOf, narrow, nothingKnown, remaining, type State } from './state.ts';
 export { type FoundPlace, traceOf } from './trace.ts';

@@ -1,4 +1,4 @@
-import type { Certificate, Item, Processing, Purpose } from '../../src/case/index.ts';
+import type { Item, Processing, Purpose } from '../../src/case/index.ts';
 import { distinct, every, knownValue, valuesOf, yesOrNo } from './every.ts';
 import { found, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
@@ -49,29 +49,33 @@ export function mayBeExcluded({ case: case_, item }: Place): Maybe {
 /** May privilege, national security or an older enactment exempt it? */
 export function mayBeExempt(place: Place): Maybe {
   const isNew = place.case.request.receivedOn >= newChapter;
-  const certificate = place.item.certificate;
-  const certified = isNew && certificate !== undefined && certificate.issuedOn >= newChapter;
   const completions = every({
     claim: answersTo(place, isNew ? 'dpa-2018/section-45A' : 'common-law/privilege', 'privilege.claim'),
     duty: isNew ? answersTo(place, 'dpa-2018/section-45A', 'privilege.adviserDuty') : ['no' as const],
     required: isNew ? answersTo(place, 'dpa-2018/section-78A', 'nationalSecurity.required') : ['no' as const],
-    covers: certified ? valuesOf(certificate.covers, yesOrNo) : ['no' as const],
-    quashed: certified ? whetherQuashed(certificate) : ['no' as const],
+    certified: isNew ? mayBeCertified(place, 'dpa-2018/section-78A') : [false],
     barred: mayBeBarred(place.item),
     contrary: answersTo(place, 'dpa-2018/section-186A', 'enactment.contraryIntention'),
   });
   return distinct(
-    completions.map(({ claim, duty, required, covers, quashed, barred, contrary }) => {
+    completions.map(({ claim, duty, required, certified, barred, contrary }) => {
       if (claim === 'yes' || duty === 'yes') return true;
-      if (required === 'yes' || (covers === 'yes' && quashed === 'no')) return true;
+      if (required === 'yes' || certified) return true;
       return barred && contrary === 'yes';
     }),
   );
 }
 
-/** A certificate is conclusive until a Tribunal is known to have quashed it (s79(3A) and (6)). */
-export function whetherQuashed({ quashed }: Certificate): readonly ('yes' | 'no')[] {
-  return quashed === undefined ? ['no'] : valuesOf(quashed, yesOrNo);
+/**
+ * May a Minister have certified it? A certificate is conclusive until a Tribunal is known to have quashed it (s79(3A) and (6)),
+ * and serves the Chapter it was issued under; a file that has none does not say that there is none.
+ */
+export function mayBeCertified({ case: case_, item: { certificate }, item }: Place, ground: Screenable): Maybe {
+  if (certificate === undefined) return isScreenedOut(case_, item, ground) ? [false] : [true, false];
+  if (certificate.issuedOn >= newChapter !== (ground === 'dpa-2018/section-78A')) return [false];
+  const quashed = certificate.quashed === undefined ? ['no' as const] : valuesOf(certificate.quashed, yesOrNo);
+  const completions = every({ covers: valuesOf(certificate.covers, yesOrNo), quashed });
+  return distinct(completions.map((completion) => completion.covers === 'yes' && completion.quashed === 'no'));
 }
 
 /** An item that says nothing of what marks it may be under a statutory bar. */

@@ -27,7 +27,7 @@ function isAboutTheData({ element }: Judgement): boolean {
 function stands({ id, reviewOn, until }: Judgement, { case: { judgements = [], decidedOn } }: Place): boolean {
   if (judgements.some(({ replaces }) => replaces === id)) return false;
   if (reviewOn !== undefined && reviewOn < decidedOn) return false;
-  return until === undefined || until.length === 0 || until.some(({ passed }) => passed !== true);
+  return until === undefined || until.length === 0 || !until.every(({ on, passed }) => passed ?? (on !== undefined && on < decidedOn));
 }
 
 function reaches(target: Target, { signed }: Judgement, place: Place): boolean {

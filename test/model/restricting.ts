@@ -1,6 +1,6 @@
 import type { Judgement, Means, Person } from '../../src/case/index.ts';
-import { whetherQuashed } from './before-restricting.ts';
-import { distinct, every, knownValue, valuesOf, yesOrNo } from './every.ts';
+import { mayBeCertified } from './before-restricting.ts';
+import { distinct, every, knownValue, yesOrNo } from './every.ts';
 import { found, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
 import { nothingDone, plans, plansNamedBy, together } from './plans.ts';
@@ -37,15 +37,10 @@ function plansForNationalSecurity(place: Place): readonly Means[] {
   const nothing = [nothingDone(track.kind)];
   if (case_.request.receivedOn >= newChapter) return nothing;
   const judgements = judgementsAt(place, 'dpa-2018/section-45/4/d');
-  const certificate = item.certificate !== undefined && item.certificate.issuedOn < newChapter ? item.certificate : undefined;
   const closed = judgements.length === 0 && isScreenedOut(case_, item, 'dpa-2018/section-45/4/d');
-  const completions = every({
-    covers: certificate === undefined ? ['no' as const] : valuesOf(certificate.covers, yesOrNo),
-    quashed: certificate === undefined ? ['no' as const] : whetherQuashed(certificate),
-  });
   return distinct(
-    completions.flatMap(({ covers, quashed }) => {
-      if (covers === 'yes' && quashed === 'no') return demandsOf(place, 'nationalSecurity', judgements, [...limbs]);
+    mayBeCertified(place, 'dpa-2018/section-45/4/d').flatMap((certified) => {
+      if (certified) return demandsOf(place, 'nationalSecurity', judgements, [...limbs]);
       return closed ? nothing : demandsOf(place, 'nationalSecurity', judgements, ['atRisk']);
     }),
   );
@@ -113,15 +108,21 @@ function recordedRisks({ risk }: Person) {
   return risk === undefined || risk === 'none recorded' ? [] : risk;
 }
 
-/** Does a screening by role answer for this person? It speaks of officials known to be on duty, with nothing recorded against it. */
+/**
+ * Does a screening by role answer for this person? It speaks of people in an official role and on duty, with nothing recorded
+ * against it; one that names them needs no record that they are.
+ */
 function isOnDutyWithNoRisk({ case: { people, roleScreenings = [] } }: Place, id: string): boolean {
   const person = people.find((one) => one.id === id);
   if (person === undefined || recordedRisks(person).length > 0) return false;
   const role = knownValue(person.role);
-  if (role !== 'police officer' && role !== 'police staff' && role !== 'official') return false;
+  const capacity = knownValue(person.capacity);
+  const official = role !== undefined && ['police officer', 'police staff', 'official'].includes(role);
+  const mayBeOfficial = official || role === undefined || role === 'professional';
+  const mayBeOnDuty = capacity === undefined || ['on duty', 'professional'].includes(capacity);
   return roleScreenings.some((screening) => {
     if (screening.except?.includes(id) === true) return false;
-    const named = screening.people !== 'everyone on duty' && screening.people.includes(id);
-    return named || (screening.people === 'everyone on duty' && knownValue(person.capacity) === 'on duty');
+    if (screening.people === 'everyone on duty') return official && capacity === 'on duty';
+    return screening.people.includes(id) && mayBeOfficial && mayBeOnDuty;
   });
 }

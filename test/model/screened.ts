@@ -43,7 +43,6 @@ function namesGround({ grounds }: Screening, ground: Screenable): boolean {
 
 function reachesItem({ items, result, signed }: Screening, item: Item, ground: Screenable): boolean {
   if (items !== 'all') return items.includes(item.id);
-  if (result === 'raised') return true;
-  const foundLater = item.foundOn !== undefined && signed.on < item.foundOn;
-  return !foundLater && !guards[ground].some((flag) => item.flags?.includes(flag) === true);
+  if (item.foundOn !== undefined && signed.on < item.foundOn) return false;
+  return result === 'raised' || !guards[ground].some((flag) => item.flags?.includes(flag) === true);
 }

@@ -4,14 +4,19 @@ import { isScreenedOut } from './screened.ts';
 
 /** Takes out of a case what the library and the model are known to read differently: `README.md` lists each, and `open.test.ts` holds its smallest case. */
 export function withoutOpenDisagreements(case_: Case): Case {
-  return { ...case_, screenings: (case_.screenings ?? []).map(bothPrivileges), items: case_.items.map((item) => settledItem(case_, item)) };
+  return { ...case_, screenings: (case_.screenings ?? []).map(withTwins), items: case_.items.map((item) => settledItem(case_, item)) };
 }
 
-/** A screening names both grounds of privilege or neither. */
-function bothPrivileges(screening: Screening): Screening {
-  const { grounds } = screening;
-  const some = grounds.some((ground) => ['dpa-2018/*', 'dpa-2018/section-45A', 'common-law/privilege'].includes(ground));
-  return some ? { ...screening, grounds: [...new Set([...grounds, 'dpa-2018/section-45A', 'common-law/privilege'])] } : screening;
+/** Grounds the library takes for one: what closes or raises either does so for both. */
+const twins = [
+  ['dpa-2018/section-45A', 'common-law/privilege'],
+  ['dpa-2018/section-78A', 'dpa-2018/section-45/4/d'],
+] as const;
+
+/** A screening names both of two twins or neither. */
+function withTwins(screening: Screening): Screening {
+  const named = (ground: string) => screening.grounds.some((pattern) => pattern === ground || (pattern.endsWith('/*') && ground.startsWith(pattern.slice(0, -1))));
+  return { ...screening, grounds: [...new Set([...screening.grounds, ...twins.filter((pair) => pair.some(named)).flat()])] };
 }
 
 function settledItem(case_: Case, item: Item): Item {

@@ -1,6 +1,7 @@
 import type { CaseDecision, Decision, Receipt } from '../../deciding/index.ts';
 import type { Audience } from '../../reasoning/index.ts';
-import { type ToldToRequester, toldToRequester } from './told-to-requester.ts';
+import type { ToldToRequester } from './told-to-requester.ts';
+import { toldToRequester } from './told-to-requester.ts';
 
 /** A decision as someone inside the matter may see it. The receipt is the file's, and the officer who keeps it. */
 export type ToldDecision = Omit<CaseDecision, 'receipt'> & { readonly receipt?: Receipt };

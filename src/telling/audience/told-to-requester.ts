@@ -1,5 +1,14 @@
 import { match } from 'ts-pattern';
-import type { CaseDecision, Decision, ElementDecision, ElementOutcome, Finding, Part, PartOutcome, RequestOutcome } from '../../deciding/index.ts';
+import type {
+  CaseDecision,
+  Decision,
+  ElementDecision,
+  ElementOutcome,
+  Finding,
+  Part,
+  PartOutcome,
+  RequestOutcome,
+} from '../../deciding/index.ts';
 
 /** A finding as the requester may see it: what the law says, and nothing of whom it protects, who judged it, or on what facts. */
 export interface ToldFinding {
@@ -44,7 +53,12 @@ export interface ToldToRequester {
   /** Numbered afresh: an item of which nothing is given leaves no gap. */
   readonly items: readonly {
     readonly item: string;
-    readonly tracks: readonly { readonly track: string; readonly kind: string; readonly unit: string; readonly parts: readonly GivenPart[] }[];
+    readonly tracks: readonly {
+      readonly track: string;
+      readonly kind: string;
+      readonly unit: string;
+      readonly parts: readonly GivenPart[];
+    }[];
   }[];
   readonly findings: readonly ToldFinding[];
 }
@@ -53,8 +67,13 @@ export interface ToldToRequester {
 export function toldToRequester(decision: CaseDecision): ToldToRequester {
   const all = new Map(decision.trace.findings.map((finding) => [finding.id, finding]));
   const ledger = new Map<string, ToldFinding>();
-  const findingsOf = ({ findings }: Pick<Decision<unknown>, 'findings'>) => findings.map((id) => all.get(id)).filter((finding) => finding !== undefined);
-  const tell = (node: Pick<Decision<unknown>, 'findings'>): readonly string[] => findingsOf(node).filter(deciding).filter(forRequester).map((finding) => write(ledger, finding));
+  const findingsOf = ({ findings }: Pick<Decision<unknown>, 'findings'>) =>
+    findings.map((id) => all.get(id)).filter((finding) => finding !== undefined);
+  const tell = (node: Pick<Decision<unknown>, 'findings'>): readonly string[] =>
+    findingsOf(node)
+      .filter(deciding)
+      .filter(forRequester)
+      .map((finding) => write(ledger, finding));
   const mayTell = (node: Decision<unknown>) => node.status === 'decided' && findingsOf(node).filter(deciding).every(forRequester);
 
   const request = mayTell(decision.request) ? decision.request.outcome : undefined;
@@ -71,9 +90,14 @@ export function toldToRequester(decision: CaseDecision): ToldToRequester {
     ...(request === undefined ? {} : { request }),
     elements: elements.map((one) => ({ element: one.element, outcome: one.outcome ?? 'give', findings: tell(one) })),
     items: items
-      .map(({ tracks }) => tracks.map(({ kind, unit, parts }) => ({ kind, unit, parts: givenParts(parts, tell) })).filter(({ parts }) => parts.length > 0))
+      .map(({ tracks }) =>
+        tracks.map(({ kind, unit, parts }) => ({ kind, unit, parts: givenParts(parts, tell) })).filter(({ parts }) => parts.length > 0),
+      )
       .filter((tracks) => tracks.length > 0)
-      .map((tracks, index) => ({ item: `item-${index + 1}`, tracks: tracks.map((track, place) => ({ track: `track-${place + 1}`, ...track })) })),
+      .map((tracks, index) => ({
+        item: `item-${index + 1}`,
+        tracks: tracks.map((track, place) => ({ track: `track-${place + 1}`, ...track })),
+      })),
     findings: [...ledger.values()],
   };
 }
@@ -124,6 +148,13 @@ function givenParts(parts: readonly Part[], tell: (part: Part) => readonly strin
 function givenOutcome(outcome: PartOutcome): GivenPart['outcome'] | undefined {
   return match(outcome)
     .with({ kind: 'disclose' }, { kind: 'disclose edited' }, (given) => given)
-    .with({ kind: 'withhold' }, { kind: 'exempt' }, { kind: 'excluded' }, { kind: 'out of scope' }, { kind: 'route elsewhere' }, () => undefined)
+    .with(
+      { kind: 'withhold' },
+      { kind: 'exempt' },
+      { kind: 'excluded' },
+      { kind: 'out of scope' },
+      { kind: 'route elsewhere' },
+      () => undefined,
+    )
     .exhaustive();
 }

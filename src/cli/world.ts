@@ -1,0 +1,25 @@
+/** Somewhere text is written. A reader that has gone away is no error. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** What came of reading a file: its bytes, or why not and what to do. */
+export type ReadFile =
+  | { readonly ok: true; readonly bytes: Uint8Array; /** The file itself, with links followed. */ readonly path: string }
+  | { readonly ok: false; readonly message: string; readonly remedy: string };
+
+/** Everything the command line touches of the world, so that a test can be one. */
+export interface World {
+  /** Reads standard input, no more than so many bytes. */
+  readonly readInput: (most: number) => Promise<ReadFile>;
+  /** Reads a file the user named, no more than so many bytes. */
+  readonly readFile: (path: string, most: number) => Promise<ReadFile>;
+  /** Reads a file named inside another file: only within the folder of that file, links followed. */
+  readonly readBeside: (besides: string, path: string, most: number) => Promise<ReadFile>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Whether standard output shows colour. */
+  readonly colour: boolean;
+  /** Columns of the terminal, where standard output is one. */
+  readonly columns?: number;
+}

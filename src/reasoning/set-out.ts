@@ -1,0 +1,98 @@
+import type { Argument, Place } from './argument.ts';
+import { compile } from './compile.ts';
+import { leavesOf } from './condition.ts';
+import type { FactAt } from './inquiry.ts';
+import type { Outlook } from './outlook.ts';
+import { canFail, canHold } from './outlook.ts';
+import type { Pack } from './pack.ts';
+import { bearingOn, covers } from './pack.ts';
+import type { EventDates, Provision, Version } from './provision.ts';
+import { inForceFor } from './provision.ts';
+import type { State } from './state.ts';
+
+/** Arguments already set out, by the versions in force: days apart, the law is nearly always the same. */
+const forVersions = new WeakMap<Pack, Map<string, Argument>>();
+
+/** The versions in force for some events, as a text; and arguments about a crowd, kept no longer than the events are. */
+const forEvents = new WeakMap<Pack, WeakMap<EventDates, { readonly versions: string; readonly crowds: Map<string, Argument> }>>();
+
+/** An argument about more people than this grows too large to be kept for good. */
+const crowd = 24;
+
+/**
+ * Sets out the argument about an element for a number of people. A provision that is `of` a person has
+ * a place for each; every other has one. Set out once for the same versions of the law.
+ */
+export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
+  const events = eventsIn(pack, dates);
+  const known = people > crowd ? events.crowds : existing(forVersions, pack, () => new Map<string, Argument>());
+  const key = `${people} ${element} ${events.versions}`;
+  const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
+  known.set(key, argument);
+  return argument;
+}
+
+function eventsIn(pack: Pack, dates: EventDates) {
+  const ofPack = existing(forEvents, pack, () => new WeakMap());
+  return existing(ofPack, dates, () => {
+    const versions = pack.provisions.map((provision) => inForceAt(provision, dates)).join(',');
+    return { versions, crowds: new Map<string, Argument>() };
+  });
+}
+
+function inForceAt(provision: Provision, dates: EventDates): number {
+  const version = inForceFor(provision, dates);
+  return version === undefined ? -1 : provision.inForce.indexOf(version);
+}
+
+function existing<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const value = make();
+  map.set(key, value);
+  return value;
+}
+
+function setOutAnew(pack: Pack, element: string, dates: EventDates, people: number): Argument {
+  const places: Place[] = [];
+  const placesOf = new Map<Provision, number[]>();
+  for (const { provision, version } of bearingOn(pack, element, dates)) {
+    const units = provision.of === 'person' ? Array.from({ length: people }, (_, index) => index + 1) : [0];
+    const displacedBy = (pack.displacers.get(provision) ?? [])
+      .filter((displacer) => bearsOnElement(displacer, element, provision))
+      .flatMap((displacer) => placesOf.get(displacer) ?? []);
+    for (const unit of units) {
+      placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
+      const limbs = version === undefined ? [] : (pack.limbs.get(version) ?? []);
+      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
+    }
+  }
+  return { element, catalogue: pack.catalogue, places, facts: factsIn(pack, places) };
+}
+
+function factsIn(pack: Pack, places: readonly Place[]): readonly FactAt[] {
+  const units = new Map<string, Set<number>>();
+  for (const { unit, version, provision } of places) {
+    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
+    for (const fact of provision.exercise === undefined ? named : [...named, provision.exercise]) {
+      units.set(fact, (units.get(fact) ?? new Set()).add(unit));
+    }
+  }
+  return pack.catalogue.ids.flatMap((fact) => [...(units.get(fact) ?? [])].sort((a, b) => a - b).map((unit) => ({ unit, fact })));
+}
+
+/** Every displacement is of the element argued about, or of a provision that bears on it. */
+function bearsOnElement(displacer: Provision, element: string, target: Provision): boolean {
+  return target.cite !== element || displacer.displaces.some((pattern) => covers(pattern, element));
+}
+
+function asking(pack: Pack, version: Version | undefined): (state: State) => Outlook {
+  if (version === undefined) return () => canFail;
+  return pack.compiled.get(version) ?? compile(pack.catalogue, version.when);
+}
+
+function exercising(pack: Pack, provision: Provision): (state: State) => Outlook {
+  const fact = provision.exercise;
+  if (fact === undefined) return () => canHold;
+  return compile(pack.catalogue, { is: 'fact', fact, values: ['restrict'], limb: '' });
+}
