@@ -17,7 +17,7 @@ describe('A member of the public talks about the requester on body-worn video', 
     const [part] = of.partsAt(open, 'video/sound 2');
 
     expect(part?.because).toContainEqual({ fact: 'data.relates', values: ['yes'] });
-    expect(part?.people.map(({ person, as }) => [person, as])).toEqual([['p-witness', ['speaker']]]);
+    expect(part?.people).toContainEqual(expect.objectContaining({ person: 'p-witness', as: expect.arrayContaining(['speaker']) }));
   });
 
   it('is open until a named person has judged it under section 45(4)(e), and nothing else is asked', () => {

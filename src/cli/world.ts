@@ -5,7 +5,7 @@ export interface Sink {
 
 /** What came of reading a file: its bytes, or why not and what to do. */
 export type ReadFile =
-  | { readonly ok: true; readonly bytes: Uint8Array; /** The file itself, with links followed. */ readonly path: string }
+  | { readonly ok: true; readonly bytes: Uint8Array /** The file itself, with links followed. */; readonly path: string }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
 /** Everything the command line touches of the world, so that a test can be one. */

@@ -131,7 +131,7 @@ function bystanders(case_: Case, item: Item): readonly string[] {
       person.id !== case_.dataSubject &&
       person.risk !== undefined &&
       person.risk !== 'none recorded' &&
-      person.risk.some((risk) => risk.items?.includes(item.id) === true),
+      person.risk.some((risk) => risk.items === undefined || risk.items.includes(item.id)),
   );
   return [...(item.touches ?? []), ...atRisk.map((person) => person.id)].filter((id) => id !== case_.dataSubject);
 }

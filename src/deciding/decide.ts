@@ -1,7 +1,9 @@
+import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
 import type { EventDates } from '../reasoning/index.ts';
 import { inOneOrder } from './case-order.ts';
-import type { CaseDecision, ClassDecision, ElementDecision, Question } from './decision.ts';
+import type { CaseDecision, ClassDecision, Decision, ElementDecision, Question, RequestOutcome } from './decision.ts';
+import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
@@ -86,13 +88,22 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     classes,
     information,
     items,
-    duties: dutiesFrom(ordered, dates, weighed, lastDay, ledger),
+    duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), ledger),
     questions: questionsFrom(ledger),
     ...(lastDay === undefined ? {} : { lastDay }),
     late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
     trace: { findings: [...ledger.findings.values()] },
     receipt: receiptOf(ordered, dates),
   };
+}
+
+/** Is the request answered, so far as the gate decides? To say that nothing is held, or to neither confirm nor deny, is to answer. */
+function answering(gate: Decision<RequestOutcome>): Answering {
+  return match(gate.outcome?.kind)
+    .with('answer', 'neither confirm nor deny', 'nothing to give', () => 'yes' as const)
+    .with('refuse', 'charge a fee', 'route elsewhere', () => 'no' as const)
+    .with('ask', undefined, () => 'not yet' as const)
+    .exhaustive();
 }
 
 /** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */

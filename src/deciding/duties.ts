@@ -1,11 +1,10 @@
+import { match } from 'ts-pattern';
 import { addDays } from '../calendar/index.ts';
 import type { Case } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates } from '../reasoning/index.ts';
-import { canHold, contentsLeft, dutyInForceFor, inForceFor, nothingKnown } from '../reasoning/index.ts';
+import { part3 } from '../provisions/index.ts';
+import type { Due, EventDates } from '../reasoning/index.ts';
+import { contentsLeft, dutyInForceFor } from '../reasoning/index.ts';
 import type { Duty } from './decision.ts';
-import { recordFindings, settle } from './findings-of-judgements.ts';
 import { valueIn } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
@@ -16,15 +15,17 @@ const review = 'dpa-2018/section-45/4';
 
 /** Duties the request itself brings, whatever is found: to keep what is held, to tell of remedies, to deal with a complaint. */
 export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
+  const owe = (duty: string, because: string, ifAnswered: boolean) =>
+    owes(ledger, { duty, because, certain: true, ifAnswered, unsaid: [] });
   for (const [cite, rule] of part3.duties) {
-    if (rule.arises === 'with any request' || rule.arises === 'with any answer') owes(ledger, cite, 'request', true);
-    if (rule.arises === 'with a complaint')
-      for (const complaint of case_.request.complaints ?? []) owes(ledger, cite, complaint.receivedOn, true);
+    if (rule.arises === 'with any request') owe(cite, 'request', false);
+    if (rule.arises === 'with any answer') owe(cite, 'request', true);
+    if (rule.arises === 'with a complaint') for (const complaint of case_.request.complaints ?? []) owe(cite, complaint.receivedOn, false);
   }
-  if (case_.request.enforced === 'yes') owes(ledger, 'dpa-2018/section-184', 'request', true);
-  if (case_.controller.joint !== undefined) owes(ledger, 'dpa-2018/section-58', 'request', true);
+  if (case_.request.enforced === 'yes') owe('dpa-2018/section-184', 'request', false);
+  if (case_.controller.joint !== undefined) owe('dpa-2018/section-58', 'request', false);
   const age = valueIn(case_.people.find((person) => person.id === case_.dataSubject)?.age);
-  if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owes(ledger, 'dpa-2018/section-208', 'request', true);
+  if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owe('dpa-2018/section-208', 'request', false);
 }
 
 /** A lapsed judgement calls for another look, and so does consent given by someone a restriction protects: it decides nothing. */
@@ -33,8 +34,20 @@ export function reviewsOwed(case_: Case, weighed: readonly Weighed[], ledger: Le
   for (const { judgement, lapse } of weighed) {
     if (lapse === 'replaced') continue;
     const consented = judgement.exercise === 'restrict' && judgement.people?.some((id) => consenting.has(id)) === true;
-    if (lapse !== undefined || consented) owes(ledger, review, judgement.id, true);
+    if (lapse !== undefined || consented)
+      owes(ledger, { duty: review, because: judgement.id, certain: true, ifAnswered: false, unsaid: [] });
   }
+}
+
+/** Whether the request is answered, so far as that is decided: what lies behind the gate is owed only then. */
+export type Answering = 'yes' | 'no' | 'not yet';
+
+/** The same duty with the same limbs unsaid, and everything that brings it about. */
+interface Gathered {
+  readonly cite: string;
+  readonly unsaid: readonly string[];
+  readonly certain: Set<string>;
+  readonly possible: Set<string>;
 }
 
 /** The duties of a decision, under the versions in force, with what each must contain and by when. */
@@ -43,50 +56,57 @@ export function dutiesFrom(
   dates: EventDates,
   weighed: readonly Weighed[],
   lastDay: string | undefined,
+  answering: Answering,
   ledger: Ledger,
 ): { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] } {
-  const takenOut = leftUnsaid(weighed, dates);
-  const all = [...ledger.duties]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([cite, trigger]): readonly Duty[] => {
-      const rule = part3.duties.get(cite);
-      const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
-      const version = rule === undefined ? undefined : dutyInForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
-      if (rule === undefined || version === undefined) return [];
-      const contains = contentsLeft(rule, version, takenOut);
-      const by = dueOn(version.due, lastDay, complaint);
-      return [
-        {
-          duty: cite,
-          certain: trigger.certain,
-          contains,
-          omits: version.contains.filter((limb) => !contains.includes(limb)),
-          ...(by === undefined ? {} : { by }),
-          due: version.due,
-          for: [...trigger.for].sort(),
-        },
-      ];
-    });
+  const all = gather(ledger, answering).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
+    const rule = part3.duties.get(cite);
+    const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
+    const version = rule === undefined ? undefined : dutyInForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
+    if (rule === undefined || version === undefined) return [];
+    const contains = contentsLeft(rule, version, unsaid);
+    const by = dueOn(version.due, lastDay, complaint, weighed);
+    const duty = {
+      duty: cite,
+      contains,
+      omits: version.contains.filter((limb) => !contains.includes(limb)),
+      ...(by === undefined ? {} : { by }),
+      due: version.due,
+    };
+    return [{ ...duty, certain: certain.size > 0, for: [...(certain.size > 0 ? certain : possible)].sort() }];
+  });
   return { certain: all.filter((duty) => duty.certain), possible: all.filter((duty) => !duty.certain) };
 }
 
-/** The limbs of notices that a finding under section 45(6) or 45A(3) lets the notice leave out: what is restricted, or why; never the rights. */
-function leftUnsaid(weighed: readonly Weighed[], dates: EventDates): readonly string[] {
-  const silent = part3.provisions.filter((provision) => provision.effect === 'silent');
-  const families = new Set(silent.map((provision) => provision.cite.slice(0, provision.cite.lastIndexOf('/'))));
-  const judgements = weighed
-    .filter(({ judgement, lapse }) => lapse === undefined && families.has(judgement.provision))
-    .map(({ judgement }) => judgement);
-  const state = nothingKnown(facts);
-  recordFindings(state, settle(judgements, undefined), undefined as FactId | undefined);
-  return silent.flatMap((provision) => {
-    const version = inForceFor(provision, dates);
-    return version !== undefined && part3.compiled.get(version)?.(state) === canHold ? provision.displaces : [];
-  });
+/** Puts together what brings each duty about. What follows only from an answer is not owed where there is none, and not certain until there is. */
+function gather(ledger: Ledger, answering: Answering): readonly Gathered[] {
+  const gathered = new Map<string, Gathered>();
+  for (const { duty, because, certain, ifAnswered, unsaid } of ledger.duties) {
+    if (ifAnswered && answering === 'no') continue;
+    const key = JSON.stringify([duty, unsaid]);
+    const one = gathered.get(key) ?? { cite: duty, unsaid, certain: new Set<string>(), possible: new Set<string>() };
+    one[certain && (!ifAnswered || answering === 'yes') ? 'certain' : 'possible'].add(because);
+    gathered.set(key, one);
+  }
+  return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-function dueOn(due: string, lastDay: string | undefined, complaint: string | undefined): string | undefined {
-  if (due === 'without undue delay, and by the last day' || due === 'within one month') return lastDay;
-  // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
-  return due === 'within 30 days' && complaint !== undefined ? addDays(complaint, 29) : undefined;
+function dueOn(due: Due, lastDay: string | undefined, complaint: string | undefined, weighed: readonly Weighed[]): string | undefined {
+  return (
+    match(due)
+      .with('without undue delay, and by the last day', 'within one month', () => lastDay)
+      // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
+      .with('within 30 days', () => (complaint === undefined ? undefined : addDays(complaint, 29)))
+      .with('by the review day', () => firstReview(weighed))
+      .with('without undue delay', 'on receipt', 'when decided', 'when ordered', 'continuing', () => undefined)
+      .exhaustive()
+  );
+}
+
+/** The earliest day on which a restriction that still stands is to be looked at again. */
+function firstReview(weighed: readonly Weighed[]): string | undefined {
+  const days = weighed.flatMap(({ judgement, lapse }) =>
+    lapse === undefined && judgement.exercise === 'restrict' && judgement.reviewOn !== undefined ? [judgement.reviewOn] : [],
+  );
+  return [...days].sort()[0];
 }

@@ -2,7 +2,7 @@ import type { Case, Item, Judgement, TrackKind } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { EventDates, FactAt, FactSpec, Inquiry, State } from '../reasoning/index.ts';
-import { becauseOf, label, leavesOf, narrow, neededBy, nothingKnown, setOut } from '../reasoning/index.ts';
+import { becauseOf, factsTogether, label, narrow, neededBy, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
 import { ifAnswered } from './conditional.ts';
 import type { ElementDecision, ElementOutcome } from './decision.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
@@ -12,7 +12,9 @@ import type { Asking, Ledger } from './ledger.ts';
 import { ask, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import { judgement, screening, unscreenedGround } from './questions.ts';
+import { roleScreeningOf } from './screening.ts';
 import { stepsTaken } from './steps.ts';
+import { leftUnsaid } from './unsaid.ts';
 
 /** Someone an element could touch; absent where nobody knows who. */
 export interface Touched {
@@ -38,17 +40,12 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const state = ifAnswered(of.known);
   if (of.item === undefined) narrow(facts, state, 'court.contained', ['other']);
   const settled = settleAll(of.judgements, state);
-  const people = of.touched.map((one) => ({
-    ...one,
-    settled: settle(
-      of.judgements.filter((one_) => one.person !== undefined && one_.people?.includes(one.person) === true),
-      noTrack,
-    ),
-  }));
+  const people = of.touched.map((one) => touchedBy(of, one));
   const states = [
     state,
     ...people.map((one) => {
       const person = nothingKnown(facts);
+      if (one.roleScreening !== undefined) narrow(facts, person, 'rightsOfOthers.atRisk', ['no']);
       recordFindings(person, one.settled, 'rightsOfOthers.exercise');
       return person;
     }),
@@ -59,24 +56,21 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const inquiry: Inquiry = {
     catalogue: facts,
     states,
-    facts: argument.places.flatMap((place) => {
-      const names = place.version === undefined ? [] : leavesOf(place.version.when).map((leaf) => leaf.fact);
-      return [...new Set([...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])])].map(
-        (fact): FactAt => ({ unit: place.unit, fact }),
-      );
-    }),
+    facts: argument.facts,
+    together: factsTogether(argument),
     outcomes: (known) => outcomesOf(stepsTaken(argument, known)),
   };
   const set = inquiry.outcomes(states);
   const labelling = label(argument, states);
+  const unsaid = leftUnsaid(settled, of.dates);
   const findings = recordArgument(ledger, argument, labelling, states, {
     about: of.about,
     personAt: (unit) => (unit === 0 ? undefined : people[unit - 1]?.person),
-    judgementsAt: (place) => (place.unit === 0 ? settled.get(place.provision.cite)?.ids : people[place.unit - 1]?.settled.ids) ?? [],
-    silent: settled.get('dpa-2018/section-45/6')?.finds.get('silence.fact')?.has('yes') === true,
+    judgementsAt: (place) => (place.unit === 0 ? settled.get(place.provision.cite)?.ids : restingOn(people[place.unit - 1])) ?? [],
+    silent: unsaid.length > 0,
   });
   const id = `${of.about}#${of.element}`;
-  for (const { duty, certain } of dutiesOf(argument, labelling)) owes(ledger, duty, id, certain);
+  for (const brought of dutiesOf(argument, labelling)) owes(ledger, { ...brought, because: id, unsaid });
   const decided = countOf(set) === 1;
   const possible = outcomeBits.filter((_, bit) => ((set >> bit) & 1) !== 0);
   const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, people, at, ledger)))];
@@ -88,7 +82,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     possible,
     because: becauseOf(inquiry).map((at) => {
       const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
-      return { fact: at.fact, ...(person === undefined ? {} : { person }), values: [] };
+      return { fact: at.fact, ...(person === undefined ? {} : { person }), values: remaining(facts, states[at.unit] as State, at.fact) };
     }),
     needs: needs.map((question) => question.id).sort(),
     exact: true,
@@ -97,6 +91,24 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
 }
 
 const noTrack: TrackKind | undefined = undefined;
+
+interface Weighed extends Touched {
+  readonly settled: Settled;
+  readonly roleScreening?: string;
+}
+
+/** What has been judged of someone the element touches; failing that, whether a screening of roles answers for them. */
+function touchedBy(of: ElementCase, one: Touched): Weighed {
+  const judged = of.judgements.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
+  const person = of.case.people.find(({ id }) => id === one.person);
+  const screening = judged.length > 0 || person === undefined ? undefined : roleScreeningOf(of.case, person);
+  const settled = settle(judged, noTrack);
+  return screening === undefined ? { ...one, settled } : { ...one, settled, roleScreening: screening.id };
+}
+
+function restingOn(one: Weighed | undefined): readonly string[] | undefined {
+  return one?.roleScreening === undefined ? one?.settled.ids : [one.roleScreening];
+}
 
 function settleAll(judgements: readonly Judgement[], state: State): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();

@@ -12,6 +12,7 @@ import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
 import type { Weighed } from './standing-judgements.ts';
+import { leftUnsaid } from './unsaid.ts';
 
 /** A stretch worked out once, however many stretches are like it. */
 export interface Evaluated {
@@ -22,6 +23,8 @@ export interface Evaluated {
   readonly needs: readonly FactAt[];
   /** Plans each person alone could still need, in the order of `argued.affected`. */
   readonly plans: readonly PlanSet[];
+  /** Limbs of notices left unsaid here. */
+  readonly unsaid: readonly string[];
   /** No version of the right is in force for these events. */
   readonly gap: boolean;
   /** What makes two stretches part of one: outcomes, grounds, people and what is missing. */
@@ -48,6 +51,7 @@ export function evaluate(
     because: becauseOf(argued.inquiry).map((at) => becauseAt(argued, at)),
     needs: neededBy(argued.inquiry),
     plans,
+    unsaid: leftUnsaid(argued.settled, dates),
     gap,
     kind: kindOf(argued, claims, plans, gap),
   };
@@ -64,8 +68,9 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
   const grounds = argued.argument.places.flatMap((place, index) => {
     const stands = argued.labelling.stands[index] ?? 2;
     if (stands === 2 || place.provision.effect === 'owed') return [];
-    const settled = place.unit === 0 ? argued.settled.get(place.provision.cite) : argued.affected[place.unit - 1]?.settled;
-    return [`${place.provision.cite}=${stands}:${place.unit}:${(settled?.ids ?? []).join('+')}`];
+    const affected = place.unit === 0 ? undefined : argued.affected[place.unit - 1];
+    const settled = place.unit === 0 ? argued.settled.get(place.provision.cite) : affected?.settled;
+    return [`${place.provision.cite}=${stands}:${affected?.person ?? ''}:${(settled?.ids ?? []).join('+')}`];
   });
   const people = argued.affected.flatMap((one, index) => (plans[index] === nothing ? [] : [`${one.person ?? '?'}=${plans[index]}`]));
   return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');

@@ -101,14 +101,21 @@ function audienceOf(place: Place, reading: Reading): readonly Audience[] {
   return reading.silent && effect !== 'owed' ? tell.filter((audience) => audience !== 'requester') : tell;
 }
 
-/** The duties that stand or may stand with an argument, with whether they certainly do. */
-export function dutiesOf(argument: Argument, labelling: Labelling): readonly { readonly duty: string; readonly certain: boolean }[] {
+/** A duty brought by an argument: whether it certainly is, and whether it waits on the request being answered. To send someone elsewhere does not. */
+export interface Brought {
+  readonly duty: string;
+  readonly certain: boolean;
+  readonly ifAnswered: boolean;
+}
+
+/** The duties that stand or may stand with an argument. */
+export function dutiesOf(argument: Argument, labelling: Labelling): readonly Brought[] {
   return argument.places.flatMap((place, index) => {
     const stands = labelling.stands[index] ?? canFail;
     if (stands === canFail) return [];
-    const brought = place.provision.duties.filter(
-      (duty) => !(part3.duties.get(duty)?.notFor ?? []).some((pattern) => covers(pattern, place.provision.cite)),
-    );
-    return brought.map((duty) => ({ duty, certain: stands === canHold }));
+    return place.provision.duties
+      .map((duty) => ({ duty, rule: part3.duties.get(duty) }))
+      .filter(({ rule }) => !(rule?.notFor ?? []).some((pattern) => covers(pattern, place.provision.cite)))
+      .map(({ duty, rule }) => ({ duty, certain: stands === canHold, ifAnswered: rule?.does !== 'route' }));
   });
 }

@@ -1,9 +1,10 @@
 import type { Case } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates, FactSpec, Inquiry, Outlook, State } from '../reasoning/index.ts';
-import { becauseOf, canFail, canHold, inForceFor, leavesOf, neededBy, remaining, verdictOf } from '../reasoning/index.ts';
+import type { EventDates, FactSpec, Inquiry, Outlook, State, Version } from '../reasoning/index.ts';
+import { becauseOf, canFail, canHold, inForceFor, isKnown, leavesOf, neededBy, remaining, verdictOf } from '../reasoning/index.ts';
 import type { Decision, Finding, ItemDecision, RequestOutcome } from './decision.ts';
+import { valueIn } from './knowing.ts';
 import type { Asking, Ledger } from './ledger.ts';
 import { ask, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
@@ -25,6 +26,9 @@ const outcomes: readonly RequestOutcome[] = [
   { kind: 'nothing to give', why: 'not their data' },
   { kind: 'answer' },
 ];
+
+/** The bit of the first outcome that turns on what is held. */
+const firstOfHoldings = 1 << 8;
 
 /** What the gate is told of what lies behind it. */
 export interface Behind {
@@ -64,12 +68,18 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     catalogue: facts,
     states: [known],
     facts: facts.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact })),
+    together: [
+      ...bearing.map(({ version }) => leavesOf(version.when).map((leaf) => leaf.fact)),
+      ['holding.state', 'search.limited', 'search.sufficient'],
+    ].map((group) => [...new Set(group)].map((fact) => ({ unit: 0, fact }))),
     outcomes: ([state]) => possibleOutcomes(state as State, outlookOf, behind),
   };
   const set = inquiry.outcomes([known]);
   const findings = bearing.map(({ provision, version }): Finding => {
     const outlook = outlookOf(provision.cite, known);
-    for (const duty of outlook === canFail ? [] : provision.duties) owes(ledger, duty, 'request', outlook === canHold);
+    for (const duty of outlook === canFail ? [] : provision.duties) {
+      owes(ledger, { duty, because: 'request', certain: outlook === canHold, ifAnswered: false, unsaid: [] });
+    }
     return {
       id: `request:${provision.cite}`,
       provision: provision.cite,
@@ -83,7 +93,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
         return { limb: leaf.limb, fact: leaf.fact, values, verdict: met === values.length ? 'holds' : met === 0 ? 'fails' : 'open' };
       }),
       beatenBy: [],
-      judgements: (case_.judgements ?? []).filter((one) => provision.cite.startsWith(one.provision)).map((one) => one.id),
+      judgements: judgementsUnder(case_, version),
       audience: provision.tell,
       ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
       ...(version.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
@@ -92,7 +102,10 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
   for (const finding of findings) ledger.findings.set(finding.id, finding);
   const decided = countOf(set) === 1;
   const possible = outcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
-  const asked = [...neededBy(inquiry).map((at) => questionFor(case_, at.fact as FactId, ledger)), ...aboutSearch(case_, known, ledger)];
+  const asked = [
+    ...neededBy(inquiry).map((at) => questionFor(case_, at.fact as FactId, ledger)),
+    ...(set >= firstOfHoldings ? aboutSearch(case_, known, ledger) : []),
+  ];
   for (const question of asked) question.settles.add('request');
   return {
     status: decided ? 'decided' : 'open',
@@ -181,19 +194,26 @@ function questionFor(case_: Case, fact: FactId, ledger: Ledger): Asking {
   return question;
 }
 
-/** Where a search was cut short, or nobody has said what a system can do, the officer is asked about it. */
+/** The judgements of a case on any test a version turns on. */
+function judgementsUnder(case_: Case, version: Version): readonly string[] {
+  const tests = new Set(leavesOf(version.when).map((leaf) => leaf.fact));
+  return (case_.judgements ?? []).filter((one) => Object.keys(one.finds).some((test) => tests.has(test))).map((one) => one.id);
+}
+
+/** Where a search was cut short, was not enough, or nobody has said what a system can do, the officer is asked about it. */
 function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
-  const unclear = (case_.searches ?? []).filter((one) =>
-    [one.searchable, one.result].some((part) => typeof part === 'object' && part.is === 'unknown'),
-  );
+  const limited = isKnown(facts, known, 'search.limited') && remaining(facts, known, 'search.limited')[0] === 'yes';
+  const enough = remaining(facts, known, 'search.sufficient');
+  const cutShort = (case_.searches ?? []).filter((one) => one.limit !== undefined || valueIn(one.result) === 'not searched');
+  const unclear = (case_.searches ?? []).filter((one) => valueIn(one.searchable) === undefined || valueIn(one.result) === undefined);
+  const toSearch = limited && !enough.includes('yes') ? [...cutShort, ...unclear] : unclear;
   const asked: Asking[] = [];
-  if (unclear.length > 0) {
+  if (toSearch.length > 0) {
     const question = ask(ledger, { id: 'search', asks: 'search', facts: ['search.limited'], who: 'officer' });
-    for (const one of unclear) question.among.add(one.system);
+    for (const one of toSearch) question.among.add(one.system);
     asked.push(question);
   }
-  const limited = remaining(facts, known, 'search.limited').includes('yes');
-  if (limited && remaining(facts, known, 'search.sufficient').length > 1) {
+  if (limited && enough.length > 1) {
     asked.push(judgement(case_, undefined, 'dpa-2018/section-45/2A', 'search.sufficient', undefined, 'request', ledger));
   }
   return asked;

@@ -6,7 +6,7 @@ import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { itemState } from './item-state.ts';
 import type { Ledger } from './ledger.ts';
-import type { Recorded } from './part.ts';
+import type { Situations } from './part.ts';
 import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
 import { elementOf } from './scope.ts';
@@ -23,15 +23,15 @@ export function decideItem(
 ): ItemDecision {
   const known = itemState(request, case_, item);
   const tracks = item.tracks.map((track): TrackDecision => {
-    const { stretches, cost } = stretchesOf(case_, item, track, known, dates, weighed);
-    const recorded: Recorded = new Map();
+    const { stretches, first, cost } = stretchesOf(case_, item, track, known, dates, weighed);
+    const situations: Situations = { first, written: new Map() };
     return {
       track: track.id,
       kind: track.kind,
       length: lengthOf(track.extent),
       unit: unitOf(track.extent.is),
       ...(track.extent.is === 'cells' ? { columns: track.extent.columns } : {}),
-      parts: stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, recorded)),
+      parts: stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, situations)),
       cost,
     };
   });

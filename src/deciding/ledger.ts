@@ -10,31 +10,33 @@ export type Asking = Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'a
   readonly authorities: readonly string[];
 };
 
-/** What brings a duty about, and whether it certainly does. */
-export interface Trigger {
-  certain: boolean;
-  readonly for: Set<string>;
+/** What brings a duty about. */
+export interface Owed {
+  readonly duty: string;
+  /** What brings it about: a part, an element, a judgement or the request, by id. */
+  readonly because: string;
+  readonly certain: boolean;
+  /** It follows only if the request is answered. */
+  readonly ifAnswered: boolean;
+  /** Limbs of notices that are left unsaid for this, by citation. */
+  readonly unsaid: readonly string[];
 }
 
 /** What a decision gathers as it walks the case: the argument, the questions and the duties, each once. */
 export interface Ledger {
   readonly findings: Map<string, Finding>;
   readonly questions: Map<string, Asking>;
-  readonly duties: Map<string, Trigger>;
+  readonly duties: Owed[];
 }
 
 /** An empty ledger, for one decision. */
 export function newLedger(): Ledger {
-  return { findings: new Map(), questions: new Map(), duties: new Map() };
+  return { findings: new Map(), questions: new Map(), duties: [] };
 }
 
-/** Notes that something brings a duty about. Certain once is certain. */
-export function owes(ledger: Ledger, duty: string, because: string, certain: boolean): void {
-  const trigger = ledger.duties.get(duty) ?? { certain: false, for: new Set<string>() };
-  if (certain && !trigger.certain) trigger.for.clear();
-  trigger.certain ||= certain;
-  if (certain === trigger.certain) trigger.for.add(because);
-  ledger.duties.set(duty, trigger);
+/** Notes that something brings a duty about. */
+export function owes(ledger: Ledger, owed: Owed): void {
+  ledger.duties.push(owed);
 }
 
 /** Asks a question once, however many parts it would settle. */

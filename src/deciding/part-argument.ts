@@ -1,8 +1,8 @@
 import type { Case, Judgement, Track } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
-import type { Argument, EventDates, FactAt, Inquiry, State } from '../reasoning/index.ts';
-import { isKnown, label, leavesOf, narrow, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
+import type { EventDates, Inquiry, State } from '../reasoning/index.ts';
+import { factsTogether, isKnown, label, narrow, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
 import type { Affected, PartArgument } from './argued.ts';
 import type { Claims, Present } from './claims.ts';
 import { exposureOf, plansAgainst } from './exposure.ts';
@@ -32,7 +32,7 @@ export function argue(
   const states = [state, ...affected.map(personState)];
   const argument = setOut(part3, element, dates, affected.length);
   const outcomes = (of: readonly State[]) => outcomesOf(argument, of, track, settled, affected);
-  const inquiry: Inquiry = { catalogue: facts, states, facts: factsIn(argument), outcomes };
+  const inquiry: Inquiry = { catalogue: facts, states, facts: argument.facts, together: factsTogether(argument), outcomes };
   return { argument, states, affected, settled, inquiry, outcomes: outcomes(states), labelling: label(argument, states) };
 }
 
@@ -89,17 +89,4 @@ function personState(one: Affected): State {
   if (one.roleScreening !== undefined) narrow(facts, state, 'rightsOfOthers.atRisk', ['no']);
   recordFindings(state, one.settled, 'rightsOfOthers.exercise');
   return state;
-}
-
-/** Facts that can bear on the argument: those its conditions name, and the exercise of its powers. */
-function factsIn(argument: Argument): readonly FactAt[] {
-  const order = new Map(facts.ids.map((id, index) => [id as string, index]));
-  const found = new Map<string, FactAt>();
-  for (const place of argument.places) {
-    const names = place.version === undefined ? [] : leavesOf(place.version.when).map((leaf) => leaf.fact);
-    for (const fact of [...names, ...(place.provision.exercise === undefined ? [] : [place.provision.exercise])]) {
-      found.set(`${place.unit}/${fact}`, { unit: place.unit, fact });
-    }
-  }
-  return [...found.values()].sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0) || a.unit - b.unit);
 }

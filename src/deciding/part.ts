@@ -1,4 +1,5 @@
 import type { Case, Item, Track } from '../case/index.ts';
+import { clashIn } from '../reasoning/index.ts';
 import type { Because, Part, Protected, Status } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
@@ -6,19 +7,30 @@ import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
+import type { PlanSet } from './plans.ts';
 import { meansIn, nothing } from './plans.ts';
 import { askFor } from './questions.ts';
 
-/** Evaluations already written into the trace of a track, with their findings. */
-export type Recorded = Map<Evaluated, readonly string[]>;
+/** The situations of a track as they are written into the trace: where each first arises, and its findings once written. */
+export interface Situations {
+  readonly first: ReadonlyMap<Evaluated, number>;
+  readonly written: Map<Evaluated, readonly string[]>;
+}
 
 /** Turns a stretch into a part: its outcomes, its reasons, its people, and what would settle it. */
-export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, recorded: Recorded): Part {
+export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Part {
   const id = `${item.id}/${track.id}@${stretch.from}`;
+  const evaluated = [...stretch.own, ...stretch.reaching];
   const possible = outcomesIn(track.kind, stretch.outcomes);
-  const status: Status = stretch.evaluated[0]?.gap === true ? 'gap' : countOf(stretch.outcomes) === 1 ? 'decided' : 'open';
-  const findings = stretch.evaluated.flatMap((evaluated) => record(evaluated, id, ledger, recorded));
-  for (const evaluated of stretch.evaluated) noteDuties(evaluated, id, ledger);
+  const status: Status = stretch.own.some((one) => one.gap)
+    ? 'gap'
+    : clash(stretch)
+      ? 'conflict'
+      : countOf(stretch.outcomes) === 1
+        ? 'decided'
+        : 'open';
+  const findings = evaluated.flatMap((one) => findingsOf(one, `${item.id}/${track.id}`, ledger, situations));
+  for (const one of evaluated) noteDuties(one, id, ledger);
   const needs = status === 'open' ? askFor(case_, item, track, stretch, id, ledger) : [];
   const segments = [...new Set(stretch.atoms.flatMap((atom) => atom.segments.map((segment) => segment.id)))];
   return {
@@ -28,37 +40,43 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
     status,
     ...(status === 'decided' ? { outcome: possible[0] as Part['possible'][number] } : {}),
     possible,
-    because: together(stretch.evaluated.map((evaluated) => evaluated.because)),
+    because: together(evaluated.map((one) => one.because)),
     needs,
-    exact: stretch.evaluated.length === 1,
+    exact: stretch.reaching.length === 0,
     findings: [...new Set(findings)],
-    people: peopleOf(stretch, track),
+    people: peopleOf(evaluated, track),
     segments,
-    ...(stretch.evaluated.length > 1 ? { snapped: true } : {}),
+    ...(stretch.reaching.length > 0 ? { snapped: true } : {}),
   };
 }
 
-function record(evaluated: Evaluated, id: string, ledger: Ledger, recorded: Recorded): readonly string[] {
-  const before = recorded.get(evaluated);
+/** Owed and kept back at once, by provisions neither of which gives way: for a person. */
+function clash({ own }: Stretch): boolean {
+  return own.some(({ argued }) => clashIn(argued.argument, argued.labelling) === 'conflict');
+}
+
+function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first, written }: Situations): readonly string[] {
+  const before = written.get(evaluated);
   if (before !== undefined) return before;
   const { argued } = evaluated;
   const findings = recordArgument(ledger, argued.argument, argued.labelling, argued.states, {
-    about: id,
+    about: `${track}@${first.get(evaluated) ?? 0}`,
     personAt: (unit) => (unit === 0 ? undefined : argued.affected[unit - 1]?.person),
     judgementsAt: (place) => {
       if (place.unit === 0) return argued.settled.get(place.provision.cite)?.ids ?? [];
       const affected = argued.affected[place.unit - 1];
       return affected?.roleScreening === undefined ? (affected?.settled.ids ?? []) : [affected.roleScreening];
     },
-    silent: argued.settled.get('dpa-2018/section-45/6')?.finds.get('silence.fact')?.has('yes') === true,
+    silent: evaluated.unsaid.length > 0,
   });
-  recorded.set(evaluated, findings);
+  written.set(evaluated, findings);
   return findings;
 }
 
-/** What follows for certain, and what may. */
+/** What follows if the request is answered: for certain, or perhaps. */
 function noteDuties(evaluated: Evaluated, id: string, ledger: Ledger): void {
-  for (const { duty, certain } of dutiesOf(evaluated.argued.argument, evaluated.argued.labelling)) owes(ledger, duty, id, certain);
+  for (const brought of dutiesOf(evaluated.argued.argument, evaluated.argued.labelling))
+    owes(ledger, { ...brought, because: id, unsaid: evaluated.unsaid });
 }
 
 function together(lists: readonly (readonly Because[])[]): readonly Because[] {
@@ -67,15 +85,18 @@ function together(lists: readonly (readonly Because[])[]): readonly Because[] {
   return [...seen.values()];
 }
 
-/** Everyone the part could touch, with the plans each still needs. */
-function peopleOf(stretch: Stretch, track: Track): readonly Protected[] {
-  const people = new Map<string, Protected>();
-  for (const { argued, plans } of stretch.evaluated) {
+/** Everyone the part could touch, with how they come into it and the plans each still needs. */
+function peopleOf(evaluated: readonly Evaluated[], track: Track): readonly Protected[] {
+  const people = new Map<string, { as: Set<string>; plans: PlanSet }>();
+  for (const { argued, plans } of evaluated) {
     argued.affected.forEach((one, index) => {
       if (one.person === undefined) return;
-      const set = plans[index] ?? nothing;
-      people.set(one.person, { person: one.person, as: one.relations, plans: meansIn(track.kind, set) });
+      const known = people.get(one.person) ?? { as: new Set<string>(), plans: 0 };
+      for (const relation of one.relations) known.as.add(relation);
+      people.set(one.person, { as: known.as, plans: known.plans | (plans[index] ?? nothing) });
     });
   }
-  return [...people.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+  return [...people]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([person, { as, plans }]) => ({ person, as: [...as].sort(), plans: meansIn(track.kind, plans) }));
 }

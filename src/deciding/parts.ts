@@ -18,9 +18,19 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly outcomes: OutcomeSet;
-  /** Its own evaluation first, then those of edits that reach over it. */
-  readonly evaluated: readonly Evaluated[];
+  /** Every situation in it, in order. */
+  readonly own: readonly Evaluated[];
+  /** The situations of edits beside it that reach over it. */
+  readonly reaching: readonly Evaluated[];
   readonly atoms: readonly Atom[];
+}
+
+/** A track cut into stretches. */
+export interface Stretches {
+  readonly stretches: readonly Stretch[];
+  /** Where each situation first arises, so that its findings keep one id wherever it arises again. */
+  readonly first: ReadonlyMap<Evaluated, number>;
+  readonly cost: OverlapCost;
 }
 
 /** The stretches of a track, covering it exactly once, and what protecting others costs the requester's own words. */
@@ -31,13 +41,18 @@ export function stretchesOf(
   known: State,
   dates: EventDates,
   weighed: readonly Weighed[],
-): { readonly stretches: readonly Stretch[]; readonly cost: OverlapCost } {
+): Stretches {
   const element = 'dpa-2018/section-45/1/b';
   const snapping = snappingOn(track);
   const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(item, track, weighed, element), snapping);
   const evaluated = evaluateAtoms(case_, item, track, known, dates, element, atoms);
   const moved = moveEdges(track, atoms, evaluated, snapping);
-  return { stretches: merge(atoms, moved), cost: costOf(atoms, moved) };
+  const first = new Map<Evaluated, number>();
+  atoms.forEach((atom, index) => {
+    const situation = evaluated[index] as Evaluated;
+    if (!first.has(situation)) first.set(situation, atom.from);
+  });
+  return { stretches: merge(atoms, moved), first, cost: costOf(atoms, moved) };
 }
 
 interface Moved {
@@ -76,17 +91,37 @@ function edits(outcomes: OutcomeSet): boolean {
 }
 
 function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretch[] {
-  const stretches: { from: number; to: number; outcomes: OutcomeSet; evaluated: readonly Evaluated[]; atoms: Atom[]; key: string }[] = [];
+  const stretches: {
+    from: number;
+    to: number;
+    outcomes: OutcomeSet;
+    own: Set<Evaluated>;
+    reaching: Set<Evaluated>;
+    atoms: Atom[];
+    key: string;
+  }[] = [];
   atoms.forEach((atom, index) => {
     const { outcomes, evaluated } = moved[index] as Moved;
+    const [own, ...reaching] = evaluated;
     const key = `${outcomes}/${evaluated.map((one) => one.kind).join('/')}`;
     const last = stretches[stretches.length - 1];
     if (last !== undefined && last.key === key) {
       last.to = atom.to;
       last.atoms.push(atom);
-    } else stretches.push({ from: atom.from, to: atom.to, outcomes, evaluated, atoms: [atom], key });
+      last.own.add(own as Evaluated);
+      for (const one of reaching) last.reaching.add(one);
+    } else
+      stretches.push({
+        from: atom.from,
+        to: atom.to,
+        outcomes,
+        own: new Set([own as Evaluated]),
+        reaching: new Set(reaching),
+        atoms: [atom],
+        key,
+      });
   });
-  return stretches;
+  return stretches.map(({ own, reaching, ...rest }) => ({ ...rest, own: [...own], reaching: [...reaching] }));
 }
 
 /** How much of the requester's own speech or writing is settled to be edited or withheld, and how much of it by moved edges alone. */

@@ -14,7 +14,7 @@ import { screenedFor, screenedGrounds } from './screening.ts';
 
 /** Asks everything that could still narrow a part, and returns the ids of the questions. */
 export function askFor(case_: Case, item: Item, track: Track, stretch: Stretch, part: string, ledger: Ledger): readonly string[] {
-  const asked = stretch.evaluated.flatMap((evaluated) => [
+  const asked = [...stretch.own, ...stretch.reaching].flatMap((evaluated) => [
     ...evaluated.needs.flatMap((at) => questionAt(case_, item, track, evaluated, at, ledger)),
     ...choicesIn(case_, item, track, evaluated, ledger),
   ]);

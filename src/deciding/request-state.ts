@@ -63,7 +63,7 @@ function manifestly(state: State, case_: Case, weighed: readonly Weighed[]): voi
   know(state, 'request.choice', case_.request.choice);
 }
 
-/** Has the controller raised section 53, by a judgement, a choice, or an earlier request of the same substance? */
+/** Has the controller raised section 53, by a judgement or a choice? */
 export function raisesRefusal(case_: Case, weighed: readonly Weighed[]): boolean {
   return (
     weighed.some(({ judgement, lapse }) => judgement.provision === 'dpa-2018/section-53' && lapse !== 'replaced') ||

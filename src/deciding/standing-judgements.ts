@@ -26,7 +26,7 @@ function lapseOf(judgement: Judgement, case_: Case, replaced: boolean, hashes: R
   if (ended(judgement, case_.decidedOn)) return 'need ended';
   if (judgement.scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== hashes.get(target.item)))
     return 'item changed';
-  if (judgement.restsOn?.includes('unsearchable') === true && (case_.searches ?? []).some(searchable)) return 'search now possible';
+  if (judgement.restsOn?.includes('unsearchable') === true && searchNowPossible(case_.searches ?? [])) return 'search now possible';
   return undefined;
 }
 
@@ -36,7 +36,16 @@ function ended(judgement: Judgement, day: string): boolean {
   return untils.length > 0 && untils.every((until) => until.passed === true || (until.on !== undefined && until.on < day));
 }
 
-/** What is said on the system can now be searched for. */
+/** A system that was left unsearched can now be searched for what is said on it, or none is left that cannot. */
+function searchNowPossible(searches: readonly Search[]): boolean {
+  const unfinished = searches.filter((search) => search.limit !== undefined || search.result !== 'found');
+  return (
+    searches.length > 0 &&
+    (searches.every(searchable) || unfinished.some((search) => searchable(search) && search.result === 'not searched'))
+  );
+}
+
+/** Can what is said on the system be searched for? */
 function searchable(search: Search): boolean {
   return search.searchable === 'by content' || search.transcribed === 'yes' || search.indexed === 'yes';
 }

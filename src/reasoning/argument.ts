@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { leavesOf } from './condition.ts';
 import type { FactAt } from './inquiry.ts';
 import type { ReadyLimb } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
@@ -96,4 +97,13 @@ export function standingOf(argument: Argument, labelling: Labelling, index: numb
     return labelling.applied[index] === canFail ? 'irrelevant' : 'beaten';
   }
   return 'undecided';
+}
+
+/** The facts each place turns on together: those its conditions name, and the exercise of its power. */
+export function factsTogether({ places }: Argument): readonly (readonly FactAt[])[] {
+  return places.map(({ provision, version, unit }) => {
+    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
+    const exercise = provision.exercise === undefined ? [] : [provision.exercise];
+    return [...new Set([...named, ...exercise])].map((fact): FactAt => ({ unit, fact }));
+  });
 }

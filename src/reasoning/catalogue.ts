@@ -27,6 +27,8 @@ export interface FactSpec {
   /** What the fact is, in words for a reader of the law. */
   readonly means: string;
   readonly answeredBy: Answerer;
+  /** The value under which it raises nothing; `no`, or the first, where none is named. */
+  readonly quiet?: string;
   readonly judged?: Judged;
   /** Audiences that may see its value; the requester is never among them unless said. */
   readonly tell?: readonly Audience[];
@@ -101,4 +103,11 @@ export function bitOf(catalogue: Catalogue, fact: string, value: string): number
   const index = catalogue.specs[fact]?.values.indexOf(value) ?? -1;
   if (index < 0) throw new RangeError(`bitOf: \`${fact}\` has no value \`${value}\``);
   return 1 << (slot.shift + index);
+}
+
+/** The value under which a fact raises nothing. */
+export function quietValue(catalogue: Catalogue, fact: string): string {
+  const spec = catalogue.specs[fact];
+  const values = spec?.values ?? [];
+  return spec?.quiet ?? (values.includes('no') ? 'no' : (values[0] ?? ''));
 }

@@ -1,4 +1,4 @@
-export { type Argument, type Labelling, label, type Place, type Standing, standingOf } from './argument.ts';
+export { type Argument, factsTogether, type Labelling, label, type Place, type Standing, standingOf } from './argument.ts';
 export {
   type About,
   type Answerer,

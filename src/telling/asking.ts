@@ -1,6 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Question } from '../deciding/index.ts';
-import type { PlacedPart } from './matter.ts';
+import type { Part, Question, TrackDecision } from '../deciding/index.ts';
 
 /** Who is asked, the decision-maker first: the order in which questions are told. */
 const askedInOrder = ['controller', 'officer', 'lawyer', 'requester', 'third party', 'minister', 'court', 'commissioner'];
@@ -14,13 +13,16 @@ export interface Asking {
   readonly questions: readonly Question[];
 }
 
+/** Parts by id, each with its track. */
+type Parts = ReadonlyMap<string, { readonly part: Pick<Part, 'from' | 'to'>; readonly track: Pick<TrackDecision, 'length'> }>;
+
 interface Weighed {
   readonly question: Question;
   readonly weight: number;
 }
 
 /** Gathers and numbers the questions in the order they are told: by who must answer, then those that settle most. */
-export function askingsOf(questions: readonly Question[], parts: ReadonlyMap<string, PlacedPart>): readonly Asking[] {
+export function askingsOf(questions: readonly Question[], parts: Parts): readonly Asking[] {
   const groups = new Map<string, Weighed[]>();
   for (const question of questions) {
     const key = keyOf(question);
@@ -69,7 +71,7 @@ function compareFirst(a: readonly Weighed[], b: readonly Weighed[]): number {
 }
 
 /** How much a question would settle, as shares of tracks, so that minutes and pages can be set side by side. */
-function weightOf(question: Question, parts: ReadonlyMap<string, PlacedPart>): number {
+function weightOf(question: Question, parts: Parts): number {
   return question.settles.reduce((weight, id) => {
     const placed = parts.get(id);
     return placed === undefined ? weight : weight + (placed.part.to - placed.part.from) / Math.max(1, placed.track.length);

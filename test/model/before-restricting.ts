@@ -6,6 +6,7 @@ import { isScreenedOut, type Screenable } from './screened.ts';
 
 const purposes: readonly Purpose[] = ['law enforcement', 'general', 'mixed', 'staff', 'complaints', 'civil litigation'];
 const processings: readonly Processing[] = ['automated', 'filing system', 'manual unstructured'];
+const authorities = ['schedule 7', 'statutory function', 'intelligence service', 'no'] as const;
 const automatedByNature: readonly Item['kind'][] = ['body-worn video', 'cctv', '999 call', 'interview', 'email', 'spreadsheet'];
 const neverOfACourt: readonly Item['kind'][] = ['body-worn video', 'cctv', '999 call', 'interview'];
 const newChapter = '2025-09-05';
@@ -16,12 +17,14 @@ type Maybe = readonly boolean[];
 export function mayBeRouted({ case: case_, item }: Place): Maybe {
   const byNature = automatedByNature.includes(item.kind) && knownValue(item.processing) === undefined;
   const completions = every({
+    authority: valuesOf(case_.controller.competentAuthority, authorities),
     purpose: valuesOf(item.purpose, purposes),
     processing: byNature ? ['automated' as const] : valuesOf(item.processing, processings),
     designated: case_.decidedOn < '2025-11-17' ? ['no' as const] : valuesOf(item.designated, closedBy(case_, item, 'dpa-2018/section-29/1A')),
   });
   return distinct(
-    completions.map(({ purpose, processing, designated }) => {
+    completions.map(({ authority, purpose, processing, designated }) => {
+      if (authority === 'no' || authority === 'intelligence service') return true;
       if (purpose !== 'law enforcement' && purpose !== 'mixed') return true;
       if (processing === 'manual unstructured') return true;
       return designated === 'yes';
@@ -54,7 +57,7 @@ export function mayBeExempt(place: Place): Maybe {
     duty: isNew ? answersTo(place, 'dpa-2018/section-45A', 'privilege.adviserDuty') : ['no' as const],
     required: isNew ? answersTo(place, 'dpa-2018/section-78A', 'nationalSecurity.required') : ['no' as const],
     certified: isNew ? mayBeCertified(place, 'dpa-2018/section-78A') : [false],
-    barred: mayBeBarred(place.item),
+    barred: place.case.decidedOn < '2024-01-01' ? [false] : mayBeBarred(place.item),
     contrary: answersTo(place, 'dpa-2018/section-186A', 'enactment.contraryIntention'),
   });
   return distinct(

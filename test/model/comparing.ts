@@ -1,8 +1,7 @@
 import type { Case, Item, Segment, Track } from '../../src/case/index.ts';
 import type { CaseDecision, PartOutcome } from '../../src/deciding/index.ts';
-import { distinctPoints, type Place } from './place.ts';
+import { distinctPoints } from './place.ts';
 import { possibleAt } from './possible.ts';
-import { scenesAt } from './scene.ts';
 
 /** A point where the library and the model differ. */
 export interface Disagreement {
@@ -24,7 +23,7 @@ export function withoutSnapping(case_: Case): Case {
 }
 
 /** Every point at which a decision does not hold what the model says: all of it, and nothing else where it is exact. */
-export function disagreements(case_: Case, decision: CaseDecision, believed = (_place: Place) => true): readonly Disagreement[] {
+export function disagreements(case_: Case, decision: CaseDecision, most: typeof possibleAt = possibleAt): readonly Disagreement[] {
   return case_.items.flatMap((item) =>
     item.tracks.flatMap((track) => {
       const parts = decision.items.find((one) => one.item === item.id)?.tracks.find((one) => one.track === track.id)?.parts ?? [];
@@ -34,19 +33,14 @@ export function disagreements(case_: Case, decision: CaseDecision, believed = (_
         const part = parts.find(({ from, to }) => from <= at && at < to);
         const library = (part?.possible ?? []).map(printed).sort();
         const model = possibleAt(place).map(printed).sort();
-        const exact = part?.exact === true && believed(place);
-        const agrees = model.every((outcome) => library.includes(outcome)) && (!exact || library.length === model.length);
-        return agrees ? [] : [{ where: `${item.id}/${track.id}@${at}`, library, model, exact }];
+        const allowed = most === possibleAt ? model : most(place).map(printed);
+        const agrees = model.every((outcome) => library.includes(outcome)) && library.every((outcome) => allowed.includes(outcome));
+        return agrees || (part?.exact === false && model.every((outcome) => library.includes(outcome)))
+          ? []
+          : [{ where: `${item.id}/${track.id}@${at}`, library, model, exact: part?.exact ?? false }];
       });
     }),
   );
-}
-
-/** Is it known whether the requester is here? Where it is not, what the library calls exact is an open disagreement. */
-export function isKnownWhetherRequesterIsHere(place: Place): boolean {
-  const { dataSubject } = place.case;
-  const ways = scenesAt(place).map((scene) => scene.filter((way) => way.endsWith(` ${dataSubject}`)).join());
-  return new Set(ways).size === 1;
 }
 
 /** An outcome as it reads: its kind, and what is done on each channel. */

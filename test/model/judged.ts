@@ -4,14 +4,12 @@ import { covers, type Place } from './place.ts';
 
 /** The judgements about a provision, and about one person where it protects one, that stand and cover a point. */
 export function judgementsAt(place: Place, provision: string, person?: string): readonly Judgement[] {
-  return (place.case.judgements ?? []).filter(
-    (judgement) =>
-      judgement.provision === provision &&
-      isAboutTheData(judgement) &&
-      (person === undefined || judgement.people?.includes(person) === true) &&
-      stands(judgement, place) &&
-      judgement.scope.some((target) => reaches(target, judgement, place)),
-  );
+  return covering(place, provision, person).filter((judgement) => !isReplaced(judgement, place) && !hasLapsed(judgement, place));
+}
+
+/** Was something judged here that reads as open now? What lapses is to be looked at again, and is never a release. */
+export function hasLapsedAt(place: Place, provision: string, person?: string): boolean {
+  return covering(place, provision, person).some((judgement) => !isReplaced(judgement, place) && hasLapsed(judgement, place));
 }
 
 /** What some judgements find on one test: every value, where they contradict one another. */
@@ -19,24 +17,34 @@ export function found(judgements: readonly Judgement[], test: string): readonly 
   return distinct(judgements.flatMap(({ finds }) => (Object.hasOwn(finds, test) ? [finds[test] as string] : [])));
 }
 
+function covering(place: Place, provision: string, person: string | undefined): readonly Judgement[] {
+  return (place.case.judgements ?? []).filter(
+    (judgement) =>
+      judgement.provision === provision &&
+      isAboutTheData(judgement) &&
+      (person === undefined || judgement.people?.includes(person) === true) &&
+      judgement.scope.some((target) => reaches(target, place)),
+  );
+}
+
 function isAboutTheData({ element }: Judgement): boolean {
   return element === undefined || element === 'dpa-2018/section-45/1/b';
 }
 
-/** A judgement is ignored once it is replaced, past its review, or past every event it was to last until. */
-function stands({ id, reviewOn, until }: Judgement, { case: { judgements = [], decidedOn } }: Place): boolean {
-  if (judgements.some(({ replaces }) => replaces === id)) return false;
-  if (reviewOn !== undefined && reviewOn < decidedOn) return false;
-  return until === undefined || until.length === 0 || !until.every(({ on, passed }) => passed ?? (on !== undefined && on < decidedOn));
+function isReplaced({ id }: Judgement, { case: { judgements = [] } }: Place): boolean {
+  return judgements.some(({ replaces }) => replaces === id);
 }
 
-function reaches(target: Target, { signed }: Judgement, place: Place): boolean {
-  const { item, track, at } = place;
-  if ('request' in target) {
-    const foundLater = item.foundOn !== undefined && signed.on < item.foundOn;
-    return !foundLater && target.except?.includes(item.id) !== true;
-  }
-  if (target.item !== item.id || (target.hash !== undefined && target.hash !== item.hash)) return false;
+/** Past its review, past all it was to last until, or about an item that is no longer what it was. */
+function hasLapsed({ reviewOn, until = [], scope }: Judgement, { case: { decidedOn, items } }: Place): boolean {
+  if (reviewOn !== undefined && reviewOn < decidedOn) return true;
+  if (until.length > 0 && until.every(({ on, passed }) => passed ?? (on !== undefined && on < decidedOn))) return true;
+  return scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== items.find(({ id }) => id === target.item)?.hash);
+}
+
+/** Does a target cover a point? Nothing found is judged by the request as a whole. */
+function reaches(target: Target, { item, track, at }: Place): boolean {
+  if ('request' in target || target.item !== item.id) return false;
   if (target.track !== undefined && target.track !== track.id) return false;
   if ('from' in target) return target.from <= at && at < target.to;
   const order = [...track.segments].sort(byPlace);

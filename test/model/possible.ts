@@ -10,20 +10,28 @@ import { mayRelate } from './whose-data.ts';
 
 /** Everything that may become of a point: every completion of every unknown, each taken through the same plain steps. */
 export function possibleAt(place: Place): readonly PartOutcome[] {
-  const routed = mayBeRouted(place);
-  const needed = mayBeNeeded(place);
-  const excluded = mayBeExcluded(place);
-  const exempt = mayBeExempt(place);
-  const forAims = plansForAims(place);
   const scenes = scenesAt(place);
   const relating = mayRelate(place, scenes);
-  return distinct(
-    scenes.flatMap((scene, index) => {
-      const plan = joined(place, forAims, plansForOthers(place, scene));
-      const completions = every({ routed, relates: relating[index] ?? [], needed, excluded, exempt, plan });
-      return distinct(completions.map((completion) => outcomeOf(place, completion)));
-    }),
-  );
+  return distinct(scenes.flatMap((scene, index) => outcomesOf(place, relating[index] ?? [], plansForOthers(place, scene))));
+}
+
+/** The same, where whose data it is and who else comes into it are taken as unknown apart: never less, and more where they hang together. */
+export function possibleApartAt(place: Place): readonly PartOutcome[] {
+  const scenes = scenesAt(place);
+  const relating = distinct(mayRelate(place, scenes).flat());
+  return outcomesOf(place, relating, distinct(scenes.flatMap((scene) => plansForOthers(place, scene))));
+}
+
+function outcomesOf(place: Place, relates: readonly boolean[], forOthers: readonly Means[]): readonly PartOutcome[] {
+  const completions = every({
+    routed: mayBeRouted(place),
+    relates,
+    needed: mayBeNeeded(place),
+    excluded: mayBeExcluded(place),
+    exempt: mayBeExempt(place),
+    plan: joined(place, plansForAims(place), forOthers),
+  });
+  return distinct(completions.map((completion) => outcomeOf(place, completion)));
 }
 
 interface Complete {

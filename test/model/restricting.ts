@@ -1,7 +1,7 @@
 import type { Judgement, Means, Person } from '../../src/case/index.ts';
 import { mayBeCertified } from './before-restricting.ts';
 import { distinct, every, knownValue, yesOrNo } from './every.ts';
-import { found, judgementsAt } from './judged.ts';
+import { found, hasLapsedAt, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
 import { nothingDone, plans, plansNamedBy, together } from './plans.ts';
 import type { Relation, Scene } from './scene.ts';
@@ -51,7 +51,8 @@ export function plansForOthers(place: Place, scene: Scene): readonly Means[] {
   let demands: readonly Means[] = [nothingDone(place.track.kind)];
   for (const person of othersIn(place, scene)) {
     const judgements = judgementsAt(place, 'dpa-2018/section-45/4/e', person);
-    if (judgements.length === 0 && isOnDutyWithNoRisk(place, person)) continue;
+    const judged = judgements.length > 0 || hasLapsedAt(place, 'dpa-2018/section-45/4/e', person);
+    if (!judged && isOnDutyWithNoRisk(place, person)) continue;
     demands = joined(place, demands, demandsOf(place, 'rightsOfOthers', judgements));
   }
   return demands;

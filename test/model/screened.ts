@@ -31,9 +31,16 @@ const guards: Readonly<Record<Screenable, readonly Flag[]>> = {
   'dpa-2018/section-186A': ['statutory bar'],
 };
 
+/** Grounds that are one, under the law of different dates: a check of either is a check of both. */
+const twins: readonly (readonly [Screenable, Screenable])[] = [
+  ['dpa-2018/section-45A', 'common-law/privilege'],
+  ['dpa-2018/section-78A', 'dpa-2018/section-45/4/d'],
+];
+
 /** Has a named person closed a ground on an item? One who raised it wins over any who did. */
 export function isScreenedOut({ screenings = [] }: Case, item: Item, ground: Screenable): boolean {
-  const reaching = screenings.filter((screening) => namesGround(screening, ground) && reachesItem(screening, item, ground));
+  const one = twins.find((pair) => pair.includes(ground)) ?? [ground];
+  const reaching = screenings.filter((screening) => one.some((cite) => namesGround(screening, cite)) && reachesItem(screening, item, ground));
   return reaching.length > 0 && reaching.every(({ result }) => result === 'screened out');
 }
 
@@ -41,6 +48,7 @@ function namesGround({ grounds }: Screening, ground: Screenable): boolean {
   return grounds.some((pattern) => pattern === ground || (pattern.endsWith('/*') && ground.startsWith(pattern.slice(0, -1))));
 }
 
+/** A screening of the whole request is of what was held on the day, and may not pass over what its flags guard. */
 function reachesItem({ items, result, signed }: Screening, item: Item, ground: Screenable): boolean {
   if (items !== 'all') return items.includes(item.id);
   if (item.foundOn !== undefined && signed.on < item.foundOn) return false;

@@ -8,7 +8,7 @@ import { cases, withoutAbsent } from '../theorems/cases.ts';
 
 const unknown: Known<never> = { is: 'unknown', why: 'asked' };
 const maybe = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | undefined> =>
-  fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 });
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...values) });
 
 const itemTweak = fc.record({
   kind: maybe<Item['kind']>('cctv', '999 call', 'interview', 'record', 'spreadsheet', 'image'),
@@ -44,7 +44,7 @@ const judgementTweak = fc.record({
     [{ event: 'trial', passed: true }, { event: 'appeal', passed: false }],
     [{ event: 'trial', on: '2026-10-30' }],
   ),
-  scope: fc.option(fc.constantFrom('request', 'request but', 'run', 'any track', 'interval', 'same hash', 'other hash'), { nil: undefined, freq: 2 }),
+  scope: maybe('run', 'any track', 'interval', 'same hash', 'other hash'),
   means: maybe<NonNullable<Judgement['means']>>(
     { voice: 'alter' },
     { words: 'names out' },
@@ -56,7 +56,7 @@ const judgementTweak = fc.record({
   ),
   chosen: maybe(0, 1),
   element: maybe('dpa-2018/section-45/1/b', 'dpa-2018/section-45/1/a'),
-  replaces: fc.boolean(),
+  replaces: maybe(true),
   person: maybe('p-a', 'p-o'),
   index: fc.nat(3),
 });
@@ -71,8 +71,10 @@ const caseTweak = fc.record({
     { risk: [{ kind: 'distress', basis: 'log 3', items: ['i-2'] }] },
     { role: { is: 'unknown', why: 'asked', among: ['police officer', 'victim'] } },
   ),
-  roles: fc.option(fc.constantFrom('except', 'listed', 'all'), { nil: undefined, freq: 2 }),
-  screening: fc.option(fc.constantFrom('narrow', 'later', 'named', 'raised'), { nil: undefined, freq: 2 }),
+  roles: maybe('except', 'listed'),
+  screening: maybe('narrow', 'later', 'named', 'raised'),
+  authority: maybe<Case['controller']['competentAuthority']>('statutory function', 'no', unknown),
+  era: maybe('2025-11-16', '2025-11-17', '2023-12-31', '2024-01-01'),
   again: fc.option(judgementTweak, { nil: undefined }),
 });
 
@@ -105,7 +107,7 @@ function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: D
     ...(judgement.means === undefined || means === undefined ? {} : { means }),
     ...(Array.isArray(means) && judgement.means !== undefined && chosen !== undefined ? { chosen } : {}),
     ...(judgement.people === undefined || person === undefined ? {} : { people: [person] }),
-    ...(replaces && index > 0 ? { replaces: `j-${index - 1}` } : {}),
+    ...(replaces === true && index > 0 ? { replaces: `j-${index - 1}` } : {}),
   }) as Judgement;
 }
 
@@ -114,8 +116,6 @@ function targets(scope: readonly Target[], items: readonly Item[], how: string):
   const item = items.find(({ id }) => first !== undefined && 'item' in first && first.item === id);
   const [track] = item?.tracks ?? [];
   if (first === undefined || item === undefined || track === undefined) return scope;
-  if (how === 'request') return [{ request: true }];
-  if (how === 'request but') return [{ request: true, except: ['i-2'] }];
   if (how === 'run') return [{ item: item.id, track: track.id, segments: ['s0..s1'] }];
   if (how === 'any track') return [{ item: item.id, segments: ['s0'] }];
   if (how === 'interval') return [{ item: item.id, track: track.id, from: 5, to: 35 }];
@@ -149,6 +149,21 @@ function screenings(how: string | undefined, as: NonNullable<Case['screenings']>
   return [...as, { ...first, id: 'sc-9', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-186A'], items: 'all', result: 'raised' }];
 }
 
+/** The same case decided on another day, all that happened before it moved back with it. */
+function inEra(case_: Case, decidedOn: string | undefined): Case {
+  if (decidedOn === undefined) return case_;
+  const early = decidedOn < '2025';
+  const month = early ? '2023-12' : '2025-11';
+  const moved = JSON.stringify(case_)
+    .replaceAll(/2026-10-(\d\d)/g, (_, day: string) => `${month}-${String(Number(day) - 9).padStart(2, '0')}`)
+    .replaceAll('2026-11-01', early ? '2023-12-30' : '2025-11-15')
+    .replaceAll('2026-11-02', decidedOn)
+    .replaceAll(/"issuedOn":"[^"]+"/g, `"issuedOn":"${early ? '2023-11-05' : '2025-10-05'}"`);
+  const receivedOn = early ? '2023-11-20' : case_.request.receivedOn < '2025-09-05' ? '2025-09-04' : '2025-09-05';
+  const then = JSON.parse(moved) as Case;
+  return { ...then, decidedOn, request: { ...then.request, receivedOn } };
+}
+
 /** Adds judgements one by one, leaving out any the door would refuse. */
 function withJudgements(bare: Case, judgements: readonly Judgement[]): Case {
   return judgements.reduce<Case>((so, judgement) => {
@@ -173,15 +188,17 @@ export const widerCases: fc.Arbitrary<Case> = fc
       return how === undefined ? judgement : tweakedJudgement(judgement, items, { ...how, index });
     });
     const [first] = judged;
-    const again = first === undefined || tweak.again === undefined ? [] : [contradicting(tweakedJudgement(first, items, { ...tweak.again, replaces: false }))];
+    const again = first === undefined || tweak.again === undefined ? [] : [contradicting(tweakedJudgement(first, items, { ...tweak.again, replaces: undefined }))];
     const bare: Case = {
       ...drawn,
       decidedOn: tweak.decidedOn ?? drawn.decidedOn,
+      controller: { ...drawn.controller, competentAuthority: tweak.authority ?? drawn.controller.competentAuthority },
       people: drawn.people.map((person): Person => (person.id === 'p-o' ? { ...person, ...tweak.officer } : person)),
       items,
       roleScreenings: roleScreenings(tweak.roles, drawn.roleScreenings) ?? [],
       screenings: screenings(tweak.screening, drawn.screenings ?? []) ?? [],
     };
-    return withJudgements(bare, [...judged, ...again]);
+    const whole = inEra({ ...bare, judgements: [...judged, ...again] }, tweak.era);
+    return withJudgements(whole, whole.judgements ?? []);
   })
   .filter((drawn) => parseCase(drawn).ok);

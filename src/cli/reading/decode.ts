@@ -5,7 +5,10 @@ import type { InputProblem } from './problem.ts';
 export const largestFile = 100_000_000;
 
 /** The text of a file in UTF-8, without the byte order mark some editors put before it; or the line that is not UTF-8. */
-export function decoded(bytes: Uint8Array, file: string): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: InputProblem } {
+export function decoded(
+  bytes: Uint8Array,
+  file: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: InputProblem } {
   const remedy = 'save the file as UTF-8';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ok: false, problem: { file, line: 1, message: 'the file is in UTF-16', remedy } };

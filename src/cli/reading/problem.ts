@@ -1,10 +1,5 @@
 import { safeText } from '../../telling/index.ts';
-
-/** A place in a text: lines and columns from 1, columns in UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly column?: number;
-}
+import type { Place } from './place-finder.ts';
 
 /** Something wrong with what was read: in which file, where, and what to do about it. */
 export interface InputProblem extends Partial<Place> {

@@ -45,6 +45,7 @@ function aim<const Name extends string, const Letter extends string>(name: Name,
       values: ['restrict', 'do not restrict'],
       means: 'whether the controller exercised the power to restrict',
       answeredBy: 'controller',
+      quiet: 'do not restrict',
     },
   } as AimFacts<Name>;
 }

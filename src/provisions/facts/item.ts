@@ -25,6 +25,7 @@ export const itemFacts = {
     values: ['yes', 'no'],
     means: 'whether the information relates to the data subject, by content, purpose or effect',
     answeredBy: 'officer',
+    quiet: 'yes',
     judged: {
       test: 'Does the information relate to the data subject, by what it says, why it is used, or what it does to them?',
       provision: 'dpa-2018/section-3',
@@ -56,6 +57,7 @@ export const itemFacts = {
     values: ['judicial decision', 'created by or for a court', 'other'],
     means: 'what kind of document the data is contained in',
     answeredBy: 'officer',
+    quiet: 'other',
   },
   'court.relatesToCase': {
     about: 'item',
@@ -144,6 +146,7 @@ export const itemFacts = {
     values: ['restrict', 'do not restrict'],
     means: 'whether the controller exercised the power to restrict',
     answeredBy: 'controller',
+    quiet: 'do not restrict',
   },
   'disclosure.barred': {
     about: 'item',

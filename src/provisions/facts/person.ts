@@ -57,5 +57,6 @@ export const personFacts = {
     values: ['restrict', 'do not restrict'],
     means: 'whether the controller exercised the power to restrict',
     answeredBy: 'controller',
+    quiet: 'do not restrict',
   },
 } as const satisfies Readonly<Record<string, FactSpec>>;

@@ -21,6 +21,7 @@ export const requestFacts = {
     values: ['yes', 'no'],
     means: 'whether the person the data is about is living',
     answeredBy: 'officer',
+    quiet: 'yes',
   },
   'identity.doubted': {
     about: 'request',
@@ -34,6 +35,7 @@ export const requestFacts = {
     values: ['yes', 'no'],
     means: 'whether the identity of the person asking has been confirmed',
     answeredBy: 'officer',
+    quiet: 'yes',
     tell: ['requester', 'commissioner', 'file', 'officer'],
   },
   'clarification.awaited': {
@@ -85,6 +87,7 @@ export const requestFacts = {
     values: ['refuse', 'charge a fee', 'answer'],
     means: 'what the controller chooses to do with a manifestly unfounded or excessive request',
     answeredBy: 'controller',
+    quiet: 'answer',
     tell: ['requester', 'commissioner', 'file', 'officer'],
   },
   'search.limited': {
@@ -98,6 +101,7 @@ export const requestFacts = {
     values: ['yes', 'no'],
     means: 'whether the search made was reasonable and proportionate',
     answeredBy: 'controller',
+    quiet: 'yes',
     judged: {
       test: 'Is what was done a reasonable and proportionate search for what was asked?',
       provision: 'dpa-2018/section-45/2A',

@@ -4,7 +4,7 @@ import { capital, count, orList } from './lists.ts';
 export const frame = {
   title: ({ id, title }: { readonly id: string; readonly title?: string }): string => (title === undefined ? id : `${id}: ${title}`),
   advice: ({ decides, controller }: { readonly decides?: string; readonly controller: string }): string =>
-    `Advice to ${decides ?? `whoever decides for ${controller}`}, who decides. It decides nothing.`,
+    decides === undefined ? `Advice to whoever decides for ${controller}. It decides nothing.` : `Advice to ${decides}, who decides. It decides nothing.`,
   adviceAgain: ({ decides }: { readonly decides?: string }): string =>
     `This was advice, and decides nothing: ${decides === undefined ? 'a named person decides' : `the decision is for ${decides}`}.`,
   synthetic: 'Every name and event in this case is invented.',

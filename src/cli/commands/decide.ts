@@ -1,0 +1,58 @@
+import type { Case } from '../../case/index.ts';
+import type { CaseDecision, Status } from '../../deciding/index.ts';
+import { decide } from '../../deciding/index.ts';
+import type { Audience } from '../../reasoning/index.ts';
+import { forAudience, tellMarkdown, tellText } from '../../telling/index.ts';
+import type { ExitCode } from '../exit.ts';
+import { exitCodes } from '../exit.ts';
+import { law } from '../law.ts';
+import { readCase } from '../reading/case-file.ts';
+import { problemText } from '../reading/problem.ts';
+import { stylerFor } from '../style.ts';
+import type { World } from '../world.ts';
+
+/** How `decide` is asked to answer. */
+export interface DecideFlags {
+  readonly json?: true;
+  readonly markdown?: true;
+  readonly audience: Audience;
+  readonly on?: string;
+  readonly strict?: true;
+}
+
+/** Narrower than this and a table cannot stand; wider and a line is hard to read. */
+const widths = { least: 60, usual: 80, most: 100 };
+
+/** Works out a case and tells it. Nothing is written unless the whole of it can be. */
+export async function runDecide(file: string, flags: DecideFlags, world: World): Promise<ExitCode> {
+  const read = await readCase(file, world, flags.on === undefined ? {} : { on: flags.on });
+  if (!read.ok) {
+    await world.stderr.write(read.problems.map(problemText).join(''));
+    return exitCodes.badInput;
+  }
+  if (read.notes.length > 0)
+    await world.stderr.write(`${read.notes.length} loose ends in the transcripts: \`subject-access check\` lists them\n`);
+  const decision = decide(read.case);
+  await world.stdout.write(told(decision, read.case, flags, world));
+  return flags.strict === true ? strictCode(decision) : exitCodes.done;
+}
+
+function told(decision: CaseDecision, case_: Case, { json, markdown, audience }: DecideFlags, world: World): string {
+  if (audience !== 'officer') return `${JSON.stringify(forAudience(decision, audience), null, 2)}\n`;
+  if (json === true) return `${JSON.stringify(decision, null, 2)}\n`;
+  if (markdown === true) return tellMarkdown(decision, case_, law);
+  const width = Math.max(widths.least, Math.min(widths.most, world.columns ?? widths.usual));
+  return tellText(decision, case_, law, { width, style: stylerFor(world.colour) });
+}
+
+/** A conflict or a gap outweighs what is merely open. */
+function strictCode(decision: CaseDecision): ExitCode {
+  const statuses = new Set(statusesIn(decision));
+  if (statuses.has('conflict') || statuses.has('gap')) return exitCodes.conflict;
+  return statuses.has('open') ? exitCodes.open : exitCodes.done;
+}
+
+function statusesIn({ request, confirmation, classes, information, items }: CaseDecision): readonly Status[] {
+  const parts = items.flatMap((item) => [item, item.origin, ...item.tracks.flatMap((track) => track.parts)]);
+  return [request, confirmation, ...classes, ...information, ...parts].map(({ status }) => status);
+}

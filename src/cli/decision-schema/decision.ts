@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { CaseDecision } from '../../deciding/index.ts';
+import { classDecision, element, item } from './items.ts';
+import { decided, requestOutcome } from './outcomes.ts';
+import { duty, finding, question, receipt } from './trace.ts';
+
+const format = 'subject-access/decision@1';
+
+/** The whole of a decision, as `decide --json` prints it. */
+export const decisionSchema: z.ZodType<CaseDecision> = z.strictObject({
+  format: z.literal(format),
+  advice: z.literal(true),
+  case: z.string(),
+  decidedOn: z.iso.date(),
+  request: z.strictObject(decided(requestOutcome)),
+  confirmation: element,
+  classes: z.array(classDecision),
+  information: z.array(element),
+  items: z.array(item),
+  duties: z.strictObject({ certain: z.array(duty), possible: z.array(duty) }),
+  questions: z.array(question),
+  lastDay: z.iso.date().exactOptional(),
+  late: z.array(z.string()),
+  trace: z.strictObject({ findings: z.array(finding) }),
+  receipt,
+});
+
+/** The JSON Schema of a decision. */
+export function decisionJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(decisionSchema, { reused: 'ref' }), title: format };
+}

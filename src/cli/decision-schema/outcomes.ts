@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Means } from '../../case/index.ts';
+import type { Because, ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome, Status } from '../../deciding/index.ts';
+
+const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
+
+/** A fact a decision rests on. */
+const because: z.ZodType<Because> = z.strictObject({ fact: z.string(), person: z.string().exactOptional(), values: z.array(z.string()) });
+
+/** How someone is protected, channel by channel. */
+export const means: z.ZodType<Means> = z.strictObject({
+  picture: z.enum(['none', 'blur', 'mask', 'withhold']).exactOptional(),
+  voice: z.enum(['none', 'alter', 'mute']).exactOptional(),
+  words: z.enum(['none', 'names out', 'summary', 'withhold']).exactOptional(),
+});
+
+/** What may become of a part. */
+export const partOutcome: z.ZodType<PartOutcome> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['disclose', 'exempt', 'excluded', 'out of scope', 'route elsewhere']) }),
+  z.strictObject({ kind: z.enum(['disclose edited', 'withhold']), means }),
+]);
+
+/** What may become of an item. */
+export const itemOutcome: z.ZodType<ItemOutcome> = z.enum([
+  'disclose',
+  'disclose partly',
+  'withhold',
+  'exempt',
+  'excluded',
+  'out of scope',
+  'route elsewhere',
+]);
+
+/** What may become of an element other than the data. */
+export const elementOutcome: z.ZodType<ElementOutcome> = z.enum([
+  'give',
+  'restrict',
+  'exempt',
+  'excluded',
+  'out of scope',
+  'route elsewhere',
+  'not yet in force',
+]);
+
+/** What may become of the request. */
+export const requestOutcome: z.ZodType<RequestOutcome> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['answer', 'refuse', 'charge a fee', 'neither confirm nor deny']) }),
+  z.strictObject({ kind: z.literal('ask'), for: z.enum(['identity', 'authority', 'clarification']) }),
+  z.strictObject({
+    kind: z.literal('nothing to give'),
+    why: z.enum(['never held', 'not found', 'deleted before the request', 'lost', 'not their data']),
+  }),
+  z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 4']) }),
+]);
+
+/** What is said of anything decided or open. The outcome is there only where it is decided. */
+export function decided<Outcome>(outcome: z.ZodType<Outcome>) {
+  return {
+    status,
+    outcome: outcome.exactOptional(),
+    possible: z.array(outcome),
+    because: z.array(because),
+    needs: z.array(z.string()),
+    exact: z.boolean(),
+    findings: z.array(z.string()),
+  };
+}

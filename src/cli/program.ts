@@ -1,0 +1,110 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { runCheck } from './commands/check.ts';
+import type { DecideFlags } from './commands/decide.ts';
+import { runDecide } from './commands/decide.ts';
+import type { ImportFlags } from './commands/import-transcript.ts';
+import { runImportTranscript } from './commands/import-transcript.ts';
+import { runSchema, schemas } from './commands/schema.ts';
+import type { ExitCode } from './exit.ts';
+import { version } from './version.ts';
+import type { World } from './world.ts';
+
+const kinds = [
+  'body-worn video',
+  'cctv',
+  '999 call',
+  'interview',
+  'email',
+  'report',
+  'statement',
+  'record',
+  'spreadsheet',
+  'image',
+  'other',
+];
+
+const exitHelp = `
+Exit codes:
+  0  a decision was produced, or nothing was wrong
+  1  a mistake in this program
+  2  bad input, with every problem placed
+  3  with --strict: something is open
+  4  with --strict: a conflict or a gap
+
+It is advice to a named decision-maker, and decides nothing.`;
+
+/** The commands. What each comes to is handed to \`done\`. */
+export function programFor(world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command('subject-access')
+    .description('Works out what a person may be given when they ask a police force for their own data, and shows its reasons.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', exitHelp);
+
+  program
+    .command('decide')
+    .description('work out a case, and say why')
+    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .option('--json', 'print the whole decision as JSON')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addOption(
+      new Option('--audience <audience>', 'who it is for; for all but the officer it is printed as JSON, cut to what they may see')
+        .choices(['officer', 'file', 'commissioner', 'requester'])
+        .default('officer'),
+    )
+    .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
+    .option('--strict', 'exit 3 where something is open, 4 at a conflict or a gap')
+    .action(async (file: string, flags: DecideFlags, command: Command) => {
+      if (flags.markdown === true && flags.audience !== 'officer') {
+        command.error('error: --markdown is for the officer: leave it out, or leave out --audience', { exitCode: 2, code: 'usage' });
+      }
+      done(await runDecide(file, flags, world));
+    });
+
+  program
+    .command('check')
+    .description('list everything wrong with a case file, its transcripts and its judgements')
+    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .action(async (file: string) => done(await runCheck(file, world)));
+
+  program
+    .command('import')
+    .description('turn what other tools make into parts of a case file')
+    .helpCommand(false)
+    .command('transcript')
+    .description('turn a transcript into a track, or with --item into an item')
+    .argument('<file>', 'WebVTT, SRT or WhisperX JSON; - for standard input')
+    .addOption(
+      new Option('--duration <ms>', 'the length of the recording in milliseconds: a transcript does not say it')
+        .argParser(wholeMs)
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--format <format>', 'told from the file where left out').choices(['webvtt', 'srt', 'whisperx']))
+    .option('--speakers <file>', 'whose voices they are, as someone who listened wrote it')
+    .option('--track <id>', 'the id of the track', 'sound')
+    .option('--item <id>', 'print an item of this id')
+    .addOption(new Option('--kind <kind>', 'what the item is').choices(kinds).default('body-worn video'))
+    .option('--title <title>', "the item's title; the name of the file where left out")
+    .action(async (file: string, flags: ImportFlags) => done(await runImportTranscript(file, flags, world)));
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of a case file, or of a decision')
+    .addArgument(new Argument('<of>').choices(schemas))
+    .action(async (of: (typeof schemas)[number]) => done(await runSchema(of, world)));
+
+  return program;
+}
+
+function dayOf(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError('write a day as YYYY-MM-DD.');
+  return text;
+}
+
+function wholeMs(text: string): number {
+  const ms = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(ms) || ms === 0)
+    throw new InvalidArgumentError('write whole milliseconds, such as 750000.');
+  return ms;
+}

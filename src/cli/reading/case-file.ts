@@ -1,0 +1,83 @@
+import type { Case, CaseProblem, Path } from '../../case/index.ts';
+import { parseCase } from '../../case/index.ts';
+import { judgementProblems } from '../../deciding/index.ts';
+import type { World } from '../world.ts';
+import { decoded, largestFile } from './decode.ts';
+import { placesOf, readJson } from './json-text.ts';
+import type { InputNote, InputProblem } from './problem.ts';
+import type { MadeFrom, PlacedProblem } from './transcripts.ts';
+import { resolveTranscripts } from './transcripts.ts';
+
+/** A case fit to be decided, or everything wrong with its files. */
+export type ReadCase =
+  | { readonly ok: true; readonly case: Case; readonly notes: readonly InputNote[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly notes: readonly InputNote[] };
+
+/** How a case is read. */
+export interface ReadCaseOptions {
+  /** The day of decision, in place of the file's own. */
+  readonly on?: string;
+}
+
+/** Reads a case file, its transcripts and its judgements, and places every problem at once: in the file, by line and column. */
+export async function readCase(file: string, world: World, { on }: ReadCaseOptions = {}): Promise<ReadCase> {
+  const read = file === '-' ? await world.readInput(largestFile) : await world.readFile(file, largestFile);
+  if (!read.ok) return refused([{ file, message: read.message, remedy: read.remedy }]);
+  const text = decoded(read.bytes, file);
+  if (!text.ok) return refused([text.problem]);
+  const json = readJson(text.text);
+  if (!json.ok) return refused(json.faults.map((fault) => ({ file, ...fault })));
+
+  const resolved = await resolveTranscripts(withDay(json.value, on), file, world);
+  const parsed = parseCase(resolved.value);
+  const found = parsed.ok ? judgementProblems(parsed.value) : parsed.problems;
+  const unresolved = resolved.placed.length + resolved.problems.length > 0;
+  // A segment that a transcript would have given cannot be told from one that is nowhere.
+  const told = unresolved ? found.filter(({ code }) => code !== 'dangling') : found;
+  const placed: readonly (PlacedProblem & { readonly path?: string })[] = [...resolved.placed, ...told];
+  if (!unresolved && found.length === 0 && parsed.ok) return { ok: true, case: parsed.value, notes: resolved.notes };
+  const problems = located(placed, { file, text: text.text, made: resolved.made, ...(on === undefined ? {} : { on }) });
+  return refused([...resolved.problems, ...problems], resolved.notes);
+}
+
+function refused(problems: readonly InputProblem[], notes: readonly InputNote[] = []): ReadCase {
+  return { ok: false, problems, notes };
+}
+
+function withDay(value: unknown, on: string | undefined): unknown {
+  const isCase = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return on === undefined || !isCase ? value : { ...value, decidedOn: on };
+}
+
+interface Where {
+  readonly file: string;
+  readonly text: string;
+  readonly made: readonly MadeFrom[];
+  readonly on?: string;
+}
+
+/** Puts each problem where its cause is: in the case file, in a transcript, or on the command line. */
+function located(
+  problems: readonly (Omit<CaseProblem, 'code' | 'path'> & { readonly path?: string })[],
+  where: Where,
+): readonly InputProblem[] {
+  const places = placesOf(
+    where.text,
+    problems.map(({ at }) => at),
+  );
+  return problems.map(({ at, path, message, remedy }, index): InputProblem => {
+    const said = { ...(path === undefined ? {} : { path }), message, remedy };
+    if (where.on !== undefined && at.length === 1 && at[0] === 'decidedOn') return { file: '--on', message, remedy };
+    const cue = cueOf(at, where.made);
+    return cue === undefined ? { file: where.file, ...places[index], ...said } : { ...cue, ...said };
+  });
+}
+
+/** The line of a transcript a segment came from, where it came from one. */
+function cueOf(at: Path, made: readonly MadeFrom[]): Pick<InputProblem, 'file' | 'line'> | undefined {
+  const source = made.find((one) => one.at.every((key, depth) => at[depth] === key));
+  if (source === undefined || at[source.at.length] !== 'segments') return undefined;
+  const cue = at[source.at.length + 1];
+  const line = typeof cue === 'number' ? source.lines[cue] : undefined;
+  return { file: source.file, line: line ?? 1 };
+}

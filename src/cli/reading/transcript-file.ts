@@ -1,0 +1,64 @@
+import type { Track } from '../../case/index.ts';
+import type { TranscriptFormat } from '../../media/index.ts';
+import { detectFormat, parseSpeakers, parseTranscript, trackOf } from '../../media/index.ts';
+import type { InputNote, InputProblem } from './problem.ts';
+
+/** A file that was read, under the name it is known by. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What a transcript is read with. */
+export interface TranscriptRequest {
+  readonly transcript: NamedText;
+  readonly speakers?: NamedText;
+  /** Told from the text itself where absent. */
+  readonly format?: TranscriptFormat;
+  readonly track: string;
+  /** The length of the recording, in whole milliseconds. */
+  readonly ms: number;
+  /** The ids of everyone in the case, where there is one. */
+  readonly people?: readonly string[];
+}
+
+/** A track, with the line of the transcript each segment stands on; or every problem found. */
+export type ReadTranscript =
+  | { readonly ok: true; readonly track: Track; readonly lines: readonly number[]; readonly notes: readonly InputNote[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Reads a transcript, and who its voices are, into a track. Every problem is placed in the file it stands in. */
+export function readTranscript({ transcript, speakers, format, track, ms, people }: TranscriptRequest): ReadTranscript {
+  const known = format ?? detectFormat(transcript.text);
+  if (known === undefined) {
+    const message = 'the file begins like no transcript that is read: WebVTT, SRT or WhisperX JSON';
+    return { ok: false, problems: [{ file: transcript.file, line: 1, message, remedy: 'give one of those, or name its format' }] };
+  }
+  const voices = speakers === undefined ? undefined : parseSpeakers(speakers.text);
+  if (speakers !== undefined && voices?.ok === false) return { ok: false, problems: voices.problems.map(within(speakers.file)) };
+  const labels = voices?.ok === true ? [...voices.speakers.labels.keys()] : [];
+  const read = parseTranscript(transcript.text, known, { ms, labels });
+  if (!read.ok) return { ok: false, problems: read.problems.map(within(transcript.file)) };
+
+  const options = {
+    id: track,
+    ms,
+    ...(people === undefined ? {} : { people }),
+    ...(voices?.ok === true ? { speakers: voices.speakers } : {}),
+  };
+  const made = trackOf(read.transcript, options);
+  const other = speakers?.file ?? transcript.file;
+  // The transcript has been held to the length already: what is left to find stands in the speaker file.
+  if (!made.ok) return { ok: false, problems: made.problems.map(within(other)) };
+  const spoken = voices?.ok === true ? voices.notes : [];
+  return {
+    ok: true,
+    track: made.track,
+    lines: read.transcript.cues.map(({ line }) => line),
+    notes: [...read.notes.map(within(transcript.file)), ...[...spoken, ...made.notes].map(within(other))],
+  };
+}
+
+function within(file: string): <One extends object>(one: One) => One & { readonly file: string } {
+  return (one) => ({ ...one, file });
+}

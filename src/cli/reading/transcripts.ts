@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import type { Path } from '../../case/index.ts';
+import type { World } from '../world.ts';
+import { decoded, largestFile } from './decode.ts';
+import type { InputNote, InputProblem } from './problem.ts';
+import type { NamedText } from './transcript-file.ts';
+import { readTranscript } from './transcript-file.ts';
+
+/** A problem at a place in the case, before the place is a line. */
+export type PlacedProblem = Omit<InputProblem, 'file' | 'line' | 'column' | 'path'> & { readonly at: Path };
+
+/** A track made from a transcript: where it stands in the case, and the line of each of its segments. */
+export interface MadeFrom {
+  readonly at: Path;
+  readonly file: string;
+  readonly lines: readonly number[];
+}
+
+/** A case with the segments its transcripts give, and everything wrong on the way. */
+export interface Resolved {
+  readonly value: unknown;
+  readonly made: readonly MadeFrom[];
+  readonly notes: readonly InputNote[];
+  /** Problems in the case file. */
+  readonly placed: readonly PlacedProblem[];
+  /** Problems in other files. */
+  readonly problems: readonly InputProblem[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const named = z.strictObject({
+  file: z.string().min(1),
+  speakers: z.string().min(1).optional(),
+  format: z.enum(['webvtt', 'srt', 'whisperx']).optional(),
+});
+const howToName = 'write `"transcript": { "file": "bwv.vtt" }`, with `"speakers": "speakers.json"` and `"format": "webvtt"` where needed';
+
+/** Puts the segments of each transcript a case names in the place of its name. The case given is left as it is. */
+export async function resolveTranscripts(value: unknown, file: string, world: World): Promise<Resolved> {
+  const made: MadeFrom[] = [];
+  const notes: InputNote[] = [];
+  const placed: PlacedProblem[] = [];
+  const problems: InputProblem[] = [];
+  const people = idsIn(fieldsOf(value)?.['people']);
+  const texts = new Map<string, NamedText | PlacedProblem>();
+  let left = largestFile;
+
+  const textOf = async (path: string, at: Path): Promise<NamedText | PlacedProblem> => {
+    const before = texts.get(path);
+    if (before !== undefined) return before;
+    const text = await readNamed(path, at);
+    texts.set(path, text);
+    return text;
+  };
+  const readNamed = async (path: string, at: Path): Promise<NamedText | PlacedProblem> => {
+    if (file === '-')
+      return { at, message: 'a case from standard input has no folder to find this file in', remedy: 'give the case as a file' };
+    const read = await world.readBeside(file, path, left);
+    if (!read.ok) return { at, message: `\`${path}\` cannot be read: ${read.message}`, remedy: read.remedy };
+    left -= read.bytes.length;
+    const text = decoded(read.bytes, path);
+    if (text.ok) return { file: path, text: text.text };
+    problems.push(text.problem);
+    return { at, message: `\`${path}\` cannot be read`, remedy: text.problem.remedy };
+  };
+
+  const resolveTrack = async (track: Fields, at: Path): Promise<Fields> => {
+    const { transcript, ...rest } = track;
+    const empty = { segments: [], ...rest };
+    const wrong = (message: string, remedy: string, ...key: string[]) => {
+      placed.push({ at: [...at, ...key], message, remedy });
+      return empty;
+    };
+    const name = named.safeParse(transcript);
+    if (!name.success)
+      return wrong(
+        'expected the name of a transcript',
+        howToName,
+        'transcript',
+        ...name.error.issues.slice(0, 1).flatMap(({ path }) => path.map(String)),
+      );
+    if (Object.hasOwn(track, 'segments'))
+      return wrong('a track has segments or a transcript, not both', 'remove one of the two', 'transcript');
+    if (track['kind'] !== 'sound') return wrong('a transcript is of sound', 'give it on the track whose `kind` is `"sound"`', 'transcript');
+    const extent = fieldsOf(track['extent']);
+    const ms = extent?.['ms'];
+    if (extent?.['is'] !== 'time' || typeof ms !== 'number' || !Number.isSafeInteger(ms) || ms <= 0) {
+      return wrong(
+        'a transcript needs the length of the recording',
+        'write `"extent": { "is": "time", "ms": … }` in whole milliseconds',
+        'extent',
+      );
+    }
+    const text = await textOf(name.data.file, [...at, 'transcript', 'file']);
+    const voices = name.data.speakers === undefined ? undefined : await textOf(name.data.speakers, [...at, 'transcript', 'speakers']);
+    const unread = [text, voices].filter((one) => one !== undefined && 'at' in one);
+    placed.push(...unread);
+    if (unread.length > 0 || 'at' in text || (voices !== undefined && 'at' in voices)) return empty;
+    const { format } = name.data;
+    const read = readTranscript({
+      transcript: text,
+      track: 'sound',
+      ms,
+      people,
+      ...(voices === undefined ? {} : { speakers: voices }),
+      ...(format === undefined ? {} : { format }),
+    });
+    if (!read.ok) {
+      problems.push(...read.problems);
+      return empty;
+    }
+    notes.push(...read.notes);
+    made.push({ at, file: text.file, lines: read.lines });
+    const { complete, describedBy, segments } = read.track;
+    return { complete, ...(describedBy === undefined ? {} : { describedBy }), ...rest, segments };
+  };
+
+  const resolved = await inEveryTrack(value, resolveTrack);
+  return { value: resolved, made, notes, placed, problems };
+}
+
+/** The case with every track that names a transcript replaced; what is not shaped like a case is left for its reader to say. */
+async function inEveryTrack(value: unknown, replace: (track: Fields, at: Path) => Promise<Fields>): Promise<unknown> {
+  const case_ = fieldsOf(value);
+  if (case_ === undefined || !Array.isArray(case_['items'])) return value;
+  const items = [...(case_['items'] as readonly unknown[])];
+  for (const [index, item] of items.entries()) {
+    const fields = fieldsOf(item);
+    if (fields === undefined || !Array.isArray(fields['tracks'])) continue;
+    const tracks = [...(fields['tracks'] as readonly unknown[])];
+    for (const [place, track] of tracks.entries()) {
+      const one = fieldsOf(track);
+      if (one !== undefined && Object.hasOwn(one, 'transcript')) tracks[place] = await replace(one, ['items', index, 'tracks', place]);
+    }
+    items[index] = { ...fields, tracks };
+  }
+  return { ...case_, items };
+}
+
+function idsIn(people: unknown): readonly string[] {
+  return Array.isArray(people) ? people.map((person) => fieldsOf(person)?.['id']).filter((id) => typeof id === 'string') : [];
+}
+
+function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
