@@ -2,6 +2,7 @@
 // docs/architecture.md says why.
 const arrows = {
   calendar: { may: [], types: [] },
+  clock: { may: ['calendar'], types: ['case'] },
   case: { may: ['calendar'], types: [] },
   reasoning: { may: [], types: [] },
   provisions: { may: ['calendar', 'reasoning'], types: [] },
@@ -101,6 +102,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: 'node_modules/commander/' },
+    },
+    {
+      name: 'ical-generator-in-cli',
+      comment: 'Calendar files are written by src/cli.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules/ical-generator/' },
     },
     {
       name: 'no-clock-in-core',

@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { leavesOf } from './condition.ts';
 import type { FactAt } from './inquiry.ts';
 import type { ReadyLimb } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
@@ -34,6 +33,8 @@ export interface Argument {
   readonly places: readonly Place[];
   /** Everything that can bear on it, in catalogue order: what its conditions turn on, and the exercise of its powers. */
   readonly facts: readonly FactAt[];
+  /** The facts that each place turns on together. */
+  readonly together: readonly (readonly FactAt[])[];
 }
 
 /** What one place comes to for one state of knowledge, as outlooks. */
@@ -100,10 +101,6 @@ export function standingOf(argument: Argument, labelling: Labelling, index: numb
 }
 
 /** The facts each place turns on together: those its conditions name, and the exercise of its power. */
-export function factsTogether({ places }: Argument): readonly (readonly FactAt[])[] {
-  return places.map(({ provision, version, unit }) => {
-    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
-    const exercise = provision.exercise === undefined ? [] : [provision.exercise];
-    return [...new Set([...named, ...exercise])].map((fact): FactAt => ({ unit, fact }));
-  });
+export function factsTogether({ together }: Argument): readonly (readonly FactAt[])[] {
+  return together;
 }

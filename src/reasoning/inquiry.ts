@@ -21,6 +21,38 @@ export interface Inquiry {
   readonly outcomes: (states: readonly State[]) => number;
 }
 
+/** A fact made ready to be tried: where it is in the states, the value that raises nothing, and which facts bear together with it. */
+interface Ready {
+  readonly at: FactAt;
+  readonly word: number;
+  readonly mask: number;
+  readonly shift: number;
+  readonly quiet: number;
+  /** By place in the list of facts. */
+  readonly partners: ReadonlySet<number>;
+}
+
+/** Facts already made ready. An argument is asked of many states, and its facts and their groups are the same lists each time. */
+const alreadyReady = new WeakMap<readonly FactAt[], { readonly together: Inquiry['together']; readonly ready: readonly Ready[] }>();
+
+function readyFacts({ catalogue, facts, together }: Inquiry): readonly Ready[] {
+  const known = alreadyReady.get(facts);
+  if (known?.together === together) return known.ready;
+  const keyOf = ({ unit, fact }: FactAt) => `${unit} ${fact}`;
+  const positions = new Map(facts.map((at, index) => [keyOf(at), index]));
+  const partners = facts.map(() => new Set<number>());
+  for (const group of together) {
+    const members = group.map((at) => positions.get(keyOf(at))).filter((index) => index !== undefined);
+    for (const one of members) for (const other of members) partners[one]?.add(other);
+  }
+  const ready = facts.map((at, index): Ready => {
+    const quiet = bitOf(catalogue, at.fact, quietValue(catalogue, at.fact));
+    return { at, ...slotOf(catalogue, at.fact), quiet, partners: partners[index] ?? new Set() };
+  });
+  alreadyReady.set(facts, { together, ready });
+  return ready;
+}
+
 /**
  * A sufficient reason with nothing to spare: known facts that alone still give the present outcomes, none of which
  * can be dropped. In catalogue order.
@@ -29,9 +61,8 @@ export function becauseOf(inquiry: Inquiry): readonly FactAt[] {
   const states = inquiry.states.map((state) => state.slice());
   const outcomes = inquiry.outcomes(states);
   const kept: FactAt[] = [];
-  for (const at of inquiry.facts) {
+  for (const { at, word, mask } of readyFacts(inquiry)) {
     const state = states[at.unit] as State;
-    const { word, mask } = slotOf(inquiry.catalogue, at.fact);
     const before = state[word] as number;
     if ((before & mask) === mask) continue;
     state[word] = before | mask;
@@ -48,28 +79,42 @@ export function becauseOf(inquiry: Inquiry): readonly FactAt[] {
  */
 export function neededBy(inquiry: Inquiry): readonly FactAt[] {
   if (isOne(inquiry.outcomes(inquiry.states))) return [];
-  return inquiry.facts.filter((at) => unsettled(inquiry, inquiry.states, at) && matters(inquiry, at));
+  const ready = readyFacts(inquiry);
+  const trial = inquiry.states.map((state) => state.slice());
+  return ready
+    .filter((fact, index) => {
+      if (!isUnsettled(inquiry.states, fact)) return false;
+      for (const [unit, state] of inquiry.states.entries()) trial[unit]?.set(state);
+      hushAllBut(ready, index, trial);
+      return matters(inquiry, fact, trial);
+    })
+    .map(({ at }) => at);
 }
 
 function isOne(set: number): boolean {
   return (set & (set - 1)) === 0;
 }
 
-function unsettled({ catalogue }: Inquiry, states: readonly State[], { unit, fact }: FactAt): boolean {
-  const { word, mask } = slotOf(catalogue, fact);
-  return !isOne(((states[unit] as State)[word] as number) & mask);
+function isUnsettled(states: readonly State[], { at, word, mask }: Ready): boolean {
+  return !isOne(((states[at.unit] as State)[word] as number) & mask);
 }
 
-function matters(inquiry: Inquiry, at: FactAt): boolean {
-  const partners = inquiry.together.filter((group) => group.some((one) => one.unit === at.unit && one.fact === at.fact)).flat();
-  const states = inquiry.states.map((state) => state.slice());
-  for (const other of inquiry.facts) {
-    if (!partners.some((one) => one.unit === other.unit && one.fact === other.fact) && unsettled(inquiry, states, other))
-      hush(inquiry, states, other);
+/** Takes every unknown to raise nothing, where that is still possible, but for one fact and those it bears together with. */
+function hushAllBut(ready: readonly Ready[], spared: number, states: readonly State[]): void {
+  const { partners } = ready[spared] as Ready;
+  for (let index = 0; index < ready.length; index += 1) {
+    const { at, word, mask, quiet } = ready[index] as Ready;
+    if (index === spared || partners.has(index)) continue;
+    const state = states[at.unit] as State;
+    const before = state[word] as number;
+    if ((before & quiet) !== 0) state[word] = (before & ~mask) | quiet;
   }
+}
+
+/** Would learning a fact, whatever it turned out to be, change the outcomes? */
+function matters(inquiry: Inquiry, { at, word, mask, shift }: Ready, states: readonly State[]): boolean {
   const outcomes = inquiry.outcomes(states);
   const state = states[at.unit] as State;
-  const { word, mask, shift } = slotOf(inquiry.catalogue, at.fact);
   const before = state[word] as number;
   for (let bit = 1 << shift; bit <= mask; bit <<= 1) {
     if ((before & bit) === 0) continue;
@@ -77,14 +122,6 @@ function matters(inquiry: Inquiry, at: FactAt): boolean {
     if (inquiry.outcomes(states) !== outcomes) return true;
   }
   return false;
-}
-
-/** Takes a fact to raise nothing, where that is still possible. */
-function hush({ catalogue }: Inquiry, states: readonly State[], { unit, fact }: FactAt): void {
-  const state = states[unit] as State;
-  const { word, mask } = slotOf(catalogue, fact);
-  const bit = bitOf(catalogue, fact, quietValue(catalogue, fact));
-  if (((state[word] as number) & bit) !== 0) state[word] = ((state[word] as number) & ~mask) | bit;
 }
 
 /** The values a fact of an inquiry may still have. */

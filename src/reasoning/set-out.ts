@@ -67,17 +67,20 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
     }
   }
-  return { element, catalogue: pack.catalogue, places, facts: factsIn(pack, places) };
+  const together = places.map(factsOf);
+  return { element, catalogue: pack.catalogue, places, facts: inCatalogueOrder(pack, together), together };
 }
 
-function factsIn(pack: Pack, places: readonly Place[]): readonly FactAt[] {
+/** The facts a place turns on together: those its conditions name, and the exercise of its power. */
+function factsOf({ unit, version, provision }: Place): readonly FactAt[] {
+  const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
+  const exercise = provision.exercise === undefined ? [] : [provision.exercise];
+  return [...new Set([...named, ...exercise])].map((fact) => ({ unit, fact }));
+}
+
+function inCatalogueOrder(pack: Pack, together: readonly (readonly FactAt[])[]): readonly FactAt[] {
   const units = new Map<string, Set<number>>();
-  for (const { unit, version, provision } of places) {
-    const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
-    for (const fact of provision.exercise === undefined ? named : [...named, provision.exercise]) {
-      units.set(fact, (units.get(fact) ?? new Set()).add(unit));
-    }
-  }
+  for (const { unit, fact } of together.flat()) units.set(fact, (units.get(fact) ?? new Set()).add(unit));
   return pack.catalogue.ids.flatMap((fact) => [...(units.get(fact) ?? [])].sort((a, b) => a - b).map((unit) => ({ unit, fact })));
 }
 

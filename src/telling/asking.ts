@@ -6,8 +6,8 @@ const askedInOrder = ['controller', 'officer', 'lawyer', 'requester', 'third par
 
 /** Questions told together: one thing asked of whatever items and elements it bears on. */
 export interface Asking {
-  /** `Q1`, or `Q1–Q5` where they are several. */
-  readonly mark: string;
+  /** The numbers they are known by, from 1. */
+  readonly numbers: readonly number[];
   readonly who: string;
   /** Never none. */
   readonly questions: readonly Question[];
@@ -34,10 +34,8 @@ export function askingsOf(questions: readonly Question[], parts: Parts): readonl
     .sort((a, b) => rankOf(a) - rankOf(b) || sum(b) - sum(a) || compareFirst(a, b));
   let next = 1;
   return ordered.map((group): Asking => {
-    const first = next;
-    next += group.length;
-    const mark = group.length === 1 ? `Q${first}` : `Q${first}–Q${next - 1}`;
-    return { mark, who: group[0]?.question.who ?? '', questions: group.map(({ question }) => question) };
+    const questions = group.map(({ question }) => question);
+    return { numbers: questions.map(() => next++), who: questions[0]?.who ?? '', questions };
   });
 }
 
@@ -52,9 +50,9 @@ function keyOf({ id, asks, who, provision, person, facts }: Question): string {
     .exhaustive();
 }
 
-/** The mark of each question, by id. */
-export function marksOf(askings: readonly Asking[]): ReadonlyMap<string, string> {
-  return new Map(askings.flatMap(({ questions }) => questions).map(({ id }, index) => [id, `Q${index + 1}`]));
+/** The number of each question, by id. */
+export function numbersOf(askings: readonly Asking[]): ReadonlyMap<string, number> {
+  return new Map(askings.flatMap(({ questions }) => questions).map(({ id }, index) => [id, index + 1]));
 }
 
 function rankOf(group: readonly Weighed[]): number {

@@ -1,7 +1,7 @@
 import type { Case, Item, Judgement, RoleScreening, SignedBy } from '../case/index.ts';
 import type { CaseDecision, Finding, Part, Question, TrackDecision } from '../deciding/index.ts';
 import type { Asking } from './asking.ts';
-import { askingsOf, marksOf } from './asking.ts';
+import { askingsOf, numbersOf } from './asking.ts';
 import type { Law } from './law.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
@@ -31,8 +31,8 @@ export interface Matter {
   readonly questions: ReadonlyMap<string, Question>;
   /** Questions in the order they are told. */
   readonly askings: readonly Asking[];
-  /** The mark each question is known by, `Q1`, by its id. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** The number each question is known by, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Every track, with its passages. */
   readonly tracks: readonly ToldTrack[];
 }
@@ -66,7 +66,7 @@ export function matterOf(decision: CaseDecision, case_: Case, law: Law, words: W
     roleScreenings: byId(case_.roleScreenings),
     questions: byId(decision.questions),
     askings,
-    marks: marksOf(askings),
+    numbers: numbersOf(askings),
     tracks: decision.items.flatMap(({ item, tracks }) =>
       tracks.map((track) => ({ item, track, passages: passagesOn(item, track, findings, decision.questions) })),
     ),

@@ -58,6 +58,7 @@ const judgementTweak = fc.record({
   element: maybe('dpa-2018/section-45/1/b', 'dpa-2018/section-45/1/a'),
   replaces: maybe(true),
   person: maybe('p-a', 'p-o'),
+  turned: maybe(true),
   index: fc.nat(3),
 });
 
@@ -72,7 +73,7 @@ const caseTweak = fc.record({
     { role: { is: 'unknown', why: 'asked', among: ['police officer', 'victim'] } },
   ),
   roles: maybe('except', 'listed'),
-  screening: maybe('narrow', 'later', 'named', 'raised'),
+  screening: fc.constantFrom(undefined, 'narrow', 'later', 'named', 'raised', 'as judged', 'as judged', 'as judged'),
   authority: maybe<Case['controller']['competentAuthority']>('statutory function', 'no', unknown),
   era: maybe('2025-11-16', '2025-11-17', '2023-12-31', '2024-01-01'),
   again: fc.option(judgementTweak, { nil: undefined }),
@@ -99,9 +100,9 @@ function tweakedSegment(segment: Segment, tweak: Drawn<typeof segmentTweak> | un
 }
 
 function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: Drawn<typeof judgementTweak>): Judgement {
-  const { scope, means, chosen, replaces, person, index, ...rest } = tweak;
+  const { scope, means, chosen, replaces, person, turned, index, ...rest } = tweak;
   return withoutAbsent({
-    ...judgement,
+    ...(turned === true ? turnedTo(judgement) : judgement),
     ...withoutAbsent(rest),
     scope: scope === undefined ? judgement.scope : targets(judgement.scope, items, scope),
     ...(judgement.means === undefined || means === undefined ? {} : { means }),
@@ -109,6 +110,18 @@ function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: D
     ...(judgement.people === undefined || person === undefined ? {} : { people: [person] }),
     ...(replaces === true && index > 0 ? { replaces: `j-${index - 1}` } : {}),
   }) as Judgement;
+}
+
+/** A judgement of a provision the theorems do not draw, made from one that they do. */
+function turnedTo(judgement: Judgement): Judgement {
+  const finds = Object.entries(judgement.finds);
+  if (judgement.provision === 'dpa-2018/section-78A') {
+    const answer = judgement.finds['nationalSecurity.required'] ?? 'no';
+    return { ...judgement, provision: 'dpa-2018/section-186A', finds: { 'enactment.contraryIntention': answer } };
+  }
+  if (judgement.provision !== 'dpa-2018/section-45/4/b' && judgement.provision !== 'dpa-2018/section-45/4/c') return judgement;
+  const limbs = finds.flatMap(([test, answer]) => (test.endsWith('.atRisk') ? [] : [[`nationalSecurity.${test.split('.')[1]}`, answer]]));
+  return { ...judgement, provision: 'dpa-2018/section-45/4/d', finds: Object.fromEntries(limbs) };
 }
 
 function targets(scope: readonly Target[], items: readonly Item[], how: string): readonly Target[] {
@@ -139,13 +152,15 @@ function roleScreenings(how: string | undefined, as: Case['roleScreenings']): Ca
   return how === 'except' ? [{ ...first, except: ['p-o'] }] : [first];
 }
 
-function screenings(how: string | undefined, as: NonNullable<Case['screenings']>): Case['screenings'] {
+function screenings(how: string | undefined, as: NonNullable<Case['screenings']>, judged: readonly Judgement[]): Case['screenings'] {
   const [first] = as;
   if (how === undefined || first === undefined) return as;
   const grounds = ['dpa-2018/section-45/4/*', 'dpa-2018/section-43/3', 'dpa-2018/section-29/1A'];
   if (how === 'narrow') return as.map((one) => ({ ...one, grounds }));
   if (how === 'later') return as.map((one) => ({ ...one, signed: { ...one.signed, on: '2026-10-19' } }));
   if (how === 'named') return as.map((one) => ({ ...one, items: ['i-1'] }));
+  const provisions = [...new Set(judged.map(({ provision }) => provision))].filter((cite) => !['dpa-2018/section-3', 'dpa-2018/section-45/4/e'].includes(cite));
+  if (how === 'as judged') return provisions.length === 0 ? as : [...as, { ...first, id: 'sc-9', grounds: provisions, items: 'all', result: 'raised' }];
   return [...as, { ...first, id: 'sc-9', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-186A'], items: 'all', result: 'raised' }];
 }
 
@@ -196,7 +211,7 @@ export const widerCases: fc.Arbitrary<Case> = fc
       people: drawn.people.map((person): Person => (person.id === 'p-o' ? { ...person, ...tweak.officer } : person)),
       items,
       roleScreenings: roleScreenings(tweak.roles, drawn.roleScreenings) ?? [],
-      screenings: screenings(tweak.screening, drawn.screenings ?? []) ?? [],
+      screenings: screenings(tweak.screening, drawn.screenings ?? [], judged) ?? [],
     };
     const whole = inEra({ ...bare, judgements: [...judged, ...again] }, tweak.era);
     return withJudgements(whole, whole.judgements ?? []);

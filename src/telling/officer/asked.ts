@@ -28,7 +28,10 @@ function whatOf(matter: Matter, question: Question, reach: readonly Reach[]): st
   const who = names.short(question.person);
   return match(elementOf(matter, question))
     .with('confirmation', () => words.questions.confirmation)
-    .with('source', () => words.questions.sourceIs({ who, item: shortened(question.item ?? '', 40) }))
+    .with('source', () => {
+      const item = shortened(question.item ?? '', 40);
+      return question.person === undefined ? words.questions.whatIsItsSource(item) : words.questions.sourceIs({ who, item });
+    })
     .with('line', () => words.questions.line(law.provision(question.element ?? '')?.title ?? ''))
     .with('data', () => {
       const pieces = reach.map((one) => {

@@ -1,5 +1,6 @@
 import type { ElementDecision } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
+import { marksOf } from '../marks.ts';
 import type { Matter } from '../matter.ts';
 import { findingsOf } from '../matter.ts';
 import type { Block, Entry, Field, Line, Tone } from '../page.ts';
@@ -48,7 +49,7 @@ function byOutcome(matter: Matter, all: readonly Titled[]): readonly Line[] {
   });
 }
 
-/** Every element that is not simply given, with why, or what it waits on. */
+/** Every element, those that stand alike for the same reasons together: what is given first, then why not, or what it waits on. */
 export function elementBlocks(matter: Matter): readonly Block[] {
   const { words, decision } = matter;
   const all: readonly Titled[] = [
@@ -57,37 +58,35 @@ export function elementBlocks(matter: Matter): readonly Block[] {
     ...decision.information.map((element) => ({ title: titleOf(matter, element), element })),
     ...decision.items.map(({ item, origin }) => ({ title: words.elements.sourceOf(shortened(item, 40)), element: origin })),
   ];
-  const given = all.filter(({ element }) => element.outcome === 'give');
-  const others = all.filter(({ element }) => element.outcome !== 'give');
+  const groups = new Map<
+    string,
+    { readonly titles: string[]; readonly needs: string[]; readonly element: ElementDecision; readonly why: readonly Entry[] }
+  >();
+  for (const { title, element } of all) {
+    const why = whyElement(matter, element);
+    const key = JSON.stringify([outcomeOf(matter, element), why]);
+    const group = groups.get(key) ?? { titles: [], needs: [], element, why };
+    group.titles.push(words.elements.cited({ title, cite: citeText(matter, element.element) }));
+    group.needs.push(...element.needs);
+    groups.set(key, group);
+  }
+  const givenFirst = [...groups.values()].sort((a, b) => Number(b.element.outcome === 'give') - Number(a.element.outcome === 'give'));
+  const of = givenFirst.map(({ titles, needs, element, why }): Entry => {
+    const text = words.elements.lines({ outcome: outcomeOf(matter, element), titles });
+    const marks = marksOf(matter, needs);
+    const under = [...(marks.length === 0 ? [] : [{ text: words.elements.waits(marks) }]), ...why];
+    return { ...toned(text, element), ...(under.length === 0 ? {} : { under: [{ is: 'list', of: under }] }) };
+  });
   return [
     { is: 'section', text: words.frame.elements },
-    {
-      is: 'list',
-      of: [
-        ...(given.length === 0
-          ? []
-          : [{ text: words.elements.lines({ outcome: words.outcomes.element.give, titles: given.map(named) }), tone: 'given' } as const]),
-        ...others.map((one) => entryOf(matter, one)),
-      ],
-    },
+    { is: 'list', of },
   ];
-
-  function named({ title, element }: Titled): string {
-    return words.elements.cited({ title, cite: citeText(matter, element.element) });
-  }
 }
 
-function entryOf(matter: Matter, { title, element }: Titled): Entry {
-  const { words } = matter;
-  const text = words.elements.one({
-    title: words.elements.cited({ title, cite: citeText(matter, element.element) }),
-    outcome: outcomeOf(matter, element),
-  });
-  const marks = element.needs.map((id) => matter.marks.get(id)).filter((mark) => mark !== undefined);
-  const why =
-    element.status === 'decided' ? whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, element.findings), parts: [] }) : [];
-  const under: readonly Entry[] = [...(marks.length === 0 ? [] : [{ text: words.elements.waits(marks) }]), ...why];
-  return { ...toned(text, element), ...(under.length === 0 ? {} : { under: [{ is: 'list', of: under }] }) };
+/** Why an element is not given, where that is decided. */
+function whyElement(matter: Matter, { status, outcome, findings }: ElementDecision): readonly Entry[] {
+  if (status !== 'decided' || outcome === 'give') return [];
+  return whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, findings), parts: [] });
 }
 
 function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {

@@ -48,7 +48,7 @@ function oneItem(matter: Matter, decision: ItemDecision, place: number, away: re
           place,
           of: matter.decision.items.length,
           id: shortened(item.id, 40),
-          title: shortened(item.title, 120),
+          title: item.title === item.id ? '' : shortened(item.title, 120),
           kind: item.kind,
         });
   return [

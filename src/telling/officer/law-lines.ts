@@ -15,9 +15,11 @@ export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly s
   return [...new Set(told)].map((limb) => limbText(matter, provision, limb, law));
 }
 
-/** What was found, limb by limb, as clauses about someone already named; nothing of what is not known. */
+/** What was found, limb by limb, as clauses about someone already named; nothing of what is not known, or did not count. */
 export function foundIn(matter: Matter, { limbs }: Finding): readonly string[] {
-  const clauses = limbs.map(({ fact, values }) => (values.length === 1 ? factSays(matter, fact, values[0] ?? '') : undefined));
+  const clauses = limbs.map(({ fact, values, verdict }) =>
+    verdict === 'holds' && values.length === 1 ? factSays(matter, fact, values[0] ?? '') : undefined,
+  );
   return [...new Set(clauses.filter((clause) => clause !== undefined))];
 }
 

@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
 import type { Means, Segment } from '../../case/index.ts';
-import type { Part, PartOutcome } from '../../deciding/index.ts';
+import type { Finding, Part, PartOutcome, Question } from '../../deciding/index.ts';
 import { toneOf } from '../fates.ts';
+import { marksOf } from '../marks.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import type { Block, Entry } from '../page.ts';
 import type { Passages } from '../passages.ts';
@@ -16,6 +17,8 @@ import { citeFor, whoAppears, whyOf } from './why.ts';
 /** Few enough passages to show each with its words. */
 const fewPassages = 6;
 const longestWords = 60;
+/** Few enough questions to say what each asks. */
+const fewQuestions = 3;
 
 /** One kind of passage on a track: how much, where, and why or what it waits on. */
 export function passageEntry(matter: Matter, told: ToldTrack, passages: Passages): Entry {
@@ -73,25 +76,46 @@ function wordsOf(matter: Matter, { item, track }: ToldTrack, part: Part): string
 function openEntries(matter: Matter, { parts, findings, questions }: Passages): readonly Entry[] {
   const { words } = matter;
   const asked = questions.map((id) => matter.questions.get(id)).filter((question) => question !== undefined);
-  const waits = asked.map((question) =>
-    words.reasons.waitsOn({ mark: matter.marks.get(question.id) ?? '', what: shortOf(matter, question) }),
+  const undecided = undecidedIn(findings).filter((finding) => !isRight(matter, finding));
+  const people = [...new Set(undecided.map(({ person }) => person))].flatMap((person) =>
+    person === undefined ? [] : [whoAppears(matter, person, { parts })],
   );
-  const about = new Set(asked.map(({ provision, person }) => `${provision}:${person}`));
-  const undescribed = asked.some(({ asks }) => asks === 'description' || asks === 'speaker' || asks === 'people');
-  const unasked = undecidedIn(findings).filter(
-    (finding) =>
-      !isRight(matter, finding) && !about.has(`${finding.provision}:${finding.person}`) && !(undescribed && finding.person === undefined),
-  );
-  const unjudged = new Set(undecidedIn(findings).map(({ person }) => person));
-  const people = [...unjudged].flatMap((person) => (person === undefined ? [] : [whoAppears(matter, person, { parts })]));
+  const unasked = undecided.filter((finding) => !isAsked(finding, asked));
   const settled = findings.filter((finding) => finding.standing === 'decides' && !isRight(matter, finding));
+  const cited = (all: readonly Finding[]) => [...new Set(all.map((finding) => citeFor(matter, finding)))];
   return [
     ...(people.length === 0 ? [] : [{ text: words.reasons.inIt(people) }]),
     { text: words.outcomes.could(choicesOf(matter, parts)) },
-    ...(waits.length === 0 ? [] : [{ text: words.reasons.waits(waits) }]),
-    ...(unasked.length === 0 ? [] : [{ text: words.reasons.alsoOpen([...new Set(unasked.map((finding) => citeFor(matter, finding)))]) }]),
-    ...(settled.length === 0 ? [] : [{ text: words.reasons.settled([...new Set(settled.map((finding) => citeFor(matter, finding)))]) }]),
+    ...(asked.length === 0 ? [] : [{ text: waitsText(matter, asked) }]),
+    ...(unasked.length === 0 ? [] : [{ text: words.reasons.alsoOpen(cited(unasked)) }]),
+    ...(settled.length === 0 ? [] : [{ text: words.reasons.settled(cited(settled)) }]),
   ];
+}
+
+/** Does one of these questions ask what leaves a finding open: its ground and person, one of its facts, or who is there at all? */
+function isAsked({ provision, person, limbs }: Finding, asked: readonly Question[]): boolean {
+  return asked.some((question) => {
+    const ground = question.provision === provision && question.person === person;
+    const fact = question.person === person && limbs.some((limb) => limb.verdict === 'open' && question.facts.includes(limb.fact));
+    const whoever = person === undefined && (question.asks === 'description' || question.asks === 'speaker' || question.asks === 'people');
+    return ground || fact || whoever;
+  });
+}
+
+/** The questions waited on: with what they ask where they are few, by their marks alone where they are many. */
+function waitsText(matter: Matter, asked: readonly Question[]): string {
+  const { words, numbers } = matter;
+  if (asked.length > fewQuestions)
+    return words.reasons.waits(
+      marksOf(
+        matter,
+        asked.map(({ id }) => id),
+      ),
+    );
+  const sorted = [...asked].sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+  return words.reasons.waits(
+    sorted.map((question) => words.reasons.waitsOn({ mark: marksOf(matter, [question.id]).join(''), what: shortOf(matter, question) })),
+  );
 }
 
 /** Every choice still possible, with the ways of editing put together. */

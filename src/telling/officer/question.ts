@@ -52,9 +52,12 @@ function factSentences(matter: Matter, question: Question, reach: readonly Reach
     .map((fact) => (Object.hasOwn(facts, fact) ? facts[fact as keyof typeof facts].asks(about) : factMeans(matter, fact)));
 }
 
-/** The values a plain fact may have. */
+/** The values a plain fact may have, where the question does not name them. */
 function choices(matter: Matter, { among = [], facts }: Question): readonly string[] {
-  if (among.length === 0) return [];
+  const asked = facts.map((fact) =>
+    Object.hasOwn(matter.words.facts, fact) ? matter.words.facts[fact as keyof typeof matter.words.facts] : undefined,
+  );
+  if (among.length === 0 || !asked.some((one) => one?.lists === true)) return [];
   return [matter.words.questions.chooseBetween(among.map((value) => factSays(matter, facts[0] ?? '', value) ?? shortened(value, 60)))];
 }
 

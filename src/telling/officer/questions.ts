@@ -1,6 +1,7 @@
 import type { Question, Shown } from '../../deciding/index.ts';
 import type { Asking } from '../asking.ts';
 import { citeText } from '../cites.ts';
+import { marksOf } from '../marks.ts';
 import type { Matter } from '../matter.ts';
 import type { Block, Entry, Field } from '../page.ts';
 import { sentencesOf } from './question.ts';
@@ -26,8 +27,12 @@ export function questionBlocks(matter: Matter): readonly Block[] {
 }
 
 /** What is asked about each thing, then what is asked of all of them, then what the case shows on each side. */
-function askingEntry(matter: Matter, { mark, questions }: Asking): Entry {
+function askingEntry(matter: Matter, { questions }: Asking): Entry {
   const [first] = questions;
+  const mark = marksOf(
+    matter,
+    questions.map(({ id }) => id),
+  ).join(', ');
   if (first === undefined) return { mark, text: '' };
   const asked = questions.map((question) => ({ question, sentences: sentencesOf(matter, question) }));
   const shared =
@@ -46,13 +51,18 @@ function askingEntry(matter: Matter, { mark, questions }: Asking): Entry {
   const sides = judged ? sidesOf(matter, questions) : [];
   return {
     mark,
-    text: matter.words.questions.heads(shortOf(matter, first)),
+    text: matter.words.questions.heads({ short: shortOf(matter, first), ...citeOf(matter, first) }),
     tone: 'strong',
     under: [
       { is: 'list', of: [...list, ...shared.map((text) => ({ text }))] },
       ...(sides.length === 0 ? [] : [{ is: 'fields', of: sides } as const]),
     ],
   };
+}
+
+/** The ground a person is judged under; of other questions it is part of their name. */
+function citeOf(matter: Matter, { asks, person, provision }: Question): { readonly cite?: string } {
+  return asks === 'judgement' && person !== undefined && provision !== undefined ? { cite: citeText(matter, provision) } : {};
 }
 
 function questionEntries(matter: Matter, question: Question, sentences: readonly string[], marked: boolean): readonly Entry[] {
@@ -69,7 +79,7 @@ function questionEntries(matter: Matter, question: Question, sentences: readonly
   const [text = '', ...rest] = sentences;
   const more = [...rest.map((sentence) => ({ text: sentence })), ...where];
   if (!marked) return [{ text }, ...more];
-  return [{ mark: matter.marks.get(question.id) ?? '', text, ...(more.length === 0 ? {} : { under: [{ is: 'list', of: more }] }) }];
+  return [{ mark: marksOf(matter, [question.id]).join(''), text, ...(more.length === 0 ? {} : { under: [{ is: 'list', of: more }] }) }];
 }
 
 /** What the case shows on each side, which way the authorities went, what nobody has recorded, and who must show it. */

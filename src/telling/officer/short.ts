@@ -4,7 +4,7 @@ import { citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import { shortened } from '../safe-text.ts';
 
-/** A question as it is named in passing: `judge whether Ann Bright must be protected (section 45(4)(e))`. */
+/** A question as it is named in passing: `judge whether Ann Bright must be protected`. */
 export function shortOf(matter: Matter, question: Question): string {
   const { short } = matter.words.questions;
   const provision = question.provision ?? '';
@@ -13,7 +13,7 @@ export function shortOf(matter: Matter, question: Question): string {
     .with('judgement', () => {
       const cite = citeText(matter, provision);
       if (question.facts.length === 1 && question.facts[0] === 'data.relates') return short.relates;
-      return who === undefined ? short.judge({ cite, title: matter.law.provision(provision)?.title ?? '' }) : short.protect({ cite, who });
+      return who === undefined ? short.judge({ cite, title: matter.law.provision(provision)?.title ?? '' }) : short.protect(who);
     })
     .with('exercise', () => short.exercise(citeText(matter, provision)))
     .with('choice of means', () => short.means(who ?? matter.names.full(undefined)))

@@ -75,7 +75,11 @@ function trackTable(matter: Matter): readonly Block[] {
     ...[tally.given, tally.edited, tally.back, tally.elsewhere, tally.open].map((amount) => cellText(matter, amount, one.track)),
   ]);
   return [
-    { is: 'table', head: [words.frame.fate, ...words.frame.columns], rows },
+    {
+      is: 'table',
+      head: [matter.decision.request.outcome?.kind === 'answer' ? words.frame.fate : words.frame.fateIf, ...words.frame.columns],
+      rows,
+    },
     ...(hidden.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { Asking } from '../asking.ts';
 import { citeText } from '../cites.ts';
+import { marksOf } from '../marks.ts';
 import type { Matter } from '../matter.ts';
 import type { Line } from '../page.ts';
 import { shortened } from '../safe-text.ts';
@@ -15,7 +16,17 @@ export function toDo(matter: Matter): readonly Line[] {
   const asked = askings.slice(0, mostQuestions).map((asking): Line => {
     const [first] = asking.questions;
     const what = first === undefined ? '' : shortOf(matter, first);
-    return { text: words.frame.ask({ mark: asking.mark, what, reach: bearingOf(matter, asking) }), tone: 'open' };
+    return {
+      text: words.frame.ask({
+        mark: marksOf(
+          matter,
+          asking.questions.map(({ id }) => id),
+        ).join(', '),
+        what,
+        reach: bearingOf(matter, asking),
+      }),
+      tone: 'open',
+    };
   });
   const more = askings.slice(mostQuestions).reduce((sum, { questions }) => sum + questions.length, 0);
   const { certain } = decision.duties;
@@ -30,7 +41,9 @@ export function toDo(matter: Matter): readonly Line[] {
     ...(askings.length === 0 ? [{ text: words.frame.nothingOpen, tone: 'given' } as const] : asked),
     ...(more > 0 ? [{ text: words.frame.moreQuestions(more), tone: 'open' } as const] : []),
     ...idleJudgements(matter),
-    ...(soonest === undefined || !goesOut(matter) ? [] : [{ text: words.frame.sendBy(words.days.day(soonest)) }]),
+    ...(soonest === undefined || decision.request.outcome?.kind !== 'answer' || !goesOut(matter)
+      ? []
+      : [{ text: words.frame.sendBy(words.days.day(soonest)) }]),
     ...owed,
     ...(duties.length > mostDuties ? [{ text: words.frame.moreDuties(duties.length - mostDuties) }] : []),
   ];

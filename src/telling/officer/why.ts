@@ -12,6 +12,7 @@ export function whyOf(matter: Matter, passages: Pick<Passages, 'fate' | 'finding
   const { words } = matter;
   const { findings } = passages;
   const standing = (...standings: readonly Finding['standing'][]) => findings.filter((finding) => standings.includes(finding.standing));
+  const beaten = standing('beaten');
   const decides = standing('decides', 'reinstated');
   const grounds = decides.filter((finding) => !isRight(matter, finding));
   const rights = decides.filter((finding) => isRight(matter, finding));
@@ -22,7 +23,8 @@ export function whyOf(matter: Matter, passages: Pick<Passages, 'fate' | 'finding
     ...groundEntries(matter, told, passages),
     ...(passages.fate === 'given' ? [{ text: words.reasons.nothingAgainst }] : []),
     ...optional(listed(standing('supports').filter((finding) => !isRight(matter, finding))), words.reasons.also),
-    ...optional(listed(standing('beaten')), words.reasons.lost),
+    ...optional(listed(beaten.filter((finding) => isRight(matter, finding))), words.reasons.lost),
+    ...optional(named(beaten.filter((finding) => !isRight(matter, finding))), words.reasons.notNeeded),
     ...optional(named(standing('available and not exercised')), words.reasons.notUsed),
     ...notMadeOut(matter, passages),
   ];
@@ -37,7 +39,7 @@ export function citeFor(matter: Matter, { provision, person, judgements }: Findi
   return matter.words.reasons.groundFor({
     cite: citeText(matter, provision),
     ...(person === undefined ? {} : { who: matter.names.full(person) }),
-    judgements,
+    judgements: judgements.map((id) => shortened(id, 40)),
   });
 }
 
@@ -75,28 +77,43 @@ export function whoAppears(matter: Matter, person: string | undefined, { parts }
   return matter.words.people.appears({ who: matter.names.full(person), how: [...how] });
 }
 
-/** Grounds that a named person weighed and did not find: told by judgement, with everyone it answers for. */
-function notMadeOut(matter: Matter, passages: Pick<Passages, 'fate' | 'findings' | 'parts'>): readonly Entry[] {
-  const failed = passages.findings.filter(({ verdict, judgements }) => verdict === 'fails' && judgements.length > 0);
-  if (failed.length === 0) return [];
-  const byJudgement = new Map<string, Finding[]>();
-  for (const finding of failed) {
-    const key = finding.judgements.join('\n');
-    byJudgement.set(key, [...(byJudgement.get(key) ?? []), finding]);
-  }
+/** What a named person weighed and did not find: people who need no protection, then grounds not made out; each judgement once. */
+function notMadeOut(matter: Matter, passages: Pick<Passages, 'findings' | 'parts'>): readonly Entry[] {
   const { words } = matter;
-  const entries = [...byJudgement.values()].map((of): Entry => {
-    const people = of.filter(({ person }) => person !== undefined);
-    const who =
-      people.length === 0
-        ? of.map((finding) => citeFor(matter, finding))
-        : people.map(({ person }) => whoAppears(matter, person, passages));
-    const all = words.places.list([...new Set(who)]);
-    const ids = of[0]?.judgements ?? [];
-    if (ids.every((id) => matter.roleScreenings.has(id)))
-      return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
-    return { text: words.reasons.weighedFor(all), ...under(judgedLines(matter, ids)) };
-  });
-  const label = failed.every(({ person }) => person !== undefined) ? words.reasons.alsoIn : words.reasons.notMadeOut;
-  return [{ text: label, under: [{ is: 'list', of: entries }] }];
+  const failed = passages.findings.filter(({ verdict, judgements }) => verdict === 'fails' && judgements.length > 0);
+  const told = (label: string, all: readonly Finding[]): readonly Entry[] =>
+    all.length === 0
+      ? []
+      : [{ text: label, under: [{ is: 'list', of: byJudgement(all).map((of) => notMadeOutEntry(matter, of, passages)) }] }];
+  return [
+    ...told(
+      words.reasons.alsoIn,
+      failed.filter(({ person }) => person !== undefined),
+    ),
+    ...told(
+      words.reasons.notMadeOut,
+      failed.filter(({ person }) => person === undefined),
+    ),
+  ];
+}
+
+function byJudgement(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify(finding.judgements);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function notMadeOutEntry(matter: Matter, findings: readonly Finding[], passages: Pick<Passages, 'parts'>): Entry {
+  const { words } = matter;
+  const who = findings.map(({ person, provision }) =>
+    person === undefined ? citeText(matter, provision) : whoAppears(matter, person, passages),
+  );
+  const all = words.places.list([...new Set(who)]);
+  const ids = findings[0]?.judgements ?? [];
+  const byRole = ids.every((id) => matter.roleScreenings.has(id));
+  if (byRole) return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
+  return { text: words.reasons.weighedFor(all), ...under(judgedLines(matter, ids)) };
 }

@@ -1,12 +1,13 @@
 import { clustersOf } from '../safe-text.ts';
 
-const plainLetters = /^[\u0020-\u007E]*$/;
+/** Letters and punctuation of one column each, which is nearly every word. */
+const narrow = /^[\u0020-\u007E\u00A1-\u024F\u2010-\u2027]*$/;
 const wide =
   /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
-  if (plainLetters.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   return clustersOf(text).reduce((width, cluster) => width + clusterWidth(cluster), 0);
 }
 

@@ -23,5 +23,10 @@ export type Said = string | ((who: string | undefined) => string);
 
 /** How every fact is asked about in one case, and what each of its values says. A fact or a value left out does not compile. */
 export type FactWords = {
-  readonly [Fact in FactId]: { readonly asks: (of: Asked) => string; readonly says: Readonly<Record<ValueOf<Fact>, Said>> };
+  readonly [Fact in FactId]: {
+    readonly asks: (of: Asked) => string;
+    /** Present where the question does not itself say what the answers may be. */
+    readonly lists?: true;
+    readonly says: Readonly<Record<ValueOf<Fact>, Said>>;
+  };
 };

@@ -1,3 +1,5 @@
+import { andList } from './lists.ts';
+
 /** A citation in its parts. */
 export interface Cite {
   /** `dpa-2018`, `uk-gdpr`, `practice`. */
@@ -5,6 +7,8 @@ export interface Cite {
   readonly is: 'section' | 'schedule' | 'article' | 'other';
   /** `45(4)(e)`, or the words after the act where it has no number. */
   readonly number: string;
+  /** The paragraph of a schedule. */
+  readonly paragraph?: string;
 }
 
 const acts: Readonly<Record<string, string>> = {
@@ -15,10 +19,17 @@ const acts: Readonly<Record<string, string>> = {
 
 /** Citations as a lawyer writes them. Sections with no Act named are of the Data Protection Act 2018. */
 export const cites = {
-  cite: ({ act, is, number }: Cite): string => {
+  cite: ({ act, is, number, paragraph }: Cite): string => {
     if (is === 'other') return act === 'practice' ? 'good practice' : `${act === 'common-law' ? 'common law' : 'case law'} on ${number}`;
-    return `${is === 'article' ? 'Article' : is} ${number}${acts[act] ?? ` of ${act}`}`;
+    return `${is === 'article' ? 'Article' : is} ${number}${paragraph === undefined ? '' : ` paragraph ${paragraph}`}${acts[act] ?? ` of ${act}`}`;
   },
+  /** Citations in a row: `sections 29(1), 30 and 31, and case law on reasonable search`. */
+  several: ({ sections, others }: { readonly sections: readonly string[]; readonly others: readonly string[] }): string =>
+    [...(sections.length === 0 ? [] : [`${sections.length === 1 ? 'section' : 'sections'} ${andList(sections)}`]), ...others].join(
+      ', and ',
+    ),
+  family: (cite: string): string => `every ground under ${cite}`,
+  wholeAct: (act: string): string => (act === 'dpa-2018' ? 'every ground of the Act that can be screened' : `every ground of ${act}`),
   /** Words of an enactment, quoted. */
   quote: ({ words, cite }: { readonly words: string; readonly cite: string }): string => `“${words}” (${cite})`,
   /** Words that are ours, and may not be printed as a quotation. */

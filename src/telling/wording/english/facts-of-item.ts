@@ -12,6 +12,7 @@ type OfItem = Pick<
 export const factsOfItem: OfItem = {
   'processing.purpose': {
     asks: ({ item }) => `What is ${item} processed for?`,
+    lists: true,
     says: {
       'law enforcement': 'it is processed for law enforcement',
       mixed: 'it is processed for law enforcement and for something else',

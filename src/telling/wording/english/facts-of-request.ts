@@ -19,6 +19,7 @@ type OfRequest = Pick<
 export const factsOfRequest: OfRequest = {
   'controller.competentAuthority': {
     asks: () => 'Is the controller a competent authority, and by which route?',
+    lists: true,
     says: {
       'schedule 7': 'the controller is listed in Schedule 7',
       'statutory function': 'the controller has statutory functions of law enforcement',
@@ -76,6 +77,7 @@ export const factsOfRequest: OfRequest = {
   },
   'holding.state': {
     asks: () => 'What did the search come to?',
+    lists: true,
     says: {
       found: 'data was found',
       'never held': 'it was never held',

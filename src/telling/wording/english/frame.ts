@@ -4,7 +4,9 @@ import { capital, count, orList } from './lists.ts';
 export const frame = {
   title: ({ id, title }: { readonly id: string; readonly title?: string }): string => (title === undefined ? id : `${id}: ${title}`),
   advice: ({ decides, controller }: { readonly decides?: string; readonly controller: string }): string =>
-    decides === undefined ? `Advice to whoever decides for ${controller}. It decides nothing.` : `Advice to ${decides}, who decides. It decides nothing.`,
+    decides === undefined
+      ? `Advice to whoever decides for ${controller}. It decides nothing.`
+      : `Advice to ${decides}, who decides. It decides nothing.`,
   adviceAgain: ({ decides }: { readonly decides?: string }): string =>
     `This was advice, and decides nothing: ${decides === undefined ? 'a named person decides' : `the decision is for ${decides}`}.`,
   synthetic: 'Every name and event in this case is invented.',
@@ -20,8 +22,9 @@ export const frame = {
   lastDay: 'Last day',
   request: 'The request',
   fate: 'What happens',
+  fateIf: 'If it is answered',
   toDo: 'To do',
-  columns: ['given', 'edited', 'withheld', 'not theirs', 'open'],
+  columns: ['given', 'edited', 'withheld', 'left out', 'open'],
   moreTracks: ({ tracks, open }: { readonly tracks: number; readonly open: number }): string =>
     `and ${count(tracks, 'more track')}, ${open === 0 ? 'none of them open' : `${open} of them open in part`}`,
   nothingFound: 'No item is in the case.',

@@ -16,7 +16,7 @@ export const people = {
   dataSubject: 'the data subject',
   someone: 'someone nobody has identified',
   role: ({ name, role, capacity }: { readonly name: string; readonly role?: string; readonly capacity?: string }): string => {
-    const described = [role, capacity].filter((word) => word !== undefined && word !== 'private');
+    const described = [...new Set([role, capacity])].filter((word) => word !== undefined && word !== 'private');
     return described.length === 0 ? name : `${name} (${described.join(', ')})`;
   },
   /** Two people of one name are told apart by id. */

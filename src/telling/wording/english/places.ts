@@ -46,6 +46,6 @@ export const places = {
     readonly id: string;
     readonly title: string;
     readonly kind: string;
-  }): string => `${place} of ${of} · ${id} · ${title} (${kind})`,
+  }): string => `${place} of ${of} · ${id}${title === '' ? '' : ` · ${title}`} (${kind})`,
   source: (item: string): string => `the source of ${item}`,
 };

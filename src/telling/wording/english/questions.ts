@@ -38,12 +38,14 @@ const shown: Readonly<Record<string, (value: string) => string>> = {
 
 /** What is still to be settled, asked about this case. */
 export const questions = {
+  mark: ({ first, last }: { readonly first: number; readonly last: number }): string =>
+    first === last ? `Q${first}` : `Q${first}–Q${last}`,
   forWhom: (who: string): string => forWhom[who as Who] ?? `For the ${who}`,
   /** A question as it is named in passing. */
   short: {
-    protect: ({ cite, who }: { readonly cite: string; readonly who: string }): string => `judge whether ${who} must be protected (${cite})`,
+    protect: (who: string): string => `judge whether ${who} must be protected`,
     judge: ({ cite, title }: { readonly cite: string; readonly title: string }): string =>
-      `judge ${cite}, ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`,
+      `judge whether ${cite} applies${title === '' ? '' : ` (${title[0]?.toLowerCase()}${title.slice(1)})`}`,
     relates: 'say whether it is their data',
     exercise: (cite: string): string => `choose whether to use ${cite}`,
     means: (who: string): string => `choose how to protect ${who}`,
@@ -68,7 +70,9 @@ export const questions = {
   class: (class_: string): string => `confirmation as to ${class_}`,
   line: (title: string): string => `the line on ${title.toLowerCase()}`,
   theRequest: 'the request',
-  heads: (short: string): string => `${capital(short)}.`,
+  whatIsItsSource: (item: string): string => `the source of ${item}`,
+  heads: ({ short, cite }: { readonly short: string; readonly cite?: string }): string =>
+    `${capital(short)}${cite === undefined ? '' : ` (${cite})`}.`,
   bearsOn: (reach: string): string => `Bears on ${reach}.`,
   sources: (items: readonly string[]): string => `the source of ${andList(items)}`,
   confirmationToo: 'confirmation',

@@ -1,4 +1,4 @@
-import { andList, capital, count } from './lists.ts';
+import { andList, capital } from './lists.ts';
 
 /** Why a passage came out as it did: reasons first, citations after. */
 export const reasons = {
@@ -6,13 +6,13 @@ export const reasons = {
   ground: ({ law, found }: { readonly law: readonly string[]; readonly found: readonly string[] }): string =>
     `${capital([...found, ...law].join('; '))}.`,
   forPerson: ({ who, found }: { readonly who: string; readonly found: readonly string[] }): string =>
-    `${capital(who)}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
+    `${who}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
   protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
   judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Judged by ${signed} (${id}): ${said}`,
   byRole: ({ who, screenings }: { readonly who: string; readonly screenings: readonly string[] }): string =>
     `${who} (role screening ${screenings.join(', ')}).`,
-  weighedFor: (who: string): string => `${who}.`,
+  weighedFor: (who: string): string => `${capital(who)}.`,
   screenedRole: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Roles screened by ${signed} (${id}): ${said}`,
   lookAgain: (day: string): string => `To be looked at again by ${day}.`,
@@ -22,6 +22,7 @@ export const reasons = {
   /** Others in what is given, from whom or for whom nothing needs protecting. */
   alsoIn: 'Also in it, and judged to need no protection:',
   lost: (law: readonly string[]): string => `Weighed and beaten: ${law.join('; ')}.`,
+  notNeeded: (law: readonly string[]): string => `Not needed, since that settles it: ${law.join('; ')}.`,
   notUsed: (law: readonly string[]): string => `Open to the controller and not used: ${law.join('; ')}.`,
   notMadeOut: 'Weighed and not made out:',
   also: (law: readonly string[]): string => `Also: ${law.join('; ')}.`,
@@ -43,9 +44,9 @@ export const reasons = {
   cost: ({ own, stream }: { readonly own: string; readonly stream: 'picture' | 'sound' | 'text' | 'metadata' }): string =>
     `Protecting others costs the data subject ${own} of their own words on the ${stream}.`,
   costBySnapping: (amount: string): string => `${capital(amount)} of that is lost only because an edge was moved to a whole word or frame.`,
-  screenedOut: ({ grounds, signed }: { readonly grounds: readonly string[]; readonly signed: readonly string[] }): string =>
-    `Screened out by ${andList(signed)}: ${count(grounds.length, 'ground')} (${grounds.join(', ')}).`,
-  notMet: (grounds: readonly string[]): string => `Not met on the facts: ${grounds.join(', ')}.`,
+  fell: (grounds: string): string => `Fell away, screened out or not met on the facts: ${grounds}.`,
+  screening: ({ id, signed, grounds }: { readonly id: string; readonly signed: string; readonly grounds: readonly string[] }): string =>
+    `Screened by ${signed} (${id}): ${grounds.join(', ')}.`,
   everywhere: 'On every item',
   fellAway: 'Grounds that fell away',
 };

@@ -1,0 +1,61 @@
+import type { WorkingCalendar } from '../calendar/index.ts';
+import { isCivilDay } from '../calendar/index.ts';
+
+/** Why there is no answer, and what to do. Days are never guessed. */
+export interface ClockProblem {
+  readonly code: 'nation' | 'regime' | 'day' | 'order' | 'before the law' | 'beyond the holidays';
+  /** The key it is about, such as `receivedOn`. */
+  readonly at: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** An answer, or why there is none. */
+export type Answered<Name extends string, Value> =
+  | ({ readonly ok: true } & { readonly [Key in Name]: Value })
+  | { readonly ok: false; readonly problem: ClockProblem };
+
+/** A problem, as an answer. */
+export function refused(problem: ClockProblem): { readonly ok: false; readonly problem: ClockProblem } {
+  return { ok: false, problem };
+}
+
+/** Days beyond the holidays that are known: an error rather than a guess. */
+export function beyondHolidays(at: string, { knownFrom, knownUntil, of }: WorkingCalendar): ClockProblem {
+  return {
+    code: 'beyond the holidays',
+    at,
+    message: `the count needs bank holidays (${of}) outside ${knownFrom} to ${knownUntil}, where they are known`,
+    remedy: 'load a newer file with `loadHolidays` and pass it as `holidays`',
+  };
+}
+
+/** What is wrong with a nation that is none. The law of a nation cannot be supposed. */
+export function nationProblem(nation: unknown): ClockProblem {
+  return {
+    code: 'nation',
+    at: 'nation',
+    message: `expected \`england and wales\`, \`scotland\` or \`northern ireland\`, found \`${String(nation).slice(0, 40)}\``,
+    remedy: 'say in which nation the controller must act: its bank holidays are the ones that count',
+  };
+}
+
+/** What is wrong with some named days, of which each may be missing: one that is no day, or one before another it follows. */
+export function dayProblem(
+  days: readonly (readonly [at: string, day: string | undefined])[],
+  inOrder: readonly (readonly [earlier: number, later: number])[] = [],
+): ClockProblem | undefined {
+  for (const [at, day] of days) {
+    if (day === undefined || isCivilDay(day)) continue;
+    const message = `expected a civil day that is in the calendar, as YYYY-MM-DD, found \`${String(day).slice(0, 40)}\``;
+    return { code: 'day', at, message, remedy: 'correct the day' };
+  }
+  for (const [earlier, later] of inOrder) {
+    const [before, first] = days[earlier] ?? [];
+    const [at = '', second] = days[later] ?? [];
+    if (first === undefined || second === undefined || second >= first) continue;
+    const message = `expected a day not before \`${before}\`, ${first}, found ${second}`;
+    return { code: 'order', at, message, remedy: 'correct whichever of the two days is wrong' };
+  }
+  return undefined;
+}
