@@ -18,6 +18,7 @@ import { elementOf } from './scope.ts';
 import { recordScreenings } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
 import { weighedIn } from './standing-judgements.ts';
+import { leftUnsaidBy } from './unsaid.ts';
 
 const confirmation = 'dpa-2018/section-45/1/a';
 const lines = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`);
@@ -74,6 +75,8 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     },
     ledger,
   );
+  // What is restricted may not be told where even the answer to whether anything is held may not.
+  const unsaid = gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(forElement(weighed, confirmation, undefined), dates) : [];
   const lastDay = lastDayOf(ordered.request);
   dutiesOfRequest(ordered, ledger);
   reviewsOwed(ordered, weighed, ledger);
@@ -88,7 +91,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     classes,
     information,
     items,
-    duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), ledger),
+    duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), unsaid, ledger),
     questions: questionsFrom(ledger),
     ...(lastDay === undefined ? {} : { lastDay }),
     late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],

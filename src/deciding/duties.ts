@@ -57,9 +57,10 @@ export function dutiesFrom(
   weighed: readonly Weighed[],
   lastDay: string | undefined,
   answering: Answering,
+  unsaidOfAll: readonly string[],
   ledger: Ledger,
 ): { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] } {
-  const all = gather(ledger, answering).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
+  const all = gather(ledger, answering, unsaidOfAll).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
     const rule = part3.duties.get(cite);
     const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
     const version = rule === undefined ? undefined : dutyInForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
@@ -78,12 +79,16 @@ export function dutiesFrom(
   return { certain: all.filter((duty) => duty.certain), possible: all.filter((duty) => !duty.certain) };
 }
 
-/** Puts together what brings each duty about. What follows only from an answer is not owed where there is none, and not certain until there is. */
-function gather(ledger: Ledger, answering: Answering): readonly Gathered[] {
+/**
+ * Puts together what brings each duty about. Where confirmation itself is left unsaid, so is every restriction behind it.
+ * What follows only from an answer is not owed where there is none, and not certain until there is.
+ */
+function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly string[]): readonly Gathered[] {
   const gathered = new Map<string, Gathered>();
-  for (const { duty, because, certain, ifAnswered, unsaid } of ledger.duties) {
+  for (const { duty, because, certain, ifAnswered, unsaid: ofThis } of ledger.duties) {
+    const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
     if (ifAnswered && answering === 'no') continue;
-    const key = JSON.stringify([duty, unsaid]);
+    const key = unsaid.length === 0 ? duty : `${duty} ${unsaid.join(' ')}`;
     const one = gathered.get(key) ?? { cite: duty, unsaid, certain: new Set<string>(), possible: new Set<string>() };
     one[certain && (!ifAnswered || answering === 'yes') ? 'certain' : 'possible'].add(because);
     gathered.set(key, one);

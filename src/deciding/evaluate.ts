@@ -7,6 +7,8 @@ import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
 import type { Because } from './decision.ts';
+import type { Brought } from './findings.ts';
+import { dutiesOf } from './findings.ts';
 import { argue } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
@@ -23,6 +25,8 @@ export interface Evaluated {
   readonly needs: readonly FactAt[];
   /** Plans each person alone could still need, in the order of `argued.affected`. */
   readonly plans: readonly PlanSet[];
+  /** Duties that stand or may stand with it. */
+  readonly brought: readonly Brought[];
   /** Limbs of notices left unsaid here. */
   readonly unsaid: readonly string[];
   /** No version of the right is in force for these events. */
@@ -51,6 +55,7 @@ export function evaluate(
     because: becauseOf(argued.inquiry).map((at) => becauseAt(argued, at)),
     needs: neededBy(argued.inquiry),
     plans,
+    brought: dutiesOf(argued.argument, argued.labelling),
     unsaid: leftUnsaid(argued.settled, dates),
     gap,
     kind: kindOf(argued, claims, plans, gap),

@@ -2,7 +2,7 @@ import type { Case, Item, Track } from '../case/index.ts';
 import { clashIn } from '../reasoning/index.ts';
 import type { Because, Part, Protected, Status } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
-import { dutiesOf, recordArgument } from './findings.ts';
+import { recordArgument } from './findings.ts';
 import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
@@ -75,11 +75,12 @@ function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first
 
 /** What follows if the request is answered: for certain, or perhaps. */
 function noteDuties(evaluated: Evaluated, id: string, ledger: Ledger): void {
-  for (const brought of dutiesOf(evaluated.argued.argument, evaluated.argued.labelling))
-    owes(ledger, { ...brought, because: id, unsaid: evaluated.unsaid });
+  for (const brought of evaluated.brought) owes(ledger, { ...brought, because: id, unsaid: evaluated.unsaid });
 }
 
 function together(lists: readonly (readonly Because[])[]): readonly Because[] {
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return only;
   const seen = new Map<string, Because>();
   for (const one of lists.flat()) seen.set(`${one.fact}/${one.person ?? ''}`, one);
   return [...seen.values()];

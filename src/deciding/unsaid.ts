@@ -1,8 +1,9 @@
+import type { Judgement } from '../case/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { EventDates } from '../reasoning/index.ts';
 import { canHold, inForceFor, nothingKnown } from '../reasoning/index.ts';
 import type { Settled } from './findings-of-judgements.ts';
-import { recordFindings } from './findings-of-judgements.ts';
+import { recordFindings, settle } from './findings-of-judgements.ts';
 
 const silent = part3.provisions.filter((provision) => provision.effect === 'silent');
 
@@ -19,4 +20,11 @@ export function leftUnsaid(settled: ReadonlyMap<string, Settled>, dates: EventDa
     recordFindings(state, found, undefined);
     return part3.compiled.get(version)?.(state) === canHold ? provision.displaces : [];
   });
+}
+
+/** The same, from the judgements in point themselves. */
+export function leftUnsaidBy(judgements: readonly Judgement[], dates: EventDates): readonly string[] {
+  const provisions = new Set(judgements.map((judgement) => judgement.provision));
+  const under = (cite: string) => judgements.filter((judgement) => judgement.provision === cite);
+  return leftUnsaid(new Map([...provisions].map((cite) => [cite, settle(under(cite), undefined)])), dates);
 }

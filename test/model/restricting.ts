@@ -99,7 +99,7 @@ function orElse<Value>(said: readonly Value[], open: readonly Value[]): readonly
 function othersIn(place: Place, scene: Scene): readonly string[] {
   const { case: case_, item, track } = place;
   const inScene = scene.flatMap((way) => (counts[track.kind] ?? []).flatMap((relation) => (way.startsWith(`${relation} `) ? [way.slice(relation.length + 1)] : [])));
-  const atRisk = case_.people.filter((person) => recordedRisks(person).some(({ items }) => items?.includes(item.id) === true));
+  const atRisk = case_.people.filter((person) => recordedRisks(person).some(({ items }) => items?.includes(item.id) ?? true));
   const judged = case_.people.filter(({ id }) => judgementsAt(place, 'dpa-2018/section-45/4/e', id).length > 0);
   const all = [...inScene, ...(item.touches ?? []), ...[...atRisk, ...judged].map(({ id }) => id)];
   return [...new Set(all)].filter((id) => id !== case_.dataSubject);

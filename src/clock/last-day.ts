@@ -1,0 +1,116 @@
+import type { Holidays, Nation, WorkingCalendar } from '../calendar/index.ts';
+import { bankHolidays, isNation } from '../calendar/index.ts';
+import type { TimedRequest } from './asked.ts';
+import type { PeriodLaw, Regime } from './law.ts';
+import { lawFor } from './law.ts';
+import type { ClockProblem } from './problem.ts';
+import { beyondHolidays, dayProblem, nationProblem, refused } from './problem.ts';
+import type { Count } from './reckon.ts';
+import { countsOf } from './reckon.ts';
+import type { RelevantTime } from './start.ts';
+import { relevantTimeOf } from './start.ts';
+
+/** Where and under what law an answer is owed. The nation is never supposed. */
+export interface Where {
+  readonly nation: Nation;
+  readonly regime: Regime;
+  /** The holidays of a newer file; those this library comes with where left out. */
+  readonly holidays?: Holidays;
+  /** The civil day in question, for what has not happened yet. Today is never read. */
+  readonly on?: string;
+}
+
+/** The last day to answer, or why there is none yet. */
+export type LastDay =
+  | { readonly ok: true; readonly is: 'running'; readonly day: string }
+  | { readonly ok: true; readonly is: 'not started'; readonly waitingFor: readonly ('identity' | 'fee')[] }
+  /** Time has stopped since a day. The last day cannot be earlier than `earliest`, which is what an answer on the day in question gives. */
+  | { readonly ok: true; readonly is: 'paused'; readonly since: string; readonly earliest: string }
+  | { readonly ok: false; readonly problem: ClockProblem };
+
+/**
+ * The last civil day to answer a request, without its working: the earliest that any count gives.
+ *
+ * @example
+ * lastDay({ receivedOn: '2026-01-31' }, { nation: 'scotland', regime: 'part 3' });
+ * //=> { ok: true, is: 'running', day: '2026-03-02' }
+ */
+export function lastDay(request: TimedRequest, where: Where): LastDay {
+  const ready = prepare(request, where);
+  if ('problem' in ready) return refused(ready.problem);
+  const { law, calendar, time } = ready;
+  if (time.is === 'not started') return { ok: true, ...time };
+  // The ICO's older Part 3 count is never the earlier, so it is left out here.
+  const counts = countsOf({ law, calendar, request, starts: time.starts, on: where.on }, ['corresponding date']);
+  const acted = earliestOf(counts);
+  if (acted?.lastDay === undefined) return refused(beyondHolidays('receivedOn', calendar));
+  const running = acted.pauses.find((pause) => pause.running);
+  if (running !== undefined) return { ok: true, is: 'paused', since: running.from, earliest: acted.lastDay };
+  return { ok: true, is: 'running', day: acted.lastDay };
+}
+
+/** What a count needs, once the request is known to make sense. */
+export interface Ready {
+  readonly law: PeriodLaw;
+  readonly calendar: WorkingCalendar;
+  readonly time: RelevantTime;
+}
+
+/** Checks what comes in, and finds the law, the calendar and the relevant time. */
+export function prepare(request: TimedRequest, { nation, regime, holidays = bankHolidays, on }: Where): Ready | { readonly problem: ClockProblem } {
+  if (!isNation(nation)) return { problem: nationProblem(nation) };
+  const problem = requestProblem(request, on);
+  if (problem !== undefined) return { problem };
+  const law = lawFor(regime, request.receivedOn);
+  if ('code' in law) return { problem: law };
+  return { law, calendar: holidays.in[nation], time: relevantTimeOf(request) };
+}
+
+/** The count that gives the earliest day. A day beyond the known holidays is later than any within them. */
+export function earliestOf(counts: readonly Count[]): Count | undefined {
+  let earliest = counts[0];
+  for (const count of counts) {
+    if (count.lastDay !== undefined && (earliest?.lastDay === undefined || count.lastDay < earliest.lastDay)) earliest = count;
+  }
+  return earliest;
+}
+
+function requestProblem(request: TimedRequest, on: string | undefined): ClockProblem | undefined {
+  const { receivedOn, identity, fee, clarifications, extension, complaints, refusedOn, answeredOn } = request;
+  const first = dayProblem([['receivedOn', receivedOn]]);
+  if (first !== undefined) return first;
+  if (on !== undefined) {
+    const problem = dayProblem([['on', on]]);
+    if (problem !== undefined) return problem;
+  }
+  if (identity !== undefined) {
+    const days = [
+      ['receivedOn', receivedOn],
+      ['identity.askedOn', identity.askedOn],
+      ['identity.receivedOn', identity.receivedOn],
+      ['identity.confirmedOn', identity.confirmedOn],
+    ] as const;
+    const problem = dayProblem(days, [[0, 1], [1, 2], [1, 3]]);
+    if (problem !== undefined) return problem;
+  }
+  if (fee !== undefined) {
+    const problem = dayProblem([['receivedOn', receivedOn], ['fee.chargedOn', fee.chargedOn], ['fee.paidOn', fee.paidOn]], [[0, 1], [1, 2]]);
+    if (problem !== undefined) return problem;
+  }
+  for (const [index, one] of (clarifications ?? []).entries()) {
+    const at = `clarifications[${index}]`;
+    const days = [['receivedOn', receivedOn], [`${at}.askedOn`, one.askedOn], [`${at}.answeredOn`, one.answeredOn]] as const;
+    const problem = dayProblem(days, [[0, 1], [1, 2]]);
+    if (problem !== undefined) return problem;
+  }
+  for (const [index, one] of (complaints ?? []).entries()) {
+    const at = `complaints[${index}]`;
+    const problem = dayProblem([[`${at}.receivedOn`, one.receivedOn], [`${at}.acknowledgedOn`, one.acknowledgedOn]], [[0, 1]]);
+    if (problem !== undefined) return problem;
+  }
+  if (extension === undefined && refusedOn === undefined && answeredOn === undefined) return undefined;
+  return dayProblem(
+    [['receivedOn', receivedOn], ['extension.noticeOn', extension?.noticeOn], ['refusedOn', refusedOn], ['answeredOn', answeredOn]],
+    [[0, 1], [0, 2], [0, 3]],
+  );
+}
