@@ -8,7 +8,7 @@ const people: readonly Person[] = [
   { id: 'requester', name: 'Robin Marsh', role: 'data subject' },
   { id: 'officer-1', role: 'police officer', capacity: 'on duty' },
   { id: 'officer-2', role: 'police officer', capacity: 'on duty' },
-  { id: 'neighbour', name: 'Ann Example', role: 'witness', consent: 'refused', risk: [{ kind: 'harassment', basis: 'log 17' }] },
+  { id: 'neighbour', name: 'Ann Example', role: 'witness', consent: 'refused', confidence: 'expected' },
   { id: 'passer-by', role: 'member of the public', consent: 'no record', risk: 'none recorded' },
 ];
 

@@ -1,3 +1,4 @@
+import { printClock } from './clock.ts';
 import { reportReference } from './reference/report.ts';
 import { reportCases } from './report.ts';
 
@@ -7,3 +8,5 @@ const rounds = Number(process.env['SUBJECT_ACCESS_ROUNDS'] ?? 15);
 console.log(`Node ${process.versions.node}, ${process.arch}. Only ratios and growth carry over to another machine.`);
 await reportReference(rounds);
 await reportCases(rounds);
+console.log('');
+printClock();

@@ -29,7 +29,11 @@ export function loadHolidays(file: unknown): LoadedHolidays {
   const listed = nations.flatMap((nation) => eventsOf(file, divisions[nation], problems).map((event): Holiday => ({ ...event, nation })));
   if (problems.length > 0) return { ok: false, problems };
   const years = nations.map((nation) => listed.flatMap((holiday) => (holiday.nation === nation ? [holiday.day.slice(0, 4)] : [])).sort());
-  const first = years.map((of) => of[0] ?? '').sort().at(-1) ?? '';
+  const first =
+    years
+      .map((of) => of[0] ?? '')
+      .sort()
+      .at(-1) ?? '';
   const last = years.map((of) => of.at(-1) ?? '').sort()[0] ?? '';
   const known = bankHolidays.knownUntil.slice(0, 4);
   if (first > String(Number(known) + 1)) {
@@ -39,7 +43,7 @@ export function loadHolidays(file: unknown): LoadedHolidays {
   const covered = ({ day }: Holiday) => day.slice(0, 4) >= first && day.slice(0, 4) <= last;
   const unlisted = appointed.filter((one) => !listed.some(({ day, nation }) => day === one.day && nation === one.nation));
   const before = bankHolidays.all.filter((holiday) => !covered(holiday) && !appointed.includes(holiday));
-  const until = last > known ? last : known;
+  const until = [last, known].sort().at(-1);
   const from = first < bankHolidays.knownFrom.slice(0, 4) ? `${first}-01-01` : bankHolidays.knownFrom;
   return { ok: true, holidays: holidaysOf([...before, ...listed.filter(covered), ...unlisted], from, `${until}-12-31`) };
 }

@@ -17,6 +17,8 @@ export const appointed: readonly Holiday[] = [
 export const bankHolidays: Holidays = /* @__PURE__ */ published();
 
 function published(): Holidays {
-  const listed = nations.flatMap((nation) => file[divisions[nation]].events.map(({ date, title }): Holiday => ({ day: date, title, nation })));
+  const listed = nations.flatMap((nation) =>
+    file[divisions[nation]].events.map(({ date, title }): Holiday => ({ day: date, title, nation })),
+  );
   return holidaysOf([...listed, ...appointed], '2018-01-01', '2028-12-31');
 }

@@ -43,7 +43,7 @@ export function clock(case_: TimedCase, { regime, holidays, on }: ClockOptions =
 
 /** The laws a case is answered under, each with a clock of its own: one request may have items under several. */
 export function regimesOf({ controller, items = [] }: TimedCase): readonly [Regime, ...Regime[]] {
-  const authority = valueOf(controller.competentAuthority);
+  const authority = stated(controller.competentAuthority);
   if (authority === 'intelligence service') return ['part 4'];
   if (authority === 'no') return ['uk gdpr'];
   const found = new Set(items.flatMap(regimesOfItem));
@@ -53,14 +53,16 @@ export function regimesOf({ controller, items = [] }: TimedCase): readonly [Regi
 }
 
 function regimesOfItem({ purpose, processing, designated }: Pick<Item, 'purpose' | 'processing' | 'designated'>): readonly Regime[] {
-  if (valueOf(designated) === 'yes') return ['part 4'];
-  if (valueOf(processing) === 'manual unstructured') return ['uk gdpr'];
-  const known = valueOf(purpose);
+  if (stated(designated) === 'yes') return ['part 4'];
+  if (stated(processing) === 'manual unstructured') return ['uk gdpr'];
+  const known = stated(purpose);
   if (known === 'mixed') return ['part 3', 'uk gdpr'];
   return known === undefined || known === 'law enforcement' ? ['part 3'] : ['uk gdpr'];
 }
 
-function valueOf<Value extends string>(known: Value | { readonly is: 'known'; readonly value: Value } | { readonly is: 'unknown' } | undefined): Value | undefined {
+function stated<Value extends string>(
+  known: Value | { readonly is: 'known'; readonly value: Value } | { readonly is: 'unknown' } | undefined,
+): Value | undefined {
   if (typeof known === 'string') return known;
   return known?.is === 'known' ? known.value : undefined;
 }

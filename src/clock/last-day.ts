@@ -1,10 +1,10 @@
 import type { Holidays, Nation, WorkingCalendar } from '../calendar/index.ts';
-import { bankHolidays, isNation } from '../calendar/index.ts';
+import { addMonths, bankHolidays, isCivilDay, isNation, rollForward } from '../calendar/index.ts';
 import type { TimedRequest } from './asked.ts';
 import type { PeriodLaw, Regime } from './law.ts';
 import { lawFor } from './law.ts';
 import type { ClockProblem } from './problem.ts';
-import { beyondHolidays, dayProblem, nationProblem, refused } from './problem.ts';
+import { beyondHolidays, dayProblem, inOrder, nationProblem, refused } from './problem.ts';
 import type { Count } from './reckon.ts';
 import { countsOf } from './reckon.ts';
 import type { RelevantTime } from './start.ts';
@@ -40,6 +40,11 @@ export function lastDay(request: TimedRequest, where: Where): LastDay {
   if ('problem' in ready) return refused(ready.problem);
   const { law, calendar, time } = ready;
   if (time.is === 'not started') return { ok: true, ...time };
+  if (request.clarifications === undefined && request.extension === undefined) {
+    // Nearly every request: a month, and on to a working day.
+    const day = rollForward(addMonths(time.starts[0].day, 1), calendar);
+    return day === undefined ? refused(beyondHolidays('receivedOn', calendar)) : { ok: true, is: 'running', day };
+  }
   // The ICO's older Part 3 count is never the earlier, so it is left out here.
   const counts = countsOf({ law, calendar, request, starts: time.starts, on: where.on }, ['corresponding date']);
   const acted = earliestOf(counts);
@@ -57,7 +62,10 @@ export interface Ready {
 }
 
 /** Checks what comes in, and finds the law, the calendar and the relevant time. */
-export function prepare(request: TimedRequest, { nation, regime, holidays = bankHolidays, on }: Where): Ready | { readonly problem: ClockProblem } {
+export function prepare(
+  request: TimedRequest,
+  { nation, regime, holidays = bankHolidays, on }: Where,
+): Ready | { readonly problem: ClockProblem } {
   if (!isNation(nation)) return { problem: nationProblem(nation) };
   const problem = requestProblem(request, on);
   if (problem !== undefined) return { problem };
@@ -77,40 +85,30 @@ export function earliestOf(counts: readonly Count[]): Count | undefined {
 
 function requestProblem(request: TimedRequest, on: string | undefined): ClockProblem | undefined {
   const { receivedOn, identity, fee, clarifications, extension, complaints, refusedOn, answeredOn } = request;
-  const first = dayProblem([['receivedOn', receivedOn]]);
-  if (first !== undefined) return first;
-  if (on !== undefined) {
-    const problem = dayProblem([['on', on]]);
-    if (problem !== undefined) return problem;
-  }
+  const received = ['receivedOn', receivedOn] as const;
+  if (!isCivilDay(receivedOn)) return dayProblem([received]);
+  if (on !== undefined && !isCivilDay(on)) return dayProblem([['on', on]]);
+  let problem: ClockProblem | undefined;
   if (identity !== undefined) {
-    const days = [
-      ['receivedOn', receivedOn],
-      ['identity.askedOn', identity.askedOn],
-      ['identity.receivedOn', identity.receivedOn],
-      ['identity.confirmedOn', identity.confirmedOn],
-    ] as const;
-    const problem = dayProblem(days, [[0, 1], [1, 2], [1, 3]]);
-    if (problem !== undefined) return problem;
+    const asked = ['identity.askedOn', identity.askedOn] as const;
+    problem =
+      inOrder(received, asked, ['identity.receivedOn', identity.receivedOn]) ??
+      inOrder(received, asked, ['identity.confirmedOn', identity.confirmedOn]);
   }
-  if (fee !== undefined) {
-    const problem = dayProblem([['receivedOn', receivedOn], ['fee.chargedOn', fee.chargedOn], ['fee.paidOn', fee.paidOn]], [[0, 1], [1, 2]]);
-    if (problem !== undefined) return problem;
+  if (fee !== undefined) problem ??= inOrder(received, ['fee.chargedOn', fee.chargedOn], ['fee.paidOn', fee.paidOn]);
+  if (clarifications !== undefined) {
+    for (const [index, one] of clarifications.entries()) {
+      const at = `clarifications[${index}]`;
+      problem ??= inOrder(received, [`${at}.askedOn`, one.askedOn], [`${at}.answeredOn`, one.answeredOn]);
+    }
   }
-  for (const [index, one] of (clarifications ?? []).entries()) {
-    const at = `clarifications[${index}]`;
-    const days = [['receivedOn', receivedOn], [`${at}.askedOn`, one.askedOn], [`${at}.answeredOn`, one.answeredOn]] as const;
-    const problem = dayProblem(days, [[0, 1], [1, 2]]);
-    if (problem !== undefined) return problem;
+  if (complaints !== undefined) {
+    for (const [index, one] of complaints.entries()) {
+      problem ??= inOrder([`complaints[${index}].receivedOn`, one.receivedOn], [`complaints[${index}].acknowledgedOn`, one.acknowledgedOn]);
+    }
   }
-  for (const [index, one] of (complaints ?? []).entries()) {
-    const at = `complaints[${index}]`;
-    const problem = dayProblem([[`${at}.receivedOn`, one.receivedOn], [`${at}.acknowledgedOn`, one.acknowledgedOn]], [[0, 1]]);
-    if (problem !== undefined) return problem;
-  }
-  if (extension === undefined && refusedOn === undefined && answeredOn === undefined) return undefined;
-  return dayProblem(
-    [['receivedOn', receivedOn], ['extension.noticeOn', extension?.noticeOn], ['refusedOn', refusedOn], ['answeredOn', answeredOn]],
-    [[0, 1], [0, 2], [0, 3]],
-  );
+  if (extension !== undefined) problem ??= inOrder(received, ['extension.noticeOn', extension.noticeOn]);
+  if (refusedOn !== undefined) problem ??= inOrder(received, ['refusedOn', refusedOn]);
+  if (answeredOn !== undefined) problem ??= inOrder(received, ['answeredOn', answeredOn]);
+  return problem;
 }

@@ -103,10 +103,12 @@ export const periodLaws: readonly PeriodLaw[] = [
       pause: at(article12A, 'UK GDPR Art 12A(5)(b)'),
     },
   },
-  ...([
-    [{ from: '2018-05-25', to: '2026-02-04' }, 0],
-    [{ from: '2026-02-05' }, 2],
-  ] as const).map(
+  ...(
+    [
+      [{ from: '2018-05-25', to: '2026-02-04' }, 0],
+      [{ from: '2026-02-05' }, 2],
+    ] as const
+  ).map(
     ([receipt, extension]): PeriodLaw => ({
       regime: 'part 4',
       receipt,
@@ -132,7 +134,8 @@ export const firstDay = '2018-05-25';
 /** The period in force for a request received on a day, or why there is none. */
 export function lawFor(regime: Regime, receivedOn: string): PeriodLaw | ClockProblem {
   for (const law of periodLaws) {
-    if (law.regime === regime && receivedOn >= law.receipt.from && (law.receipt.to === undefined || receivedOn <= law.receipt.to)) return law;
+    if (law.regime === regime && receivedOn >= law.receipt.from && (law.receipt.to === undefined || receivedOn <= law.receipt.to))
+      return law;
   }
   if (receivedOn < firstDay) {
     const message = `a request received on ${receivedOn} came before ${firstDay}, when this law began`;

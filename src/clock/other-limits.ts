@@ -1,7 +1,7 @@
 import type { Holiday, Holidays, Nation, WorkingCalendar } from '../calendar/index.ts';
 import { addDays, addMonths, bankHolidays, holidaysFrom, isNation, rollForward } from '../calendar/index.ts';
 import type { Answered } from './problem.ts';
-import { beyondHolidays, dayProblem, nationProblem, refused } from './problem.ts';
+import { beyondHolidays, dayProblem, inOrder, nationProblem, refused } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { at, rules } from './rules.ts';
 
@@ -59,7 +59,10 @@ export function examResultsBy(
   { aroseOn, announcedOn }: { readonly aroseOn: string; readonly announcedOn?: string },
   place: Place,
 ): Answered<'counted', CountedDay> {
-  const problem = dayProblem([['aroseOn', aroseOn], ['announcedOn', announcedOn]]);
+  const problem = dayProblem([
+    ['aroseOn', aroseOn],
+    ['announcedOn', announcedOn],
+  ]);
   if (problem !== undefined) return refused(problem);
   if (announcedOn !== undefined && announcedOn <= aroseOn) {
     const message = `the results were announced on ${announcedOn}, and the question arose on ${aroseOn}, not before that day`;
@@ -77,11 +80,14 @@ export function examResultsBy(
  * May a health professional's opinion still be relied on (Sch 3 paras 5(4), 6(4))? It must be obtained within the six months
  * that end with the day of reliance, that day included. Regulation 1182/71 does not apply (s205(2)(j)): nothing rolls.
  */
-export function opinionLasts({ obtainedOn, reliedOn }: { readonly obtainedOn: string; readonly reliedOn: string }): Answered<
-  'opinion',
-  { readonly counts: boolean; readonly notBefore: string; readonly rule: Rule }
-> {
-  const problem = dayProblem([['obtainedOn', obtainedOn], ['reliedOn', reliedOn]], [[0, 1]]);
+export function opinionLasts({
+  obtainedOn,
+  reliedOn,
+}: {
+  readonly obtainedOn: string;
+  readonly reliedOn: string;
+}): Answered<'opinion', { readonly counts: boolean; readonly notBefore: string; readonly rule: Rule }> {
+  const problem = inOrder(['obtainedOn', obtainedOn], ['reliedOn', reliedOn]);
   if (problem !== undefined) return refused(problem);
   const notBefore = addDays(addMonths(reliedOn, -6), 1);
   const rule = at(schedule3, 'DPA 2018 Sch 3 paras 5(4), 6(4); s205(2)(j)');
@@ -102,5 +108,8 @@ function counted(
   const unrolled = add(from);
   const day = rollForward(unrolled, calendar);
   if (day === undefined) return refused(beyondHolidays(at_, calendar));
-  return { ok: true, counted: { by: day, unrolled, rules: [...by, rules.nextWorkingDay], holidays: holidaysFrom(unrolled, day, calendar) } };
+  return {
+    ok: true,
+    counted: { by: day, unrolled, rules: [...by, rules.nextWorkingDay], holidays: holidaysFrom(unrolled, day, calendar) },
+  };
 }

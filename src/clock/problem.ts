@@ -40,22 +40,32 @@ export function nationProblem(nation: unknown): ClockProblem {
   };
 }
 
-/** What is wrong with some named days, of which each may be missing: one that is no day, or one before another it follows. */
-export function dayProblem(
-  days: readonly (readonly [at: string, day: string | undefined])[],
-  inOrder: readonly (readonly [earlier: number, later: number])[] = [],
-): ClockProblem | undefined {
+/** A day with the key it stands under; missing where it has not happened. */
+export type NamedDay = readonly [at: string, day: string | undefined];
+
+/** What is wrong with some days of which each may be missing: one that is in no calendar. */
+export function dayProblem(days: readonly NamedDay[]): ClockProblem | undefined {
   for (const [at, day] of days) {
     if (day === undefined || isCivilDay(day)) continue;
     const message = `expected a civil day that is in the calendar, as YYYY-MM-DD, found \`${String(day).slice(0, 40)}\``;
     return { code: 'day', at, message, remedy: 'correct the day' };
   }
-  for (const [earlier, later] of inOrder) {
-    const [before, first] = days[earlier] ?? [];
-    const [at = '', second] = days[later] ?? [];
-    if (first === undefined || second === undefined || second >= first) continue;
-    const message = `expected a day not before \`${before}\`, ${first}, found ${second}`;
-    return { code: 'order', at, message, remedy: 'correct whichever of the two days is wrong' };
+  return undefined;
+}
+
+/** What is wrong with days that must come in this order, so far as they have happened. */
+export function inOrder(...days: readonly NamedDay[]): ClockProblem | undefined {
+  const problem = dayProblem(days);
+  if (problem !== undefined) return problem;
+  let before: NamedDay | undefined;
+  for (const named of days) {
+    const [at, day] = named;
+    if (day === undefined) continue;
+    if (before?.[1] !== undefined && day < before[1]) {
+      const message = `expected a day not before \`${before[0]}\`, ${before[1]}, found ${day}`;
+      return { code: 'order', at, message, remedy: 'correct whichever of the two days is wrong' };
+    }
+    before = named;
   }
   return undefined;
 }

@@ -17,28 +17,31 @@ export interface Reading {
   readonly rules: readonly Rule[];
 }
 
+const nothing: readonly string[] = [];
+
 /** The count as it is reported. */
 export function readingOf(count: Count, law: PeriodLaw): Reading {
-  const { lastDay, unrolled, month, pause, extension, start, supposesRequired } = count;
-  const supposes = [
-    ...(start.supposes === undefined ? [] : [start.supposes]),
-    ...(supposesRequired ? ['that the further information was reasonably required'] : []),
-  ];
-  return {
-    ...(lastDay === undefined ? {} : { lastDay }),
+  const { lastDay, unrolled, month, pause, extension } = count;
+  const reading: { -readonly [Key in keyof Reading]: Reading[Key] } = {
     unrolled,
     month,
-    ...(pause === undefined ? {} : { pause }),
-    ...(extension === undefined ? {} : { extension }),
-    supposes,
+    supposes: supposesOf(count),
     rules: rulesOf(count, law),
   };
+  if (lastDay !== undefined) reading.lastDay = lastDay;
+  if (pause !== undefined) reading.pause = pause;
+  if (extension !== undefined) reading.extension = extension;
+  return reading;
+}
+
+function supposesOf({ start, supposesRequired }: Count): readonly string[] {
+  const start_ = start.supposes === undefined ? nothing : [start.supposes];
+  return supposesRequired ? [...start_, 'that the further information was reasonably required'] : start_;
 }
 
 function rulesOf({ month, pause, extension }: Count, law: PeriodLaw): readonly Rule[] {
-  return [
-    month === 'corresponding date' ? law.rules.month : rules.dayAfterReceipt,
-    ...(extension === undefined ? [] : [extension === 'from the start' ? rules.extendedFromStart : law.rules.extension]),
-    ...(pause === undefined ? [] : [pause === 'ico' ? rules.pauseByIco : law.rules.pause]),
-  ];
+  const found: Rule[] = [month === 'corresponding date' ? law.rules.month : rules.dayAfterReceipt];
+  if (extension !== undefined) found.push(extension === 'from the start' ? rules.extendedFromStart : law.rules.extension);
+  if (pause !== undefined) found.push(pause === 'ico' ? rules.pauseByIco : law.rules.pause);
+  return found;
 }

@@ -12,9 +12,9 @@ export interface Count {
   /** From the day of the event, or in the ICO's older Part 3 count from the day after it. */
   readonly month: 'corresponding date' | 'day after receipt';
   /** Whose count of the pauses; absent where there are none. */
-  readonly pause?: 'statute' | 'ico';
+  readonly pause: 'statute' | 'ico' | undefined;
   /** How an extension that has effect is added. */
-  readonly extension?: 'from the start' | 'after the first month';
+  readonly extension: 'from the start' | 'after the first month' | undefined;
   /** Does it suppose that what was asked, of which that is not known, was reasonably required? */
   readonly supposesRequired: boolean;
   /** The end of the months, before any pause is added. */
@@ -24,9 +24,9 @@ export interface Count {
   /** The pauses that fell within the time as it then stood. */
   readonly pauses: readonly Pause[];
   /** The last civil day; absent where the holidays of that time are not known. */
-  readonly lastDay?: string;
+  readonly lastDay: string | undefined;
   /** The last day for a notice of extension, counted the same way. */
-  readonly noticeBy?: string;
+  readonly noticeBy: string | undefined;
 }
 
 /** Everything that can vary between the counts of one request. */
@@ -46,53 +46,57 @@ interface End {
   readonly pauses: readonly Pause[];
 }
 
+const noPauses: readonly Pause[] = [];
+
 /** Every way of counting. The corresponding date comes first: without pauses nothing is earlier. */
 export function countsOf(reckoning: Reckoning, months: readonly Count['month'][]): readonly Count[] {
   const { law, request, starts, on } = reckoning;
   const counts: Count[] = [];
   for (const start of starts) {
-    const [sure, withUnsure] = law.pauses ? pausesOf(request.clarifications, start.day, on) : [[]];
+    const [sure, withUnsure] =
+      law.pauses && request.clarifications !== undefined ? pausesOf(request.clarifications, start.day, on) : [noPauses];
     for (const month of months) {
-      const from = month === 'corresponding date' ? start.day : addDays(start.day, 1);
-      for (const pauses of withUnsure === undefined ? [sure] : [sure, withUnsure]) {
-        const base = { start, month, supposesRequired: pauses === withUnsure };
-        if (pauses.length === 0) counts.push(...countsFrom(from, base, pauses, undefined, reckoning));
-        else for (const pause of ['statute', 'ico'] as const) counts.push(...countsFrom(from, base, pauses, pause, reckoning));
-      }
+      addCounts(counts, { start, month, pauses: sure, supposesRequired: false }, reckoning);
+      if (withUnsure !== undefined) addCounts(counts, { start, month, pauses: withUnsure, supposesRequired: true }, reckoning);
     }
   }
   return counts;
 }
 
+/** What one group of counts has in common. */
+type Base = Pick<Count, 'start' | 'month' | 'pauses' | 'supposesRequired'>;
+
+function addCounts(counts: Count[], base: Base, reckoning: Reckoning): void {
+  if (base.pauses.length === 0) addCount(counts, base, undefined, reckoning);
+  else {
+    addCount(counts, base, 'statute', reckoning);
+    addCount(counts, base, 'ico', reckoning);
+  }
+}
+
 /** The counts from one day, with one way of counting pauses: one, or two where an extension has effect. */
-function countsFrom(
-  from: string,
-  base: Pick<Count, 'start' | 'month' | 'supposesRequired'>,
-  pauses: readonly Pause[],
-  pause: Count['pause'],
-  { calendar, law, request }: Reckoning,
-): readonly Count[] {
+function addCount(counts: Count[], base: Base, pause: Count['pause'], { calendar, law, request }: Reckoning): void {
+  const { start, month, pauses, supposesRequired } = base;
+  const from = month === 'corresponding date' ? start.day : addDays(start.day, 1);
   const first = addMonths(from, 1);
   const notice = endOf(first, pauses, pause, calendar);
-  const ways = extends_(request, law, notice.lastDay) ? (['from the start', 'after the first month'] as const) : [undefined];
-  return ways.map((extension) => {
-    const months = extension === undefined ? first : extension === 'from the start' ? addMonths(from, 3) : addMonths(first, 2);
-    const end = extension === undefined ? notice : endOf(months, pauses, pause, calendar);
-    return {
-      ...base,
-      months,
-      unrolled: end.unrolled,
-      pauses: end.pauses,
-      ...(pause === undefined ? {} : { pause }),
-      ...(extension === undefined ? {} : { extension }),
-      ...(end.lastDay === undefined ? {} : { lastDay: end.lastDay }),
-      ...(notice.lastDay === undefined ? {} : { noticeBy: notice.lastDay }),
-    };
-  });
+  const noticeBy = notice.lastDay;
+  // Written out in full: objects put together from others by spreading cost more than all the counting.
+  const add = (extension: Count['extension'], whole: string, { unrolled, lastDay, pauses: counted }: End) => {
+    counts.push({ start, month, pause, extension, supposesRequired, months: whole, unrolled, pauses: counted, lastDay, noticeBy });
+  };
+  if (!lengthens(request, law, noticeBy)) {
+    add(undefined, first, notice);
+    return;
+  }
+  const fromStart = addMonths(from, 3);
+  const afterFirst = addMonths(first, 2);
+  add('from the start', fromStart, endOf(fromStart, pauses, pause, calendar));
+  add('after the first month', afterFirst, endOf(afterFirst, pauses, pause, calendar));
 }
 
 /** Has a notice of extension effect: in time, with reasons, where the law has one? Beyond what is known it is not taken to. */
-function extends_({ extension }: TimedRequest, law: PeriodLaw, noticeBy: string | undefined): boolean {
+function lengthens({ extension }: TimedRequest, law: PeriodLaw, noticeBy: string | undefined): boolean {
   if (extension === undefined || law.extension === 0 || !hasReasons(extension.reasons)) return false;
   return noticeBy !== undefined && extension.noticeOn <= noticeBy;
 }
@@ -106,6 +110,7 @@ export function hasReasons(reasons: string | undefined): boolean {
 function endOf(raw: string, pauses: readonly Pause[], count: Count['pause'], calendar: WorkingCalendar): End {
   // The ICO moves the end to a working day before it adds the days of a pause, and again after.
   let lastDay = rollForward(raw, calendar);
+  if (pauses.length === 0) return { unrolled: raw, lastDay, pauses };
   let unrolled = count === 'ico' ? (lastDay ?? raw) : raw;
   const counted: Pause[] = [];
   for (const pause of pauses) {

@@ -1,4 +1,4 @@
-import type { Nation, WorkingCalendar } from '../calendar/index.ts';
+import type { Nation } from '../calendar/index.ts';
 import { daysBetween } from '../calendar/index.ts';
 import type { TimedRequest } from './asked.ts';
 import type { ExtensionEffect } from './extension.ts';
@@ -13,7 +13,7 @@ import type { Answered } from './problem.ts';
 import { beyondHolidays, refused } from './problem.ts';
 import type { Reading } from './readings.ts';
 import { readingOf } from './readings.ts';
-import type { Count } from './reckon.ts';
+import type { Count, Reckoning } from './reckon.ts';
 import { countsOf } from './reckon.ts';
 import type { Start } from './start.ts';
 import type { Unsettled } from './unsettled.ts';
@@ -79,56 +79,69 @@ export interface WaitingClock extends Face {
 /** The clock of a request under one law. */
 export type RequestClock = RunningClock | PausedClock | WaitingClock;
 
+const bothMonths = ['corresponding date', 'day after receipt'] as const;
+const oneMonth = ['corresponding date'] as const;
+
 /** The time limit of a request with its whole working, under the law of its date. */
 export function requestClock(request: TimedRequest, where: Where): Answered<'clock', RequestClock> {
   const ready = prepare(request, where);
   if ('problem' in ready) return refused(ready.problem);
   const { law, calendar, time } = ready;
   const { nation, regime, on } = where;
-  const day = on === undefined ? {} : { on };
-  const face = { regime, nation, holidaysKnownUntil: calendar.knownUntil, law };
+  const holidaysKnownUntil = calendar.knownUntil;
   if (time.is === 'not started') {
-    const limits = limitsOf(request, ready, day);
-    return { ok: true, clock: { is: 'not started', ...face, waitingFor: time.waitingFor, limits, unsettled: unsettledIn(request, time, [], law) } };
+    const limits = limitsOf(request, ready, { on });
+    const unsettled = unsettledIn(request, time, [], law);
+    return {
+      ok: true,
+      clock: { is: 'not started', regime, nation, holidaysKnownUntil, law, waitingFor: time.waitingFor, limits, unsettled },
+    };
   }
-  const reckoning = { law, calendar, request, starts: time.starts, on };
-  const counts = countsOf(reckoning, law.countedFromDayAfter ? ['corresponding date', 'day after receipt'] : ['corresponding date']);
+  const reckoning: Reckoning = { law, calendar, request, starts: time.starts, on };
+  const counts = countsOf(reckoning, law.countedFromDayAfter ? bothMonths : oneMonth);
   const acted = earliestOf(counts);
   if (acted?.lastDay === undefined) return refused(beyondHolidays('receivedOn', calendar));
-  const { lastDay } = acted;
-  const noticeBy = earliestNotice(counts);
+  const { start: relevantTime, lastDay, unrolled, pauses } = acted;
   const steps = workingOf(acted, request.receivedOn, law, calendar);
   const unsettled = unsettledIn(request, time, counts, law);
-  const running = acted.pauses.find((pause) => pause.running);
+  const running = pauses.find((pause) => pause.running);
   if (running !== undefined) {
-    const limits = limitsOf(request, ready, day);
-    return { ok: true, clock: { is: 'paused', ...face, relevantTime: acted.start, since: running.from, earliest: lastDay, limits, steps, unsettled } };
+    const limits = limitsOf(request, ready, { on });
+    const { from: since } = running;
+    return {
+      ok: true,
+      clock: { is: 'paused', regime, nation, holidaysKnownUntil, law, relevantTime, since, earliest: lastDay, limits, steps, unsettled },
+    };
   }
-  const effect = extensionEffect(request, law, acted, counts);
-  const open = law.extension > 0 && effect?.effect !== 'two further months' && noticeBy !== undefined;
-  const ifExtended = open ? extendedDay(reckoning, noticeBy) : undefined;
-  const judged = request.answeredOn ?? on;
-  return {
-    ok: true,
-    clock: {
-      is: 'running',
-      ...face,
-      relevantTime: acted.start,
-      lastDay,
-      earliest: lastDay,
-      ...latestOf(counts),
-      unrolled: acted.unrolled,
-      ...(open ? { extensionNoticeBy: noticeBy } : {}),
-      ...(ifExtended === undefined ? {} : { ifExtended }),
-      ...(effect === undefined ? {} : { extension: effect }),
-      pauses: acted.pauses,
-      readings: readingsOf(acted, counts, law),
-      limits: limitsOf(request, ready, { lastDay, ...(noticeBy === undefined ? {} : { noticeBy }), ...day }),
-      steps,
-      unsettled,
-      ...(judged === undefined ? {} : { overdue: { on: judged, days: Math.max(0, daysBetween(lastDay, judged)) } }),
-    },
+  const noticeBy = earliestNotice(counts);
+  const clock: { -readonly [Key in keyof RunningClock]: RunningClock[Key] } = {
+    is: 'running',
+    regime,
+    nation,
+    holidaysKnownUntil,
+    law,
+    relevantTime,
+    lastDay,
+    earliest: lastDay,
+    unrolled,
+    pauses,
+    readings: readingsOf(acted, counts, law),
+    limits: limitsOf(request, ready, { lastDay, noticeBy, on }),
+    steps,
+    unsettled,
   };
+  const latest = latestOf(counts);
+  if (latest !== undefined) clock.latest = latest;
+  const effect = extensionEffect(request, law, acted, counts);
+  if (effect !== undefined) clock.extension = effect;
+  if (law.extension > 0 && effect?.effect !== 'two further months' && noticeBy !== undefined) {
+    clock.extensionNoticeBy = noticeBy;
+    const ifExtended = extendedDay(reckoning, noticeBy);
+    if (ifExtended !== undefined) clock.ifExtended = ifExtended;
+  }
+  const judged = request.answeredOn ?? on;
+  if (judged !== undefined) clock.overdue = { on: judged, days: judged > lastDay ? daysBetween(lastDay, judged) : 0 };
+  return { ok: true, clock };
 }
 
 /** The earliest day on which any count closes the door to a notice of extension. */
@@ -139,24 +152,24 @@ function earliestNotice(counts: readonly Count[]): string | undefined {
 }
 
 /** The latest day, where every count stays within the known holidays. */
-function latestOf(counts: readonly Count[]): { readonly latest?: string } {
+function latestOf(counts: readonly Count[]): string | undefined {
   let latest = '';
   for (const { lastDay } of counts) {
-    if (lastDay === undefined) return {};
+    if (lastDay === undefined) return undefined;
     if (lastDay > latest) latest = lastDay;
   }
-  return { latest };
+  return latest;
 }
 
 /** The last day a timely notice with reasons would give, by the earliest count. */
-function extendedDay(
-  reckoning: { readonly law: PeriodLaw; readonly calendar: WorkingCalendar; readonly request: TimedRequest; readonly starts: readonly Start[]; readonly on: string | undefined },
-  noticeOn: string,
-): string | undefined {
+function extendedDay(reckoning: Reckoning, noticeOn: string): string | undefined {
+  const { receivedOn, clarifications = [] } = reckoning.request;
   const extension = { noticeOn, ground: 'complexity', reasons: 'supposed' } as const;
-  return earliestOf(countsOf({ ...reckoning, request: { ...reckoning.request, extension } }, ['corresponding date']))?.lastDay;
+  return earliestOf(countsOf({ ...reckoning, request: { receivedOn, clarifications, extension } }, oneMonth))?.lastDay;
 }
 
 function readingsOf(acted: Count, counts: readonly Count[], law: PeriodLaw): readonly [Reading, ...Reading[]] {
-  return [readingOf(acted, law), ...counts.filter((count) => count !== acted).map((count) => readingOf(count, law))];
+  const readings: [Reading, ...Reading[]] = [readingOf(acted, law)];
+  for (const count of counts) if (count !== acted) readings.push(readingOf(count, law));
+  return readings;
 }

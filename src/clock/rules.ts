@@ -21,7 +21,10 @@ export const rules = {
   /** A period that would end on a Saturday, a Sunday or a public holiday ends with the next working day. */
   nextWorkingDay: { cite: 'Regulation (EEC, Euratom) No 1182/71 Art 3(4), Art 2(1)', source: `${legislation}/eur/1971/1182` },
   /** The ICO's older count for Part 3: the same date as the day after receipt. */
-  dayAfterReceipt: { cite: 'ICO, Part 3 right of access guidance (2023): the clock starts at 00:00 on the day after receipt', source: icoPart3 },
+  dayAfterReceipt: {
+    cite: 'ICO, Part 3 right of access guidance (2023): the clock starts at 00:00 on the day after receipt',
+    source: icoPart3,
+  },
   /** The ICO's count of a pause: roll first, then add the days between asking and receiving. */
   pauseByIco: { cite: 'ICO, Right of access (8 December 2025): the days between asking and receiving are added', source: icoAccess },
   /** The ICO counts an extended period from its start. */

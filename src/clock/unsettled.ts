@@ -31,10 +31,18 @@ export function unsettledIn(
   if (time.is === 'not started') {
     if (time.waitingFor.includes('identity')) {
       const remedy = 'record the day it comes: time has not begun to run';
-      found.push({ about: 'identity information has not come', ...(identity?.askedOn === undefined ? {} : { day: identity.askedOn }), remedy });
+      found.push({
+        about: 'identity information has not come',
+        ...(identity?.askedOn === undefined ? {} : { day: identity.askedOn }),
+        remedy,
+      });
     }
     if (time.waitingFor.includes('fee') && fee !== undefined) {
-      found.push({ about: 'the fee has not been paid', day: fee.chargedOn, remedy: 'record the day it is paid: time has not begun to run' });
+      found.push({
+        about: 'the fee has not been paid',
+        day: fee.chargedOn,
+        remedy: 'record the day it is paid: time has not begun to run',
+      });
     }
   } else if (time.starts.length > 1 && identity?.receivedOn === undefined) {
     found.push({ about: 'when the identity information came', remedy: 'record the day it came: until then the day of asking is acted on' });
@@ -53,7 +61,11 @@ export function unsettledIn(
     if (answeredOn !== undefined) continue;
     found.push(
       declined === true
-        ? { about: 'when the requester would not answer', day: askedOn, remedy: 'record the day: until then no more than the day of asking is left out' }
+        ? {
+            about: 'when the requester would not answer',
+            day: askedOn,
+            remedy: 'record the day: until then no more than the day of asking is left out',
+          }
         : { about: 'an answer to a question put to the requester', day: askedOn, remedy: 'record the day it comes' },
     );
   }

@@ -36,7 +36,7 @@ export interface Evaluated {
 }
 
 /** Works out one stretch of a track for one element. */
-export function evaluate(
+function evaluate(
   case_: Case,
   track: Track,
   known: State,
@@ -63,7 +63,7 @@ export function evaluate(
 }
 
 /** A fact a decision rests on, with whom it is about. */
-export function becauseAt(argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
+function becauseAt(argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
   const person = at.unit === 0 ? undefined : argued.affected[at.unit - 1]?.person;
   const values = remaining(facts, argued.states[at.unit] as State, at.fact);
   return person === undefined ? { fact: at.fact, values } : { fact: at.fact, person, values };

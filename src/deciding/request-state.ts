@@ -64,7 +64,7 @@ function manifestly(state: State, case_: Case, weighed: readonly Weighed[]): voi
 }
 
 /** Has the controller raised section 53, by a judgement or a choice? */
-export function raisesRefusal(case_: Case, weighed: readonly Weighed[]): boolean {
+function raisesRefusal(case_: Case, weighed: readonly Weighed[]): boolean {
   return (
     weighed.some(({ judgement, lapse }) => judgement.provision === 'dpa-2018/section-53' && lapse !== 'replaced') ||
     (case_.request.choice !== undefined && case_.request.choice !== 'answer')
@@ -88,7 +88,7 @@ function search(state: State, case_: Case, weighed: readonly Weighed[]): void {
 }
 
 /** The judgements that still speak under one provision. */
-export function inPoint(weighed: readonly Weighed[], provision: string) {
+function inPoint(weighed: readonly Weighed[], provision: string) {
   return weighed
     .filter(({ judgement, lapse }) => lapse === undefined && judgement.provision === provision)
     .map(({ judgement }) => judgement);

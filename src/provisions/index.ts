@@ -4,3 +4,4 @@ export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/sch
 export { type Period, periods } from './dpa-2018/section-54.ts';
 export { type FactId, facts } from './facts.ts';
 export { part3 } from './part-3.ts';
+export { law } from './reference.ts';

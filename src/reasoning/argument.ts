@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { FactAt } from './inquiry.ts';
-import type { ReadyLimb } from './limbs.ts';
+import type { ReadyLimbs } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
 import type { Provision, Version } from './provision.ts';
@@ -23,7 +23,7 @@ export interface Place {
   /** The power's exercise; always met for a duty. */
   readonly exercised: (state: State) => Outlook;
   /** Its limbs, for a trace; none where no version is in force. */
-  readonly limbs: readonly ReadyLimb[];
+  readonly limbs: ReadyLimbs;
 }
 
 /** The argument about one element, ready to be asked of any state of knowledge. */

@@ -43,13 +43,19 @@ export function standingAt(program: Program, codes: Int32Array, index: number, a
   return verdict === canHold ? 'available and not exercised' : 'irrelevant';
 }
 
-/** Is a place reached: can nothing that displaces it stand? */
-export function isReached({ words, displacedBy }: Program, codes: Int32Array, index: number, at = 0): boolean {
-  const stands = at + planes.stands * words;
-  for (let word = 0; word < words; word += 1) {
-    if (((codes[stands + word] as number) & (displacedBy[index * words + word] as number)) !== 0) return false;
+/** The places of one word that were reached: a version of each is in force, and nothing that displaces it can stand. */
+export function reachedIn({ words, displaces }: Program, codes: Int32Array, word: number, at = 0): number {
+  let reached = (codes[at + planes.holds * words + word] as number) | (codes[at + planes.fails * words + word] as number);
+  // Places come after what displaces them, so no later word can bear on this one.
+  for (let before = 0; before <= word; before += 1) {
+    let rest = codes[at + planes.stands * words + before] as number;
+    while (rest !== 0) {
+      const bit = rest & -rest;
+      rest ^= bit;
+      reached &= ~(displaces[(32 * before + 31 - Math.clz32(bit)) * words + word] as number);
+    }
   }
-  return true;
+  return reached;
 }
 
 /** Does something that would displace a place certainly apply, and certainly not stand? */

@@ -12,14 +12,14 @@ export {
   slotOf,
 } from './catalogue.ts';
 export { clashIn } from './clash.ts';
-export { applicationAt, isReached, oneApplies, planeOf, planes, standingAt, standsAt, verdictAt } from './codes.ts';
+export { applicationAt, oneApplies, planeOf, planes, reachedIn, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
 export { type Draft, grammar } from './grammar.ts';
 export { becauseOf, type FactAt, type Inquiry, neededBy, valuesAt } from './inquiry.ts';
 export { interpret } from './interpret.ts';
-export { type FoundLimb, limbsIn, type ReadyLimb } from './limbs.ts';
+export { type FoundLimb, limbsIn, type ReadyLimbs } from './limbs.ts';
 export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
 export { assemble, bearingOn, covers, type Pack } from './pack.ts';
 export { type Program, programOf } from './program.ts';

@@ -17,7 +17,7 @@ export interface FoundLimb {
 }
 
 /** A limb made ready to be read from any state. */
-export interface ReadyLimb {
+interface ReadyLimb {
   readonly word: number;
   readonly shift: number;
   readonly mask: number;
@@ -26,16 +26,42 @@ export interface ReadyLimb {
   readonly find: (bits: number) => FoundLimb;
 }
 
-/** The limbs of a condition, in reading order, made ready once. */
-export function readyLimbs(catalogue: Catalogue, condition: Condition): readonly ReadyLimb[] {
-  return leavesOf(condition).map((leaf) => readyLimb(catalogue, leaf));
+/** The limbs of a condition, in reading order, made ready to be read from any state. */
+export interface ReadyLimbs {
+  readonly limbs: readonly ReadyLimb[];
+  /** Whole lists already read, where the facts of all the limbs lie close together in one word of a state. */
+  readonly close:
+    | { readonly word: number; readonly shift: number; readonly mask: number; readonly lists: (readonly FoundLimb[])[] }
+    | undefined;
+}
+
+/** Facts that lie close together have at most this many values between the first of them and the last. */
+const closest = 8;
+
+/** Makes the limbs of a condition ready, once. */
+export function readyLimbs(catalogue: Catalogue, condition: Condition): ReadyLimbs {
+  const limbs = leavesOf(condition).map((leaf) => readyLimb(catalogue, leaf));
+  const [first] = limbs;
+  if (first === undefined || limbs.some(({ word }) => word !== first.word)) return { limbs, close: undefined };
+  const bits = limbs.reduce((all, { mask }) => all | mask, 0);
+  const shift = 31 - Math.clz32(bits & -bits);
+  const width = 32 - Math.clz32(bits) - shift;
+  return { limbs, close: width > closest ? undefined : { word: first.word, shift, mask: (1 << width) - 1, lists: [] } };
 }
 
 /**
- * Reads limbs from a state. What a limb can come to is written once for each way its fact can be known and shared from then
+ * Reads limbs from a state. What limbs can come to is written once for each way their facts can be known and shared from then
  * on, so a trace costs a list of references and not a copy of the law.
  */
-export function limbsIn(limbs: readonly ReadyLimb[], state: State): readonly FoundLimb[] {
+export function limbsIn({ limbs, close }: ReadyLimbs, state: State): readonly FoundLimb[] {
+  if (close === undefined) return listOf(limbs, state);
+  const bits = ((state[close.word] as number) >> close.shift) & close.mask;
+  const list = close.lists[bits] ?? Object.freeze(listOf(limbs, state));
+  close.lists[bits] = list;
+  return list;
+}
+
+function listOf(limbs: readonly ReadyLimb[], state: State): readonly FoundLimb[] {
   const list = new Array<FoundLimb>(limbs.length);
   for (let index = 0; index < limbs.length; index += 1) {
     const { word, shift, mask, found, find } = limbs[index] as ReadyLimb;

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { compile } from './compile.ts';
 import type { DutyRule } from './duty.ts';
-import type { ReadyLimb } from './limbs.ts';
+import type { ReadyLimbs } from './limbs.ts';
 import { readyLimbs } from './limbs.ts';
 import type { Compiled } from './outlook.ts';
 import type { EventDates, Provision, Version } from './provision.ts';
@@ -21,7 +21,7 @@ export interface Pack {
   readonly order: readonly Provision[];
   readonly compiled: ReadonlyMap<Version, Compiled>;
   /** The limbs of each version, for a trace to refer to. */
-  readonly limbs: ReadonlyMap<Version, readonly ReadyLimb[]>;
+  readonly limbs: ReadonlyMap<Version, ReadyLimbs>;
 }
 
 /** Does a citation, or a family ending in `/*`, cover another? */
@@ -51,7 +51,7 @@ export function assemble(
     );
   }
   const compiled = new Map<Version, Compiled>();
-  const limbs = new Map<Version, readonly ReadyLimb[]>();
+  const limbs = new Map<Version, ReadyLimbs>();
   for (const provision of law.provisions) {
     for (const version of provision.inForce) {
       compiled.set(version, compile(catalogue, version.when));

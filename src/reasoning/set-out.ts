@@ -2,6 +2,7 @@ import type { Argument, Place } from './argument.ts';
 import { compile } from './compile.ts';
 import { leavesOf } from './condition.ts';
 import type { FactAt } from './inquiry.ts';
+import type { ReadyLimbs } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
 import type { Pack } from './pack.ts';
@@ -53,6 +54,8 @@ function existing<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key,
   return value;
 }
 
+const noLimbs: ReadyLimbs = { limbs: [], close: undefined };
+
 function setOutAnew(pack: Pack, element: string, dates: EventDates, people: number): Argument {
   const places: Place[] = [];
   const placesOf = new Map<Provision, number[]>();
@@ -63,7 +66,7 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       .flatMap((displacer) => placesOf.get(displacer) ?? []);
     for (const unit of units) {
       placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
-      const limbs = version === undefined ? [] : (pack.limbs.get(version) ?? []);
+      const limbs = (version === undefined ? undefined : pack.limbs.get(version)) ?? noLimbs;
       places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
     }
   }

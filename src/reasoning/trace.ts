@@ -1,5 +1,5 @@
 import type { Place, Standing } from './argument.ts';
-import { isReached, standingAt, verdictAt } from './codes.ts';
+import { reachedIn, standingAt, verdictAt } from './codes.ts';
 import type { FoundLimb } from './limbs.ts';
 import { limbsIn } from './limbs.ts';
 import type { Verdict } from './outlook.ts';
@@ -20,17 +20,24 @@ export interface FoundPlace {
  * Codes are a few words and a tree is kilobytes, so a tree is made when somebody asks for it.
  */
 export function traceOf(program: Program, states: readonly State[], codes: Int32Array, at = 0): readonly FoundPlace[] {
-  const found: FoundPlace[] = [];
-  const { places } = program.argument;
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] as Place;
-    if (place.version === undefined || !isReached(program, codes, index, at)) continue;
-    found.push({
-      place,
-      verdict: verdictOf(verdictAt(program, codes, index, at)),
-      standing: standingAt(program, codes, index, at),
-      limbs: limbsIn(place.limbs, states[place.unit] as State),
-    });
+  const tree: FoundPlace[] = [];
+  for (let word = 0; word < program.words; word += 1) {
+    let rest = reachedIn(program, codes, word, at);
+    while (rest !== 0) {
+      const bit = rest & -rest;
+      rest ^= bit;
+      tree.push(foundAt(program, states, codes, 32 * word + 31 - Math.clz32(bit), at));
+    }
   }
-  return found;
+  return tree;
+}
+
+function foundAt(program: Program, states: readonly State[], codes: Int32Array, index: number, at: number): FoundPlace {
+  const place = program.argument.places[index] as Place;
+  return {
+    place,
+    verdict: verdictOf(verdictAt(program, codes, index, at)),
+    standing: standingAt(program, codes, index, at),
+    limbs: limbsIn(place.limbs, states[place.unit] as State),
+  };
 }

@@ -4,7 +4,7 @@ import type { Wording } from './wording/index.ts';
 type Cite = Parameters<Wording['cites']['cite']>[0];
 
 /** A citation in its parts: `dpa-2018/section-45/4/e` is section 45(4)(e) of its Act. */
-export function readCite(cite: string): Cite {
+function readCite(cite: string): Cite {
   const [act = '', unit = '', ...rest] = cite.split('/');
   const numbered = /^(section|schedule|article)-(.+)$/.exec(unit);
   if (numbered === null) return { act, is: 'other', number: unit.replaceAll('-', ' ') };
@@ -32,10 +32,9 @@ export function citesText({ words }: Pick<Matter, 'words'>, cites: readonly stri
   return words.cites.several({ sections: [...new Set(sections)], others: [...new Set(others)] });
 }
 
-/** A citation, or a family of them: `dpa-2018/section-45/4/*`. */
+/** A family of citations: `dpa-2018/section-45/4/*`. */
 export function patternText({ words }: Pick<Matter, 'words'>, pattern: string): string {
-  if (!pattern.endsWith('/*')) return citeText({ words }, pattern);
-  const family = pattern.slice(0, -2);
+  const family = pattern.replace(/\/\*$/, '');
   return family.includes('/') ? words.cites.family(citeText({ words }, family)) : words.cites.wholeAct(family);
 }
 

@@ -20,7 +20,7 @@ export const fatesInOrder: readonly Fate[] = [
 ];
 
 /** The fate of an outcome. */
-export function fateOfOutcome(outcome: PartOutcome): Fate {
+function fateOfOutcome(outcome: PartOutcome): Fate {
   return match(outcome)
     .with({ kind: 'disclose' }, () => 'given' as const)
     .with({ kind: 'disclose edited' }, () => 'edited' as const)

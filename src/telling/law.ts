@@ -8,7 +8,7 @@ export type LawProvision = Pick<Provision, 'title' | 'source' | 'limbs' | 'words
 export type LawDuty = Pick<DutyRule, 'title' | 'source' | 'limbs' | 'words' | 'does' | 'unsure'>;
 
 /** What is printed of a fact: what it means, and the test and factors where only a person can settle it. */
-export type LawFact = Pick<FactSpec, 'values' | 'means' | 'judged'>;
+export type LawFact = Pick<FactSpec, 'about' | 'values' | 'means' | 'judged'>;
 
 /** What is printed of an authority. */
 export type LawAuthority = Pick<Authority, 'name' | 'citation' | 'regime' | 'held' | 'mark' | 'binding' | 'source'> & {

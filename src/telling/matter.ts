@@ -33,6 +33,8 @@ export interface Matter {
   readonly askings: readonly Asking[];
   /** The number each question is known by, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Judgements told in full so far: after that each goes by its id. */
+  readonly judgementsTold: Set<string>;
   /** Every track, with its passages. */
   readonly tracks: readonly ToldTrack[];
 }
@@ -67,6 +69,7 @@ export function matterOf(decision: CaseDecision, case_: Case, law: Law, words: W
     questions: byId(decision.questions),
     askings,
     numbers: numbersOf(askings),
+    judgementsTold: new Set(),
     tracks: decision.items.flatMap(({ item, tracks }) =>
       tracks.map((track) => ({ item, track, passages: passagesOn(item, track, findings, decision.questions) })),
     ),

@@ -5,6 +5,8 @@ export type Tone = 'plain' | 'strong' | 'given' | 'withheld' | 'open' | 'quiet';
 export interface Line {
   readonly text: string;
   readonly tone?: Tone;
+  /** Present where the text is an address of the law's own, for those outputs that can follow one. */
+  readonly address?: true;
 }
 
 /** A label, and what stands against it. */

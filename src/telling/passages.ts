@@ -70,12 +70,12 @@ function keyOf(part: Part, fate: Fate, found: readonly Finding[], waits: readonl
     .exhaustive();
 }
 
+/** The grounds that decide; the right itself, which has the citation of the element, is none. */
 function groundsKey(found: readonly Finding[]): string {
-  return found
-    .filter(({ standing }) => standing === 'decides' || standing === 'reinstated')
-    .map(({ provision, person, judgements }) => `${provision}:${person ?? ''}:${judgements.join('+')}`)
-    .sort()
-    .join(',');
+  const grounds = found
+    .filter(({ standing, provision, element }) => (standing === 'decides' || standing === 'reinstated') && provision !== element)
+    .map(({ provision, person, judgements }) => JSON.stringify([provision, person, judgements]));
+  return [...new Set(grounds)].sort().join(',');
 }
 
 /** Findings that may yet go either way: those that nobody has judged, or not yet for this stretch. */

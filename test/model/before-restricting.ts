@@ -2,7 +2,8 @@ import type { Item, Processing, Purpose } from '../../src/case/index.ts';
 import { distinct, every, knownValue, valuesOf, yesOrNo } from './every.ts';
 import { found, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
-import { isScreenedOut, type Screenable } from './screened.ts';
+import type { Screenable } from './screened.ts';
+import { isScreenedOut } from './screened.ts';
 
 const purposes: readonly Purpose[] = ['law enforcement', 'general', 'mixed', 'staff', 'complaints', 'civil litigation'];
 const processings: readonly Processing[] = ['automated', 'filing system', 'manual unstructured'];
@@ -20,7 +21,8 @@ export function mayBeRouted({ case: case_, item }: Place): Maybe {
     authority: valuesOf(case_.controller.competentAuthority, authorities),
     purpose: valuesOf(item.purpose, purposes),
     processing: byNature ? ['automated' as const] : valuesOf(item.processing, processings),
-    designated: case_.decidedOn < '2025-11-17' ? ['no' as const] : valuesOf(item.designated, closedBy(case_, item, 'dpa-2018/section-29/1A')),
+    designated:
+      case_.decidedOn < '2025-11-17' ? ['no' as const] : valuesOf(item.designated, closedBy(case_, item, 'dpa-2018/section-29/1A')),
   });
   return distinct(
     completions.map(({ authority, purpose, processing, designated }) => {
@@ -42,7 +44,10 @@ export function mayBeExcluded({ case: case_, item }: Place): Maybe {
   const closed = isScreenedOut(case_, item, 'dpa-2018/section-43/3');
   const recording = neverOfACourt.includes(item.kind);
   const completions = every({
-    contained: valuesOf(item.court?.contained, closed || recording ? ['other'] : ['judicial decision', 'created by or for a court', 'other']),
+    contained: valuesOf(
+      item.court?.contained,
+      closed || recording ? ['other'] : ['judicial decision', 'created by or for a court', 'other'],
+    ),
     relates: valuesOf(item.court?.relatesToCase, closed ? ['no'] : yesOrNo),
     inCourse: valuesOf(item.court?.inCourse, closed ? ['no'] : yesOrNo),
   });

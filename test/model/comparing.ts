@@ -33,11 +33,12 @@ export function disagreements(case_: Case, decision: CaseDecision, most: typeof 
         const part = parts.find(({ from, to }) => from <= at && at < to);
         const library = (part?.possible ?? []).map(printed).sort();
         const model = possibleAt(place).map(printed).sort();
-        const allowed = most === possibleAt ? model : most(place).map(printed);
-        const agrees = model.every((outcome) => library.includes(outcome)) && library.every((outcome) => allowed.includes(outcome));
-        return agrees || (part?.exact === false && model.every((outcome) => library.includes(outcome)))
-          ? []
-          : [{ where: `${item.id}/${track.id}@${at}`, library, model, exact: part?.exact ?? false }];
+        const exact = part?.exact ?? false;
+        const lost = model.filter((outcome) => !library.includes(outcome));
+        const extra = exact ? library.filter((outcome) => !model.includes(outcome)) : [];
+        const allowed = extra.length === 0 ? [] : most(place).map(printed);
+        if (lost.length === 0 && extra.every((outcome) => allowed.includes(outcome))) return [];
+        return [{ where: `${item.id}/${track.id}@${at}`, library, model, exact }];
       });
     }),
   );

@@ -8,9 +8,11 @@ export type Completion<Facts extends Domains> = { readonly [Fact in keyof Facts]
 
 /** Every completion of some facts, written out one after another. */
 export function every<const Facts extends Domains>(facts: Facts): readonly Completion<Facts>[] {
-  let completions: readonly Readonly<Record<string, unknown>>[] = [{}];
+  let completions: Readonly<Record<string, unknown>>[] = [{}];
   for (const [fact, values] of Object.entries(facts)) {
-    completions = completions.flatMap((completion) => values.map((value) => ({ ...completion, [fact]: value })));
+    const longer: Readonly<Record<string, unknown>>[] = [];
+    for (const completion of completions) for (const value of values) longer.push({ ...completion, [fact]: value });
+    completions = longer;
   }
   return completions as readonly Completion<Facts>[];
 }

@@ -1,6 +1,7 @@
 import type { Judgement, Target } from '../../src/case/index.ts';
 import { distinct } from './every.ts';
-import { covers, type Place } from './place.ts';
+import type { Place } from './place.ts';
+import { covers } from './place.ts';
 
 /** The judgements about a provision, and about one person where it protects one, that stand and cover a point. */
 export function judgementsAt(place: Place, provision: string, person?: string): readonly Judgement[] {
@@ -39,7 +40,9 @@ function isReplaced({ id }: Judgement, { case: { judgements = [] } }: Place): bo
 function hasLapsed({ reviewOn, until = [], scope }: Judgement, { case: { decidedOn, items } }: Place): boolean {
   if (reviewOn !== undefined && reviewOn < decidedOn) return true;
   if (until.length > 0 && until.every(({ on, passed }) => passed ?? (on !== undefined && on < decidedOn))) return true;
-  return scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== items.find(({ id }) => id === target.item)?.hash);
+  return scope.some(
+    (target) => 'item' in target && target.hash !== undefined && target.hash !== items.find(({ id }) => id === target.item)?.hash,
+  );
 }
 
 /** Does a target cover a point? Nothing found is judged by the request as a whole. */

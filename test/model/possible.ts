@@ -8,30 +8,42 @@ import { joined, plansForAims, plansForOthers } from './restricting.ts';
 import { scenesAt } from './scene.ts';
 import { mayRelate } from './whose-data.ts';
 
+/** What one way things may be leaves open of a point: whether it is the requester's, and the plans for everyone else in it. */
+interface Way {
+  readonly relates: readonly boolean[];
+  readonly forOthers: readonly Means[];
+}
+
 /** Everything that may become of a point: every completion of every unknown, each taken through the same plain steps. */
 export function possibleAt(place: Place): readonly PartOutcome[] {
-  const scenes = scenesAt(place);
-  const relating = mayRelate(place, scenes);
-  return distinct(scenes.flatMap((scene, index) => outcomesOf(place, relating[index] ?? [], plansForOthers(place, scene))));
+  return outcomesOf(place, waysAt(place));
 }
 
 /** The same, where whose data it is and who else comes into it are taken as unknown apart: never less, and more where they hang together. */
 export function possibleApartAt(place: Place): readonly PartOutcome[] {
-  const scenes = scenesAt(place);
-  const relating = distinct(mayRelate(place, scenes).flat());
-  return outcomesOf(place, relating, distinct(scenes.flatMap((scene) => plansForOthers(place, scene))));
+  const ways = waysAt(place);
+  const apart = { relates: distinct(ways.flatMap(({ relates }) => relates)), forOthers: distinct(ways.flatMap(({ forOthers }) => forOthers)) };
+  return outcomesOf(place, [apart]);
 }
 
-function outcomesOf(place: Place, relates: readonly boolean[], forOthers: readonly Means[]): readonly PartOutcome[] {
-  const completions = every({
-    routed: mayBeRouted(place),
-    relates,
-    needed: mayBeNeeded(place),
-    excluded: mayBeExcluded(place),
-    exempt: mayBeExempt(place),
-    plan: joined(place, plansForAims(place), forOthers),
-  });
-  return distinct(completions.map((completion) => outcomeOf(place, completion)));
+function waysAt(place: Place): readonly Way[] {
+  const scenes = scenesAt(place);
+  const relating = mayRelate(place, scenes);
+  return distinct(scenes.map((scene, index) => ({ relates: relating[index] ?? [], forOthers: plansForOthers(place, scene) })));
+}
+
+function outcomesOf(place: Place, ways: readonly Way[]): readonly PartOutcome[] {
+  const routed = mayBeRouted(place);
+  const needed = mayBeNeeded(place);
+  const excluded = mayBeExcluded(place);
+  const exempt = mayBeExempt(place);
+  const forAims = plansForAims(place);
+  return distinct(
+    ways.flatMap(({ relates, forOthers }) => {
+      const plan = joined(place, forAims, forOthers);
+      return every({ routed, relates, needed, excluded, exempt, plan }).map((completion) => outcomeOf(place, completion));
+    }),
+  );
 }
 
 interface Complete {

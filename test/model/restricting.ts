@@ -5,7 +5,8 @@ import { found, hasLapsedAt, judgementsAt } from './judged.ts';
 import type { Place } from './place.ts';
 import { nothingDone, plans, plansNamedBy, together } from './plans.ts';
 import type { Relation, Scene } from './scene.ts';
-import { isScreenedOut, type Screenable } from './screened.ts';
+import type { Screenable } from './screened.ts';
+import { isScreenedOut } from './screened.ts';
 
 const limbs = ['atRisk', 'necessary', 'proportionate'] as const;
 const aims = { a: 'inquiry', b: 'crime', c: 'publicSecurity' } as const;
@@ -67,7 +68,12 @@ export function joined({ track: { kind } }: Place, some: readonly Means[], other
  * The plans one restriction may come to: every limb, the exercise of the power, and every plan that may be the least.
  * Limbs the law settles hold whatever was judged.
  */
-function demandsOf({ track: { kind } }: Place, aim: string, judgements: readonly Judgement[], settled: readonly string[] = []): readonly Means[] {
+function demandsOf(
+  { track: { kind } }: Place,
+  aim: string,
+  judgements: readonly Judgement[],
+  settled: readonly string[] = [],
+): readonly Means[] {
   const limb = (name: (typeof limbs)[number]) => (settled.includes(name) ? ['yes'] : orElse(found(judgements, `${aim}.${name}`), yesOrNo));
   const naming = judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes');
   const completions = every({
@@ -98,7 +104,9 @@ function orElse<Value>(said: readonly Value[], open: readonly Value[]): readonly
 /** Everyone but the requester whose rights and freedoms an answer could touch here. */
 function othersIn(place: Place, scene: Scene): readonly string[] {
   const { case: case_, item, track } = place;
-  const inScene = scene.flatMap((way) => (counts[track.kind] ?? []).flatMap((relation) => (way.startsWith(`${relation} `) ? [way.slice(relation.length + 1)] : [])));
+  const inScene = scene.flatMap((way) =>
+    (counts[track.kind] ?? []).flatMap((relation) => (way.startsWith(`${relation} `) ? [way.slice(relation.length + 1)] : [])),
+  );
   const atRisk = case_.people.filter((person) => recordedRisks(person).some(({ items }) => items?.includes(item.id) ?? true));
   const judged = case_.people.filter(({ id }) => judgementsAt(place, 'dpa-2018/section-45/4/e', id).length > 0);
   const all = [...inScene, ...(item.touches ?? []), ...[...atRisk, ...judged].map(({ id }) => id)];

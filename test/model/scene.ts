@@ -1,6 +1,7 @@
 import type { Known, PeopleList, Segment, TrackKind } from '../../src/case/index.ts';
 import { distinct } from './every.ts';
-import { type Place, segmentsAt } from './place.ts';
+import type { Place } from './place.ts';
+import { segmentsAt } from './place.ts';
 
 /** How a person may come into a stretch. */
 export type Relation = 'speaker' | 'seen' | 'named' | 'discussed' | 'source';

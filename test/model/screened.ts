@@ -40,7 +40,9 @@ const twins: readonly (readonly [Screenable, Screenable])[] = [
 /** Has a named person closed a ground on an item? One who raised it wins over any who did. */
 export function isScreenedOut({ screenings = [] }: Case, item: Item, ground: Screenable): boolean {
   const one = twins.find((pair) => pair.includes(ground)) ?? [ground];
-  const reaching = screenings.filter((screening) => one.some((cite) => namesGround(screening, cite)) && reachesItem(screening, item, ground));
+  const reaching = screenings.filter(
+    (screening) => one.some((cite) => namesGround(screening, cite)) && reachesItem(screening, item, ground),
+  );
   return reaching.length > 0 && reaching.every(({ result }) => result === 'screened out');
 }
 

@@ -13,8 +13,11 @@ export interface Span {
 /** What an edit may not cut through: the words of speech and of text, and the frames of a picture. */
 export function wholesOf(track: Track): readonly Span[] {
   const { kind, extent } = track;
-  if (kind === 'picture') return extent.is === 'time' && extent.framesPerSecond !== undefined ? frames(extent.ms, extent.framesPerSecond) : [];
-  return track.segments.flatMap((segment) => (extent.is === 'time' ? spokenWords(segment) : extent.is === 'text' ? writtenWords(segment) : []));
+  if (kind === 'picture')
+    return extent.is === 'time' && extent.framesPerSecond !== undefined ? frames(extent.ms, extent.framesPerSecond) : [];
+  return track.segments.flatMap((segment) =>
+    extent.is === 'time' ? spokenWords(segment) : extent.is === 'text' ? writtenWords(segment) : [],
+  );
 }
 
 /** Each frame from the millisecond it begins in to the one the next begins in. */
@@ -56,7 +59,11 @@ export function edgesOf(track: Track, stretches: readonly Span[]): readonly numb
 }
 
 /** What may become of a point, given what may become, before anything snaps, of every stretch that goes its way. */
-export function snapped(kind: TrackKind, here: readonly PartOutcome[], others: readonly (readonly PartOutcome[])[]): readonly PartOutcome[] {
+export function snapped(
+  kind: TrackKind,
+  here: readonly PartOutcome[],
+  others: readonly (readonly PartOutcome[])[],
+): readonly PartOutcome[] {
   let possible = here;
   for (const there of others) possible = distinct(possible.flatMap((one) => there.map((other) => drawnOver(kind, one, other))));
   return possible;

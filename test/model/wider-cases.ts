@@ -41,19 +41,17 @@ const judgementTweak = fc.record({
   until: maybe<NonNullable<Judgement['until']>>(
     [{ event: 'trial' }],
     [{ event: 'trial', passed: true }],
-    [{ event: 'trial', passed: true }, { event: 'appeal', passed: false }],
+    [
+      { event: 'trial', passed: true },
+      { event: 'appeal', passed: false },
+    ],
     [{ event: 'trial', on: '2026-10-30' }],
   ),
   scope: maybe('run', 'any track', 'interval', 'same hash', 'other hash'),
-  means: maybe<NonNullable<Judgement['means']>>(
-    { voice: 'alter' },
-    { words: 'names out' },
-    { picture: 'blur' },
-    [
-      { picture: 'mask', voice: 'alter', words: 'none' },
-      { picture: 'blur', voice: 'none', words: 'names out' },
-    ],
-  ),
+  means: maybe<NonNullable<Judgement['means']>>({ voice: 'alter' }, { words: 'names out' }, { picture: 'blur' }, [
+    { picture: 'mask', voice: 'alter', words: 'none' },
+    { picture: 'blur', voice: 'none', words: 'names out' },
+  ]),
   chosen: maybe(0, 1),
   element: maybe('dpa-2018/section-45/1/b', 'dpa-2018/section-45/1/a'),
   replaces: maybe(true),
@@ -159,8 +157,11 @@ function screenings(how: string | undefined, as: NonNullable<Case['screenings']>
   if (how === 'narrow') return as.map((one) => ({ ...one, grounds }));
   if (how === 'later') return as.map((one) => ({ ...one, signed: { ...one.signed, on: '2026-10-19' } }));
   if (how === 'named') return as.map((one) => ({ ...one, items: ['i-1'] }));
-  const provisions = [...new Set(judged.map(({ provision }) => provision))].filter((cite) => !['dpa-2018/section-3', 'dpa-2018/section-45/4/e'].includes(cite));
-  if (how === 'as judged') return provisions.length === 0 ? as : [...as, { ...first, id: 'sc-9', grounds: provisions, items: 'all', result: 'raised' }];
+  const provisions = [...new Set(judged.map(({ provision }) => provision))].filter(
+    (cite) => !['dpa-2018/section-3', 'dpa-2018/section-45/4/e'].includes(cite),
+  );
+  if (how === 'as judged')
+    return provisions.length === 0 ? as : [...as, { ...first, id: 'sc-9', grounds: provisions, items: 'all', result: 'raised' }];
   return [...as, { ...first, id: 'sc-9', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-186A'], items: 'all', result: 'raised' }];
 }
 
@@ -181,10 +182,12 @@ function inEra(case_: Case, decidedOn: string | undefined): Case {
 
 /** Adds judgements one by one, leaving out any the door would refuse. */
 function withJudgements(bare: Case, judgements: readonly Judgement[]): Case {
-  return judgements.reduce<Case>((so, judgement) => {
-    const next = { ...so, judgements: [...(so.judgements ?? []), judgement] };
-    return parseCase(next).ok && judgementProblems(next).length === 0 ? next : so;
-  }, { ...bare, judgements: [] });
+  const kept: Judgement[] = [];
+  for (const judgement of judgements) {
+    const next = { ...bare, judgements: [...kept, judgement] };
+    if (parseCase(next).ok && judgementProblems(next).length === 0) kept.push(judgement);
+  }
+  return { ...bare, judgements: kept };
 }
 
 /** Whole cases with more said in them, every one accepted at the door. */
@@ -203,7 +206,10 @@ export const widerCases: fc.Arbitrary<Case> = fc
       return how === undefined ? judgement : tweakedJudgement(judgement, items, { ...how, index });
     });
     const [first] = judged;
-    const again = first === undefined || tweak.again === undefined ? [] : [contradicting(tweakedJudgement(first, items, { ...tweak.again, replaces: undefined }))];
+    const again =
+      first === undefined || tweak.again === undefined
+        ? []
+        : [contradicting(tweakedJudgement(first, items, { ...tweak.again, replaces: undefined }))];
     const bare: Case = {
       ...drawn,
       decidedOn: tweak.decidedOn ?? drawn.decidedOn,

@@ -4,10 +4,13 @@ import { isScreenedOut } from './screened.ts';
 
 /** Takes out of a case what the library and the model are known to read differently: `README.md` lists each, and `open.test.ts` holds its smallest case. */
 export function withoutOpenDisagreements(case_: Case): Case {
-  const official = (id: string) => case_.people.some(({ id: one, role }) => one === id && !['member of the public', 'child', 'suspect'].includes(String(role)));
+  const official = (id: string) =>
+    case_.people.some(({ id: one, role }) => one === id && !['member of the public', 'child', 'suspect'].includes(String(role)));
   return {
     ...case_,
-    roleScreenings: (case_.roleScreenings ?? []).map((one) => (typeof one.people === 'string' ? one : { ...one, people: one.people.filter(official) })),
+    roleScreenings: (case_.roleScreenings ?? []).map((one) =>
+      typeof one.people === 'string' ? one : { ...one, people: one.people.filter(official) },
+    ),
     judgements: (case_.judgements ?? []).filter((judgement) => !isOpen(case_, judgement)).map(withOnePlan),
     items: case_.items.map((item) => settledItem(case_, item)),
   };
@@ -17,7 +20,9 @@ export function withoutOpenDisagreements(case_: Case): Case {
 function isOpen({ request, decidedOn, items }: Case, { provision, people, reviewOn, until = [], scope }: Judgement): boolean {
   if (provision === 'dpa-2018/section-45A') return request.receivedOn < '2025-09-05';
   if (people?.includes('p-o') !== true) return false;
-  const changed = scope.some((target) => 'item' in target && target.hash !== undefined && target.hash !== items.find(({ id }) => id === target.item)?.hash);
+  const changed = scope.some(
+    (target) => 'item' in target && target.hash !== undefined && target.hash !== items.find(({ id }) => id === target.item)?.hash,
+  );
   return changed || until.length > 0 || (reviewOn !== undefined && reviewOn < decidedOn);
 }
 
@@ -36,7 +41,9 @@ function settledItem(case_: Case, item: Item): Item {
     ...rest,
     ...(court === undefined || passedOver ? {} : { court }),
     ...(known ? { relates } : {}),
-    tracks: item.tracks.map((track): Track => ({ ...track, segments: track.segments.map((segment) => settledSegment(segment, relates === 'no')) })),
+    tracks: item.tracks.map(
+      (track): Track => ({ ...track, segments: track.segments.map((segment) => settledSegment(segment, relates === 'no')) }),
+    ),
   };
 }
 

@@ -1,7 +1,24 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { applicationAt, label, programOf, run, setOut, standingAt, standingOf, standsAt, verdictAt } from '../../src/reasoning/index.ts';
+import type { State, Version } from '../../src/reasoning/index.ts';
+import {
+  applicationAt,
+  canFail,
+  interpret,
+  label,
+  leavesOf,
+  programOf,
+  remaining,
+  run,
+  setOut,
+  standingAt,
+  standingOf,
+  standsAt,
+  traceOf,
+  verdictAt,
+  verdictOf,
+} from '../../src/reasoning/index.ts';
 import { someFacts, somePack, someState } from './random-law.ts';
 
 const dates = { decision: '2026-11-21' };
@@ -36,4 +53,29 @@ test.prop([asked])('a program finds of every place what labelling it does', ([pa
       argument.places.map((_, place) => standingOf(argument, labelling, place)),
     );
   });
+});
+
+test.prop([asked])('a tree has every place that nothing keeps from being reached, with each of its limbs', ([pack, people, many]) => {
+  const argument = setOut(pack, 'right', dates, people);
+  const program = programOf(argument);
+  const codes = new Int32Array(program.codeWords);
+
+  for (const states of many) {
+    run(program, states, codes);
+    const { stands } = label(argument, states);
+    const reached = argument.places.filter(
+      ({ version, displacedBy }) => version !== undefined && displacedBy.every((other) => stands[other] === canFail),
+    );
+    expect(traceOf(program, states, codes).map(({ place, limbs }) => ({ place, limbs }))).toEqual(
+      reached.map((place) => ({
+        place,
+        limbs: leavesOf((place.version as Version).when).map((leaf) => ({
+          limb: leaf.limb,
+          fact: leaf.fact,
+          values: remaining(pack.catalogue, states[place.unit] as State, leaf.fact),
+          verdict: verdictOf(interpret(pack.catalogue, leaf)(states[place.unit] as State)),
+        })),
+      })),
+    );
+  }
 });

@@ -5,7 +5,7 @@ import { decide } from '../../src/deciding/index.ts';
 import { forAudience } from '../../src/telling/index.ts';
 import { cases } from '../theorems/cases.ts';
 import { requests } from '../theorems/requests.ts';
-import { protecting, sampleCase, says, sound } from './sample.ts';
+import { protecting, runs, sampleCase, says, sound } from './sample.ts';
 
 const requester = (case_: Case) => forAudience(decide(case_), 'requester');
 const bytes = (case_: Case) => JSON.stringify(requester(case_));
@@ -52,7 +52,7 @@ describe('What the requester may be told', () => {
       fc.property(fc.oneof(cases, requests), (case_) => {
         expect(bytes(reworded(case_))).toBe(bytes(case_));
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -129,7 +129,7 @@ describe('What the requester may be told', () => {
 
         expect(named.filter((id) => !ids.has(id))).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { law } from '../../src/cli/law.ts';
 import { decide } from '../../src/deciding/index.ts';
+import { law } from '../../src/provisions/index.ts';
 import { tellText } from '../../src/telling/index.ts';
 import { flowing, protecting, sampleCase, signed, told } from './sample.ts';
 

@@ -88,7 +88,7 @@ describe('Why a passage came out as it did', () => {
   });
 
   it('shows the right that was beaten', () => {
-    expect(restricted).toContain('Weighed and beaten: “where that is the case, access to the personal data” (section 45(1)(b)).');
+    expect(restricted).toContain('Weighed and beaten: right of access to the personal data (section 45(1)(b)).');
   });
 
   it('names the means where it is edited', () => {
@@ -97,6 +97,35 @@ describe('Why a passage came out as it did', () => {
     expect(told(sampleCase({ judgements: [judgement] }))).toContain(
       'Given with the voice altered and names taken out: 00:27 in 2 passages',
     );
+  });
+
+  it('tells a judgement in full once, and after that by its id', () => {
+    const segments = [says('1', 0, 20, 'ann', ['robin']), says('2', 20, 20, 'ann', ['robin', 'joe']), says('3', 40, 20, 'robin', [])];
+    const joe = protecting(['2'], { id: 'protect-joe', people: ['joe'], reasons: 'He was not to be named.' });
+    const text = flowing(told(sampleCase({ items: [sound(segments)], judgements: [protecting(['1', '2']), joe] })));
+
+    expect(text.match(/Messages after the arrest/g)).toHaveLength(1);
+    expect(text).toContain('As judged in protect-ann, above.');
+  });
+
+  it('shows a ground that was weighed and not made out, once for the item', () => {
+    const raised = { id: 'raised', grounds: ['dpa-2018/section-45/4/b'], items: ['bwv'], result: 'raised', signed } as const;
+    const scope = [{ item: 'bwv', track: 'sound', from: 0, to: 60_000 }];
+    const factors = { '*': 'not known' };
+    const judgement = {
+      id: 'no-crime',
+      provision: 'dpa-2018/section-45/4/b',
+      scope,
+      finds: { 'crime.atRisk': 'no' },
+      reasons: 'Nothing bears on it.',
+      factors,
+      signed,
+    };
+    const screenings = [...(sampleCase().screenings ?? []), raised];
+    const text = flowing(told(sampleCase({ screenings, judgements: [judgement] })));
+
+    expect(text).toContain('Weighed and not made out, where each judgement reaches Section 45(4)(b). - Judged by Sam Reviewer');
+    expect(text.match(/Nothing bears on it/g)).toHaveLength(1);
   });
 
   it('shows a power that was open and not used', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { law } from '../../src/cli/law.ts';
 import { decide } from '../../src/deciding/index.ts';
+import { law } from '../../src/provisions/index.ts';
 import { tellText } from '../../src/telling/index.ts';
 import { cases } from '../theorems/cases.ts';
 import { requests } from '../theorems/requests.ts';
-import { flowing, footage, sampleCase, says, sound, told } from './sample.ts';
+import { flowing, footage, runs, sampleCase, says, sound, told } from './sample.ts';
 
 /** The part of the page that asks. */
 function asked(text: string): string {
@@ -103,7 +103,7 @@ describe('Every question', () => {
         expect(runs.every((run) => run > 1)).toBe(true);
         expect(section).not.toMatch(/undefined|NaN|\[object/);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,15 +1,15 @@
+import fc from 'fast-check';
 import type { Case, Item, Judgement, Person, Segment } from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
-import { law } from '../../src/cli/law.ts';
-import type { CaseDecision } from '../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
+import { law } from '../../src/provisions/index.ts';
 import type { TellTextOptions } from '../../src/telling/index.ts';
 import { tellText } from '../../src/telling/index.ts';
 
 export const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-10-28' };
 
 /** Everyone in the sample: the requester, a witness who spoke of them, a passer-by, and an officer on duty. */
-export const everyone: readonly Person[] = [
+const everyone: readonly Person[] = [
   { id: 'robin', name: 'Robin Marsh', role: 'data subject' },
   { id: 'ann', name: 'Ann Bright', role: 'witness', capacity: 'private', consent: 'refused', risk: 'none recorded' },
   { id: 'joe', name: 'Joe Nkemelu', role: 'member of the public', consent: 'no record', risk: 'none recorded' },
@@ -104,7 +104,7 @@ export function flowing(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** A decision with some of it changed, for what no case brings about yet. */
-export function decidedWith(case_: Case, changes: Partial<CaseDecision>): CaseDecision {
-  return { ...decide(case_), ...changes };
+/** How often a property is tried: few times in an ordinary run, as often as asked in a long one. */
+export function runs(few: number): { readonly numRuns: number } {
+  return { numRuns: fc.readConfigureGlobal().numRuns ?? few };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { law } from '../../src/cli/law.ts';
 import { decide } from '../../src/deciding/index.ts';
-import { facts } from '../../src/provisions/index.ts';
+import { facts, law } from '../../src/provisions/index.ts';
 import { citeText } from '../../src/telling/cites.ts';
 import type { Wording } from '../../src/telling/index.ts';
 import { english, tellText } from '../../src/telling/index.ts';

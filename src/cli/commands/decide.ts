@@ -1,11 +1,11 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision, Status } from '../../deciding/index.ts';
 import { decide } from '../../deciding/index.ts';
+import { law } from '../../provisions/index.ts';
 import type { Audience } from '../../reasoning/index.ts';
 import { forAudience, tellMarkdown, tellText } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
-import { law } from '../law.ts';
 import { readCase } from '../reading/case-file.ts';
 import { problemText } from '../reading/problem.ts';
 import { stylerFor } from '../style.ts';

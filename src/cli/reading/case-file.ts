@@ -5,7 +5,8 @@ import type { World } from '../world.ts';
 import { decoded, largestFile } from './decode.ts';
 import { placesOf, readJson } from './json-text.ts';
 import type { InputNote, InputProblem } from './problem.ts';
-import type { MadeFrom, PlacedProblem } from './transcripts.ts';
+import type { PlacedProblem } from './transcript-name.ts';
+import type { MadeFrom } from './transcripts.ts';
 import { resolveTranscripts } from './transcripts.ts';
 
 /** A case fit to be decided, or everything wrong with its files. */

@@ -1,13 +1,11 @@
-import * as z from 'zod';
 import type { Path } from '../../case/index.ts';
 import type { World } from '../world.ts';
 import { decoded, largestFile } from './decode.ts';
 import type { InputNote, InputProblem } from './problem.ts';
 import type { NamedText } from './transcript-file.ts';
 import { readTranscript } from './transcript-file.ts';
-
-/** A problem at a place in the case, before the place is a line. */
-export type PlacedProblem = Omit<InputProblem, 'file' | 'line' | 'column' | 'path'> & { readonly at: Path };
+import type { Fields, PlacedProblem } from './transcript-name.ts';
+import { fieldsOf, transcriptName } from './transcript-name.ts';
 
 /** A track made from a transcript: where it stands in the case, and the line of each of its segments. */
 export interface MadeFrom {
@@ -26,15 +24,6 @@ export interface Resolved {
   /** Problems in other files. */
   readonly problems: readonly InputProblem[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const named = z.strictObject({
-  file: z.string().min(1),
-  speakers: z.string().min(1).optional(),
-  format: z.enum(['webvtt', 'srt', 'whisperx']).optional(),
-});
-const howToName = 'write `"transcript": { "file": "bwv.vtt" }`, with `"speakers": "speakers.json"` and `"format": "webvtt"` where needed';
 
 /** Puts the segments of each transcript a case names in the place of its name. The case given is left as it is. */
 export async function resolveTranscripts(value: unknown, file: string, world: World): Promise<Resolved> {
@@ -66,38 +55,18 @@ export async function resolveTranscripts(value: unknown, file: string, world: Wo
   };
 
   const resolveTrack = async (track: Fields, at: Path): Promise<Fields> => {
-    const { transcript, ...rest } = track;
-    const empty = { segments: [], ...rest };
-    const wrong = (message: string, remedy: string, ...key: string[]) => {
-      placed.push({ at: [...at, ...key], message, remedy });
+    const { transcript: _, ...rest } = track;
+    const empty = { complete: 'unknown', segments: [], ...rest };
+    const name = transcriptName(track, at);
+    if ('at' in name) {
+      placed.push(name);
       return empty;
-    };
-    const name = named.safeParse(transcript);
-    if (!name.success)
-      return wrong(
-        'expected the name of a transcript',
-        howToName,
-        'transcript',
-        ...name.error.issues.slice(0, 1).flatMap(({ path }) => path.map(String)),
-      );
-    if (Object.hasOwn(track, 'segments'))
-      return wrong('a track has segments or a transcript, not both', 'remove one of the two', 'transcript');
-    if (track['kind'] !== 'sound') return wrong('a transcript is of sound', 'give it on the track whose `kind` is `"sound"`', 'transcript');
-    const extent = fieldsOf(track['extent']);
-    const ms = extent?.['ms'];
-    if (extent?.['is'] !== 'time' || typeof ms !== 'number' || !Number.isSafeInteger(ms) || ms <= 0) {
-      return wrong(
-        'a transcript needs the length of the recording',
-        'write `"extent": { "is": "time", "ms": … }` in whole milliseconds',
-        'extent',
-      );
     }
-    const text = await textOf(name.data.file, [...at, 'transcript', 'file']);
-    const voices = name.data.speakers === undefined ? undefined : await textOf(name.data.speakers, [...at, 'transcript', 'speakers']);
-    const unread = [text, voices].filter((one) => one !== undefined && 'at' in one);
-    placed.push(...unread);
-    if (unread.length > 0 || 'at' in text || (voices !== undefined && 'at' in voices)) return empty;
-    const { format } = name.data;
+    const { ms, format } = name;
+    const text = await textOf(name.file, [...at, 'transcript', 'file']);
+    const voices = name.speakers === undefined ? undefined : await textOf(name.speakers, [...at, 'transcript', 'speakers']);
+    for (const one of [text, voices]) if (one !== undefined && 'at' in one) placed.push(one);
+    if ('at' in text || (voices !== undefined && 'at' in voices)) return empty;
     const read = readTranscript({
       transcript: text,
       track: 'sound',
@@ -140,8 +109,4 @@ async function inEveryTrack(value: unknown, replace: (track: Fields, at: Path) =
 
 function idsIn(people: unknown): readonly string[] {
   return Array.isArray(people) ? people.map((person) => fieldsOf(person)?.['id']).filter((id) => typeof id === 'string') : [];
-}
-
-function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }

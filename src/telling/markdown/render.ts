@@ -33,7 +33,8 @@ function blockLines(block: Block, within = false): readonly string[] {
     .exhaustive();
 }
 
-function toned({ text, tone = 'plain' }: Line): string {
+function toned({ text, tone = 'plain', address }: Line): string {
+  if (address === true && /^https?:\/\/[\w./?=%~:#;&+-]+$/.test(text)) return `<${text}>`;
   const escaped = escapeStart(text);
   return match(tone)
     .with('plain', 'given', 'withheld', 'open', () => escaped)

@@ -38,8 +38,9 @@ function authorityBlocks({ words, decision, law }: Matter): readonly Block[] {
   const entries = ids.flatMap((id): readonly Entry[] => {
     const authority = law.authority(id);
     if (authority === undefined) return [];
-    const under = [authority.held, words.law.standing(authority), words.law.source(authority.source)];
-    return [{ text: words.law.authority(authority), tone: 'strong', under: [{ is: 'list', of: under.map((text) => ({ text })) }] }];
+    const said = [authority.held, words.law.standing(authority)].map((text): Entry => ({ text }));
+    const under: readonly Entry[] = [...said, { text: authority.source, address: true }];
+    return [{ text: words.law.authority(authority), tone: 'strong', under: [{ is: 'list', of: under }] }];
   });
   return entries.length === 0
     ? []

@@ -5,7 +5,7 @@ import type { Matter } from '../matter.ts';
 import { findingsOf } from '../matter.ts';
 import type { Block, Entry, Field, Line, Tone } from '../page.ts';
 import { shortened } from '../safe-text.ts';
-import { whyOf } from './why.ts';
+import { notMadeOut, whyOf } from './why.ts';
 
 /** The elements other than the data as they stand, in a few lines for the first screen. */
 export function elementLines(matter: Matter): readonly Field[] {
@@ -86,7 +86,8 @@ export function elementBlocks(matter: Matter): readonly Block[] {
 /** Why an element is not given, where that is decided. */
 function whyElement(matter: Matter, { status, outcome, findings }: ElementDecision): readonly Entry[] {
   if (status !== 'decided' || outcome === 'give') return [];
-  return whyOf(matter, { fate: 'withheld', findings: findingsOf(matter, findings), parts: [] });
+  const found = findingsOf(matter, findings);
+  return [...whyOf(matter, { fate: 'withheld', findings: found, parts: [] }), ...notMadeOut(matter, found)];
 }
 
 function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {

@@ -28,7 +28,13 @@ function screeningsOf(matter: Matter, item: string): readonly string[] {
       matter.words.reasons.screening({
         id: shortened(id, 40),
         signed: signatureOf(matter, signed),
-        grounds: grounds.map((pattern) => patternText(matter, pattern)),
+        grounds: groundsText(matter, grounds),
       }),
     );
+}
+
+function groundsText(matter: Matter, grounds: readonly string[]): readonly string[] {
+  const families = grounds.filter((ground) => ground.endsWith('/*'));
+  const single = grounds.filter((ground) => !ground.endsWith('/*'));
+  return [...families.map((pattern) => patternText(matter, pattern)), ...(single.length === 0 ? [] : [citesText(matter, single)])];
 }

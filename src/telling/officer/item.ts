@@ -1,12 +1,14 @@
 import type { ItemDecision } from '../../deciding/index.ts';
 import { toneOf } from '../fates.ts';
 import type { Matter } from '../matter.ts';
+import { findingsOf } from '../matter.ts';
 import type { Block, Tone } from '../page.ts';
 import { amountText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { fellAway } from './fell-away.ts';
 import { judgedLines } from './judged.ts';
 import { passageEntry } from './passage.ts';
+import { notMadeOut } from './why.ts';
 
 /** Every item: what has become of it, track by track and passage by passage. */
 export function itemBlocks(matter: Matter): readonly Block[] {
@@ -67,8 +69,21 @@ function oneItem(matter: Matter, decision: ItemDecision, place: number, away: re
           ...costBlocks(matter, told.track),
         ];
       }),
+    ...weighed(matter, decision),
     ...(away.length === 0 ? [] : [{ is: 'subheading', text: words.reasons.fellAway } as const, awayList(away)]),
   ];
+}
+
+/** Grounds weighed on any part of the item and not made out there, once for the item. */
+function weighed(matter: Matter, { tracks }: ItemDecision): readonly Block[] {
+  const ids = new Set(tracks.flatMap(({ parts }) => parts.flatMap((part) => part.findings)));
+  const entries = notMadeOut(matter, findingsOf(matter, [...ids]));
+  return entries.length === 0
+    ? []
+    : [
+        { is: 'subheading', text: matter.words.reasons.notMadeOut },
+        { is: 'list', of: entries },
+      ];
 }
 
 function itemOutcome({ words }: Matter, { status, outcome, possible }: ItemDecision): { readonly text: string; readonly tone: Tone } {

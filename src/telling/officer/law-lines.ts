@@ -15,11 +15,14 @@ export function lawOf(matter: Matter, { provision, limbs }: Finding): readonly s
   return [...new Set(told)].map((limb) => limbText(matter, provision, limb, law));
 }
 
-/** What was found, limb by limb, as clauses about someone already named; nothing of what is not known, or did not count. */
+/**
+ * What was found, limb by limb, as clauses about someone already named; nothing of what is not known, or did not count.
+ * What is true of the whole request is told only where nothing nearer is.
+ */
 export function foundIn(matter: Matter, { limbs }: Finding): readonly string[] {
-  const clauses = limbs.map(({ fact, values, verdict }) =>
-    verdict === 'holds' && values.length === 1 ? factSays(matter, fact, values[0] ?? '') : undefined,
-  );
+  const held = limbs.filter(({ verdict, values }) => verdict === 'holds' && values.length === 1);
+  const near = held.filter(({ fact }) => matter.law.fact(fact)?.about !== 'request');
+  const clauses = (near.length > 0 ? near : held).map(({ fact, values }) => factSays(matter, fact, values[0] ?? ''));
   return [...new Set(clauses.filter((clause) => clause !== undefined))];
 }
 

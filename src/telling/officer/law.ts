@@ -16,8 +16,9 @@ interface Test {
 export function lawBlocks(matter: Matter): readonly Block[] {
   const { words, decision, law } = matter;
   const tests = testsIn(matter, decision.questions);
+  const sources = decision.items.every(({ origin }) => origin.outcome === 'give') ? decision.items.map(({ origin }) => origin) : [];
   const simplyGiven = new Set(
-    [decision.confirmation, ...decision.information].filter(({ outcome }) => outcome === 'give').map(({ element }) => element),
+    [decision.confirmation, ...decision.information, ...sources].filter(({ outcome }) => outcome === 'give').map(({ element }) => element),
   );
   const stood = decision.trace.findings
     .filter(({ standing, provision }) => standing !== 'irrelevant' && standing !== 'undecided' && !simplyGiven.has(provision))
@@ -74,7 +75,7 @@ function provisionEntry(matter: Matter, cite: string, provision: LawProvision | 
           } as const,
         ]),
     ...(notAlone.length === 0 ? [] : [{ text: words.questions.notAlone(notAlone) }]),
-    ...(provision === undefined ? [] : [{ text: words.law.source(provision.source), tone: 'quiet' } as const]),
+    ...(provision === undefined ? [] : [{ text: provision.source, tone: 'quiet', address: true } as const]),
   ];
   const text = words.questions.heading({ cite: citeText(matter, cite), title: provision?.title ?? '' });
   return { text, tone: 'strong', under: [{ is: 'list', of: under }] };

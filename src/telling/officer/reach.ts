@@ -80,5 +80,5 @@ export function stretchesText(matter: Matter, stretches: readonly Stretch[], tra
   const { words } = matter;
   const shown = stretches.slice(0, mostStretches).map((stretch) => stretchText(words, stretch, track));
   const more = stretches.length - shown.length;
-  return [...shown, ...(more > 0 ? [words.places.andMore(more)] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [words.places.andMore(more)] : [])].join(track.unit === 'cells' ? '; ' : ', ');
 }

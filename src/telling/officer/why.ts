@@ -7,31 +7,45 @@ import { shortened } from '../safe-text.ts';
 import { judgedLines } from './judged.ts';
 import { foundIn, isRight, lawOf } from './law-lines.ts';
 
-/** Why passages came out as they did: what decided, what it beat, and what was tried and not made out. */
+/** Why passages came out as they did: what decided, what it beat, and who was weighed and needs no protection. */
 export function whyOf(matter: Matter, passages: Pick<Passages, 'fate' | 'findings' | 'parts'>): readonly Entry[] {
   const { words } = matter;
-  const { findings } = passages;
-  const standing = (...standings: readonly Finding['standing'][]) => findings.filter((finding) => standings.includes(finding.standing));
-  const beaten = standing('beaten');
+  const standing = (...standings: readonly Finding['standing'][]) =>
+    passages.findings.filter((finding) => standings.includes(finding.standing));
   const decides = standing('decides', 'reinstated');
   const grounds = decides.filter((finding) => !isRight(matter, finding));
   const rights = decides.filter((finding) => isRight(matter, finding));
-  const told = grounds.length > 0 ? grounds : rights;
-  const listed = (all: readonly Finding[]) => [...new Set(all.flatMap((finding) => lawOf(matter, finding)))];
-  const named = (all: readonly Finding[]) => [...new Set(all.map((finding) => citeFor(matter, finding)))];
+  const given = passages.fate === 'given';
+  const left = given || passages.fate === 'not theirs';
+  const beaten = standing('beaten');
+  const lost = beaten.filter((finding) => isRight(matter, finding)).map((finding) => rightText(matter, finding));
+  const notNeeded = left ? [] : beaten.filter((finding) => !isRight(matter, finding)).map((finding) => citeFor(matter, finding));
+  const also = standing('supports').filter((finding) => !isRight(matter, finding));
   return [
-    ...groundEntries(matter, told, passages),
-    ...(passages.fate === 'given' ? [{ text: words.reasons.nothingAgainst }] : []),
-    ...optional(listed(standing('supports').filter((finding) => !isRight(matter, finding))), words.reasons.also),
-    ...optional(listed(beaten.filter((finding) => isRight(matter, finding))), words.reasons.lost),
-    ...optional(named(beaten.filter((finding) => !isRight(matter, finding))), words.reasons.notNeeded),
-    ...optional(named(standing('available and not exercised')), words.reasons.notUsed),
-    ...notMadeOut(matter, passages),
+    ...groundEntries(matter, given ? [...rights, ...grounds] : grounds.length > 0 ? grounds : rights, passages),
+    ...(given ? [{ text: words.reasons.nothingAgainst }] : []),
+    ...optional(
+      also.flatMap((finding) => lawOf(matter, finding)),
+      words.reasons.also,
+    ),
+    ...optional(left ? [] : lost, words.reasons.lost),
+    ...optional(notNeeded, words.reasons.notNeeded),
+    ...optional(
+      standing('available and not exercised').map((finding) => citeFor(matter, finding)),
+      words.reasons.notUsed,
+    ),
+    ...needingNothing(matter, passages),
   ];
 }
 
+function rightText({ words, law }: Matter, { provision }: Finding): string {
+  const cite = citeText({ words }, provision);
+  return words.reasons.beatenRight({ title: law.provision(provision)?.title ?? '', cite });
+}
+
 function optional(law: readonly string[], say: (law: readonly string[]) => string): readonly Entry[] {
-  return law.length === 0 ? [] : [{ text: say(law) }];
+  const told = [...new Set(law)];
+  return told.length === 0 ? [] : [{ text: say(told) }];
 }
 
 /** A ground by its citation, and for whom. */
@@ -77,24 +91,30 @@ export function whoAppears(matter: Matter, person: string | undefined, { parts }
   return matter.words.people.appears({ who: matter.names.full(person), how: [...how] });
 }
 
-/** What a named person weighed and did not find: people who need no protection, then grounds not made out; each judgement once. */
-function notMadeOut(matter: Matter, passages: Pick<Passages, 'findings' | 'parts'>): readonly Entry[] {
-  const { words } = matter;
-  const failed = passages.findings.filter(({ verdict, judgements }) => verdict === 'fails' && judgements.length > 0);
-  const told = (label: string, all: readonly Finding[]): readonly Entry[] =>
-    all.length === 0
-      ? []
-      : [{ text: label, under: [{ is: 'list', of: byJudgement(all).map((of) => notMadeOutEntry(matter, of, passages)) }] }];
-  return [
-    ...told(
-      words.reasons.alsoIn,
-      failed.filter(({ person }) => person !== undefined),
-    ),
-    ...told(
-      words.reasons.notMadeOut,
-      failed.filter(({ person }) => person === undefined),
-    ),
-  ];
+/** People whom a named person weighed and found to need no protection; each judgement once. */
+function needingNothing(matter: Matter, passages: Pick<Passages, 'findings' | 'parts'>): readonly Entry[] {
+  const failed = passages.findings.filter(
+    ({ verdict, judgements, person }) => verdict === 'fails' && judgements.length > 0 && person !== undefined,
+  );
+  if (failed.length === 0) return [];
+  const of = byJudgement(failed).map((findings): Entry => {
+    const people = [...new Set(findings.map(({ person }) => person))];
+    const [only] = people;
+    const who =
+      people.length === 1
+        ? whoAppears(matter, only, passages)
+        : matter.words.places.list(people.map((person) => matter.names.full(person)));
+    return judgedEntry(matter, who, findings);
+  });
+  return [{ text: matter.words.reasons.alsoIn, under: [{ is: 'list', of }] }];
+}
+
+/** Grounds that a named person weighed and did not make out, with who judged; each judgement once. */
+export function notMadeOut(matter: Matter, findings: readonly Finding[]): readonly Entry[] {
+  const failed = findings.filter(({ verdict, judgements, person }) => verdict === 'fails' && judgements.length > 0 && person === undefined);
+  return byJudgement(failed).map((of) =>
+    judgedEntry(matter, matter.words.places.list([...new Set(of.map(({ provision }) => citeText(matter, provision)))]), of),
+  );
 }
 
 function byJudgement(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -106,14 +126,10 @@ function byJudgement(findings: readonly Finding[]): readonly (readonly Finding[]
   return [...groups.values()];
 }
 
-function notMadeOutEntry(matter: Matter, findings: readonly Finding[], passages: Pick<Passages, 'parts'>): Entry {
+function judgedEntry(matter: Matter, who: string, findings: readonly Finding[]): Entry {
   const { words } = matter;
-  const who = findings.map(({ person, provision }) =>
-    person === undefined ? citeText(matter, provision) : whoAppears(matter, person, passages),
-  );
-  const all = words.places.list([...new Set(who)]);
   const ids = findings[0]?.judgements ?? [];
   const byRole = ids.every((id) => matter.roleScreenings.has(id));
-  if (byRole) return { text: words.reasons.byRole({ who: all, screenings: ids.map((id) => shortened(id, 40)) }) };
-  return { text: words.reasons.weighedFor(all), ...under(judgedLines(matter, ids)) };
+  if (byRole) return { text: words.reasons.byRole({ who, screenings: ids.map((id) => shortened(id, 40)) }) };
+  return { text: words.reasons.weighedFor(who), ...under(judgedLines(matter, ids)) };
 }

@@ -17,7 +17,7 @@ function clusterWidth(cluster: string): number {
 }
 
 /** Cuts a text into pieces that each fit, between characters as a reader counts them. */
-export function cut(text: string, width: number): readonly string[] {
+function cut(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let taken = 0;

@@ -40,7 +40,7 @@ export const frame = {
     `${title} (${cite})${by === undefined ? '' : `, by ${by}`}.`,
   moreDuties: (number: number): string => `and ${count(number, 'more duty', 'more duties')}, below`,
   idle: ({ id, reasons }: { readonly id: string; readonly reasons: readonly string[] }): string =>
-    `Look again at judgement ${id}: no finding rests on it${reasons.length === 0 ? '' : `, for ${orList(reasons)}`}`,
+    `Look again at judgement ${id}: no finding rests on it${reasons.length === 0 ? '' : `, for ${orList(reasons)}`}.`,
   reviewPassed: (day: string): string => `its day for looking again, ${day}, has passed`,
   nothingOpen: 'Nothing is open.',
 };

@@ -17,7 +17,6 @@ export const law = {
     readonly binding: 'Part 3' | 'persuasive';
     readonly mark: 'read' | 'digest' | 'memory' | 'unsure';
   }): string => `${binding === 'Part 3' ? 'Decided on Part 3 itself' : `Persuades only (${regime})`}; ${marks[mark]}.`,
-  source: (source: string): string => source,
   library: 'Library',
   lawPack: 'Law',
   caseFile: 'Case',

@@ -10,6 +10,7 @@ export const reasons = {
   protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
   judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Judged by ${signed} (${id}): ${said}`,
+  judgedAbove: (id: string): string => `As judged in ${id}, above.`,
   byRole: ({ who, screenings }: { readonly who: string; readonly screenings: readonly string[] }): string =>
     `${who} (role screening ${screenings.join(', ')}).`,
   weighedFor: (who: string): string => `${capital(who)}.`,
@@ -20,11 +21,13 @@ export const reasons = {
   untilOn: ({ event, on }: { readonly event: string; readonly on?: string }): string => (on === undefined ? event : `${event} (${on})`),
   nothingAgainst: 'Nothing stands against giving it.',
   /** Others in what is given, from whom or for whom nothing needs protecting. */
+  beatenRight: ({ title, cite }: { readonly title: string; readonly cite: string }): string =>
+    `${title[0]?.toLowerCase() ?? ''}${title.slice(1)} (${cite})`,
   alsoIn: 'Also in it, and judged to need no protection:',
   lost: (law: readonly string[]): string => `Weighed and beaten: ${law.join('; ')}.`,
   notNeeded: (law: readonly string[]): string => `Not needed, since that settles it: ${law.join('; ')}.`,
   notUsed: (law: readonly string[]): string => `Open to the controller and not used: ${law.join('; ')}.`,
-  notMadeOut: 'Weighed and not made out:',
+  notMadeOut: 'Weighed and not made out, where each judgement reaches',
   also: (law: readonly string[]): string => `Also: ${law.join('; ')}.`,
   inIt: (people: readonly string[]): string => `In it: ${people.join('; ')}.`,
   settled: (what: readonly string[]): string => `Settled already: ${what.join('; ')}.`,

@@ -1,0 +1,31 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { RequestClock } from '../clock/index.ts';
+import { addDays } from '../clock/index.ts';
+
+/** The days a case sets, as an iCalendar file (RFC 5545). It names the case by its id alone: calendars are seen by many. */
+export function calendarFile(id: string, clocks: readonly RequestClock[], on: string): string {
+  const calendar = ical({ name: `Time limits: ${id}`, prodId: { company: 'subject-access', product: 'clock', language: 'EN' } });
+  for (const clock of clocks) {
+    for (const [index, { what, by, rule, doneOn, note }] of clock.limits.entries()) {
+      if (by === undefined || doneOn !== undefined) continue;
+      const working = clock.is === 'running' && what === 'answer' ? clock.steps.map(({ arithmetic }) => arithmetic) : [];
+      calendar.createEvent({
+        id: `${encodeURIComponent(id)}-${clock.regime.replace(' ', '-')}-${index}@subject-access`,
+        start: midnight(by),
+        end: midnight(addDays(by, 1)),
+        allDay: true,
+        // The stamp is the day in question: the same case gives the same file.
+        stamp: midnight(on),
+        summary: `${id}: last day, ${what} (${rule.cite})`,
+        description: [...working, ...(note === undefined ? [] : [note]), rule.source].join('\n'),
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    }
+  }
+  return calendar.toString();
+}
+
+/** A civil day as the library wants it; without a zone it reads a date in UTC. */
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
