@@ -1,5 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './commands/check.ts';
+import type { ClockFlags } from './commands/clock.ts';
+import { regimes, runClock } from './commands/clock.ts';
 import type { DecideFlags } from './commands/decide.ts';
 import { runDecide } from './commands/decide.ts';
 import type { ImportFlags } from './commands/import-transcript.ts';
@@ -67,6 +69,17 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .description('list everything wrong with a case file, its transcripts and its judgements')
     .argument('<case>', 'the case file, in JSON; - for standard input')
     .action(async (file: string) => done(await runCheck(file, world)));
+
+  program
+    .command('clock')
+    .description('the last day to answer, with its working')
+    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .option('--json', 'print the clocks as JSON')
+    .addOption(new Option('--ics', 'print a calendar file (RFC 5545)').conflicts('json'))
+    .addOption(new Option('--on <date>', "the day in question, YYYY-MM-DD, in place of the case's day of decision").argParser(dayOf))
+    .addOption(new Option('--regime <regime>', 'the law answered under; told from the case where left out').choices(regimes))
+    .option('--holidays <file>', 'a newer bank-holidays file, as the government publishes it')
+    .action(async (file: string, flags: ClockFlags) => done(await runClock(file, flags, world)));
 
   program
     .command('import')

@@ -95,4 +95,10 @@ describe('open disagreements of the library with the model', () => {
   test.fails.each(open)('%s', (_claim, case_) => {
     expect(disagreements(case_, decide(case_))).toEqual([]);
   });
+
+  test.fails('what a court’s material is excluded for costs the requester nothing by protecting others', () => {
+    const court = { contained: 'judicial decision', relatesToCase: 'yes', inCourse: 'yes' } as const;
+    const [found] = decide(smallCase({ items: [item({ court })] })).items[0]?.tracks ?? [];
+    expect(found?.cost).toEqual({ own: 0, bySnapping: 0 });
+  });
 });

@@ -22,7 +22,10 @@ export function possibleAt(place: Place): readonly PartOutcome[] {
 /** The same, where whose data it is and who else comes into it are taken as unknown apart: never less, and more where they hang together. */
 export function possibleApartAt(place: Place): readonly PartOutcome[] {
   const ways = waysAt(place);
-  const apart = { relates: distinct(ways.flatMap(({ relates }) => relates)), forOthers: distinct(ways.flatMap(({ forOthers }) => forOthers)) };
+  const apart = {
+    relates: distinct(ways.flatMap(({ relates }) => relates)),
+    forOthers: distinct(ways.flatMap(({ forOthers }) => forOthers)),
+  };
   return outcomesOf(place, [apart]);
 }
 

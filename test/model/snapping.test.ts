@@ -9,7 +9,8 @@ import { possibleAt } from './possible.ts';
 import { item, judgement, segment, smallCase, track } from './small-case.ts';
 import { boundTo, edgesOf, snapped, wholesOf } from './snapping.ts';
 
-const runs = Number(process.env['SUBJECT_ACCESS_RUNS'] || 300);
+const runs = Number(process.env['SUBJECT_ACCESS_RUNS'] || 200);
+const timeout = 60_000 + runs * 100;
 const length = 60;
 
 /** Words that run on from one another, some with gaps between them, from a row of places to cut. */
@@ -85,7 +86,9 @@ function judgementOf(what: 'nothing' | 'no risk' | Means, from: number, to: numb
 }
 
 describe('edits that snap outward', () => {
-  test('every word and frame goes the way of the most that any of it needs, nothing else moves, and the requester’s own words are counted', () => {
+  test('every word and frame goes the way of the most that any of it needs, nothing else moves, and the requester’s own words are counted', {
+    timeout,
+  }, () => {
     let moved = 0;
     fc.assert(
       fc.property(drawn.map(caseOf), (case_) => {

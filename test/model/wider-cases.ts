@@ -1,85 +1,14 @@
 import fc from 'fast-check';
-import type { Case, Item, Judgement, Known, Person, Segment, Target, Track } from '../../src/case/index.ts';
+import type { Case, Item, Judgement, Person, Segment, Target, Track } from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { cases, withoutAbsent } from '../theorems/cases.ts';
+import type { ItemTweak, JudgementTweak, SegmentTweak } from './more-said.ts';
+import { caseTweak, itemTweak, judgementTweak, segmentTweak } from './more-said.ts';
 
-/** The cases of the theorems with more said in them: what those leave out, the model and the library may read differently. */
+/** The cases of the theorems with more said in them. */
 
-const unknown: Known<never> = { is: 'unknown', why: 'asked' };
-const maybe = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | undefined> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...values) });
-
-const itemTweak = fc.record({
-  kind: maybe<Item['kind']>('cctv', '999 call', 'interview', 'record', 'spreadsheet', 'image'),
-  purpose: maybe<Item['purpose']>('complaints', 'civil litigation', 'general', {
-    is: 'unknown',
-    why: 'asked',
-    among: ['law enforcement', 'mixed'],
-  }),
-  processing: maybe<NonNullable<Item['processing']>>(unknown, { is: 'unknown', why: 'asked', among: ['automated', 'filing system'] }),
-  designated: maybe<NonNullable<Item['designated']>>('yes', 'no', unknown),
-  relates: maybe<NonNullable<Item['relates']>>('effect', unknown, { is: 'unknown', why: 'asked', among: ['content', 'no'] }),
-  foundOn: maybe('2026-10-19', '2026-10-20', '2026-10-21'),
-  flags: maybe<NonNullable<Item['flags']>>([], ['covert source'], ['live proceedings', 'statutory bar']),
-  hash: maybe('h-1'),
-  certificate: maybe<NonNullable<Item['certificate']>>(
-    { issuedOn: '2025-09-04', covers: 'yes' },
-    { issuedOn: '2025-09-05', covers: 'yes', quashed: 'yes' },
-    { issuedOn: '2025-09-05', covers: unknown, quashed: unknown },
-  ),
-});
-
-const segmentTweak = fc.record({
-  source: maybe<Known<string>>('p-a', 'p-r', unknown, { is: 'unknown', why: 'asked', among: ['p-r', 'p-b'] }),
-  speaker: maybe<Known<string>>({ is: 'known', value: 'p-a', basis: 'voice' }),
-  bare: fc.boolean(),
-});
-
-const judgementTweak = fc.record({
-  reviewOn: maybe('2026-11-01', '2026-11-02'),
-  until: maybe<NonNullable<Judgement['until']>>(
-    [{ event: 'trial' }],
-    [{ event: 'trial', passed: true }],
-    [
-      { event: 'trial', passed: true },
-      { event: 'appeal', passed: false },
-    ],
-    [{ event: 'trial', on: '2026-10-30' }],
-  ),
-  scope: maybe('run', 'any track', 'interval', 'same hash', 'other hash'),
-  means: maybe<NonNullable<Judgement['means']>>({ voice: 'alter' }, { words: 'names out' }, { picture: 'blur' }, [
-    { picture: 'mask', voice: 'alter', words: 'none' },
-    { picture: 'blur', voice: 'none', words: 'names out' },
-  ]),
-  chosen: maybe(0, 1),
-  element: maybe('dpa-2018/section-45/1/b', 'dpa-2018/section-45/1/a'),
-  replaces: maybe(true),
-  person: maybe('p-a', 'p-o'),
-  turned: maybe(true),
-  index: fc.nat(3),
-});
-
-const caseTweak = fc.record({
-  decidedOn: maybe('2026-10-21'),
-  officer: maybe<Partial<Person>>(
-    { capacity: unknown },
-    { role: 'police staff', capacity: 'off duty' },
-    { role: 'official', risk: 'none recorded' },
-    { role: 'professional' },
-    { risk: [{ kind: 'distress', basis: 'log 3', items: ['i-2'] }] },
-    { role: { is: 'unknown', why: 'asked', among: ['police officer', 'victim'] } },
-  ),
-  roles: maybe('except', 'listed'),
-  screening: fc.constantFrom(undefined, 'narrow', 'later', 'named', 'raised', 'as judged', 'as judged', 'as judged'),
-  authority: maybe<Case['controller']['competentAuthority']>('statutory function', 'no', unknown),
-  era: maybe('2025-11-16', '2025-11-17', '2023-12-31', '2024-01-01'),
-  again: fc.option(judgementTweak, { nil: undefined }),
-});
-
-type Drawn<Draw> = Draw extends fc.Arbitrary<infer Value> ? Value : never;
-
-function tweakedItem(item: Item, tweak: Drawn<typeof itemTweak>, segments: readonly Drawn<typeof segmentTweak>[]): Item {
+function tweakedItem(item: Item, tweak: ItemTweak, segments: readonly SegmentTweak[]): Item {
   const tracks = item.tracks.map(
     (track): Track => ({
       ...track,
@@ -89,7 +18,7 @@ function tweakedItem(item: Item, tweak: Drawn<typeof itemTweak>, segments: reado
   return { ...item, ...withoutAbsent(tweak), tracks } as Item;
 }
 
-function tweakedSegment(segment: Segment, tweak: Drawn<typeof segmentTweak> | undefined): Segment {
+function tweakedSegment(segment: Segment, tweak: SegmentTweak | undefined): Segment {
   if (tweak === undefined) return segment;
   const { bare, ...rest } = tweak;
   const { named } = segment;
@@ -97,7 +26,7 @@ function tweakedSegment(segment: Segment, tweak: Drawn<typeof segmentTweak> | un
   return { ...segment, ...withoutAbsent(rest), ...list } as Segment;
 }
 
-function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: Drawn<typeof judgementTweak>): Judgement {
+function tweakedJudgement(judgement: Judgement, items: readonly Item[], tweak: JudgementTweak): Judgement {
   const { scope, means, chosen, replaces, person, turned, index, ...rest } = tweak;
   return withoutAbsent({
     ...(turned === true ? turnedTo(judgement) : judgement),

@@ -389,14 +389,14 @@ const drawnCases: fc.Arbitrary<Case> = fc
       roleScreenings: roles === 'nobody' ? [] : [{ id: 'rs-1', people: roles, reasons: 'routine attendance', signed }],
       judgements: [],
     };
-    return judgements.reduce<Case>((so, drawn, index) => {
+    const entered: Judgement[] = [];
+    for (const [index, drawn] of judgements.entries()) {
       const judged = judgementFrom(drawn, index, items);
-      if (judged === undefined) return so;
-      if (so.judgements?.some((one) => rivals(one, judged)) === true) return so;
-      const factors = factorsOnly(judged);
-      const next = { ...so, judgements: [...(so.judgements ?? []), factors] };
-      return judgementProblems(next).length === 0 ? next : so;
-    }, bare);
+      if (judged === undefined || entered.some((one) => rivals(one, judged))) continue;
+      entered.push(factorsOnly(judged));
+      if (judgementProblems({ ...bare, judgements: entered }).length > 0) entered.pop();
+    }
+    return { ...bare, judgements: entered };
   })
   .filter((drawn) => parseCase(drawn).ok);
 
