@@ -6,7 +6,7 @@ const arrows = {
   case: { may: ['calendar'], types: [] },
   reasoning: { may: [], types: [] },
   provisions: { may: ['calendar', 'reasoning'], types: [] },
-  deciding: { may: ['calendar', 'case', 'reasoning', 'provisions'], types: [] },
+  deciding: { may: ['calendar', 'clock', 'case', 'reasoning', 'provisions'], types: [] },
   media: { may: ['case'], types: ['deciding'] },
   telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding'] },
 };

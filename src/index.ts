@@ -1,30 +1,9 @@
-export {
-  type Case,
-  type CaseProblem,
-  caseFormat,
-  caseJsonSchema,
-  type Item,
-  type Judgement,
-  type ParsedCase,
-  type Person,
-  parseCase,
-  type Segment,
-  type Track,
-} from './case/index.ts';
-export {
-  type CaseDecision,
-  type DecideOptions,
-  type Decision,
-  type Duty,
-  decide,
-  type Finding,
-  type ItemDecision,
-  judgementProblems,
-  type Part,
-  type PartOutcome,
-  type Question,
-  type Receipt,
-  type RequestOutcome,
-} from './deciding/index.ts';
+export type * from './case/index.ts';
+export { caseFormat, caseJsonSchema, parseCase } from './case/index.ts';
+export type * from './deciding/index.ts';
+export { decide, judgementProblems } from './deciding/index.ts';
+export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
-export { forAudience, type Law, type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './telling/index.ts';
+export type * from './reasoning/index.ts';
+export type * from './telling/index.ts';
+export { forAudience, tellMarkdown, tellText } from './telling/index.ts';

@@ -1,7 +1,7 @@
 import type { Holiday, Holidays, WorkingCalendar } from '../calendar/index.ts';
-import { addDays, addMonths, addWorkingDays, bankHolidays, daysBetween, holidaysFrom } from '../calendar/index.ts';
+import { addDays, addMonths, addWorkingDays, bankHolidays, daysBetween, holidaysFrom, isCivilDay } from '../calendar/index.ts';
 import type { Answered, ClockProblem } from './problem.ts';
-import { beyondHolidays, dayProblem, inOrder, refused } from './problem.ts';
+import { beyondHolidays, dayProblem, inOrder, notADay, refused } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { at, rules } from './rules.ts';
 

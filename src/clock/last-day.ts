@@ -4,7 +4,7 @@ import type { TimedRequest } from './asked.ts';
 import type { PeriodLaw, Regime } from './law.ts';
 import { lawFor } from './law.ts';
 import type { ClockProblem } from './problem.ts';
-import { beyondHolidays, dayProblem, inOrder, nationProblem, refused } from './problem.ts';
+import { beyondHolidays, inOrder, nationProblem, notADay, refused } from './problem.ts';
 import type { Count } from './reckon.ts';
 import { countsOf } from './reckon.ts';
 import type { RelevantTime } from './start.ts';
@@ -86,8 +86,8 @@ export function earliestOf(counts: readonly Count[]): Count | undefined {
 function requestProblem(request: TimedRequest, on: string | undefined): ClockProblem | undefined {
   const { receivedOn, identity, fee, clarifications, extension, complaints, refusedOn, answeredOn } = request;
   const received = ['receivedOn', receivedOn] as const;
-  if (!isCivilDay(receivedOn)) return dayProblem([received]);
-  if (on !== undefined && !isCivilDay(on)) return dayProblem([['on', on]]);
+  if (!isCivilDay(receivedOn)) return notADay(received);
+  if (on !== undefined && !isCivilDay(on)) return notADay(['on', on]);
   let problem: ClockProblem | undefined;
   if (identity !== undefined) {
     const asked = ['identity.askedOn', identity.askedOn] as const;

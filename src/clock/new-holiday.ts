@@ -3,7 +3,7 @@ import { bankHolidays, isCivilDay, isNation, nations, withHoliday } from '../cal
 import type { ClockOptions, TimedCase } from './clock.ts';
 import { clock } from './clock.ts';
 import type { Answered } from './problem.ts';
-import { dayProblem, nationProblem, refused } from './problem.ts';
+import { nationProblem, notADay, refused } from './problem.ts';
 
 /** A holiday that has been announced and is in no file yet. */
 export interface NewHoliday {
@@ -27,7 +27,7 @@ export function movedByHoliday(
   holiday: NewHoliday,
   options: ClockOptions = {},
 ): Answered<'moved', readonly MovedCase[]> {
-  if (!isCivilDay(holiday.day)) return refused(dayProblem([['day', holiday.day]]) ?? nationProblem(undefined));
+  if (!isCivilDay(holiday.day)) return refused(notADay(['day', holiday.day]));
   const kept = holiday.nations ?? nations;
   for (const nation of kept) if (!isNation(nation)) return refused(nationProblem(nation));
   const now = options.holidays ?? bankHolidays;

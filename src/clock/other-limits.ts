@@ -1,7 +1,7 @@
 import type { Holiday, Holidays, Nation, WorkingCalendar } from '../calendar/index.ts';
-import { addDays, addMonths, bankHolidays, holidaysFrom, isNation, rollForward } from '../calendar/index.ts';
+import { addDays, addMonths, bankHolidays, holidaysFrom, isCivilDay, isNation, rollForward } from '../calendar/index.ts';
 import type { Answered } from './problem.ts';
-import { beyondHolidays, dayProblem, inOrder, nationProblem, refused } from './problem.ts';
+import { beyondHolidays, dayProblem, inOrder, nationProblem, notADay, refused } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { at, rules } from './rules.ts';
 
@@ -102,8 +102,7 @@ function counted(
   by: readonly Rule[],
 ): Answered<'counted', CountedDay> {
   if (!isNation(nation)) return refused(nationProblem(nation));
-  const problem = dayProblem([[at_, from]]);
-  if (problem !== undefined) return refused(problem);
+  if (!isCivilDay(from)) return refused(notADay([at_, from]));
   const calendar = holidays.in[nation];
   const unrolled = add(from);
   const day = rollForward(unrolled, calendar);

@@ -45,12 +45,14 @@ export type NamedDay = readonly [at: string, day: string | undefined];
 
 /** What is wrong with some days of which each may be missing: one that is in no calendar. */
 export function dayProblem(days: readonly NamedDay[]): ClockProblem | undefined {
-  for (const [at, day] of days) {
-    if (day === undefined || isCivilDay(day)) continue;
-    const message = `expected a civil day that is in the calendar, as YYYY-MM-DD, found \`${String(day).slice(0, 40)}\``;
-    return { code: 'day', at, message, remedy: 'correct the day' };
-  }
-  return undefined;
+  const wrong = days.find(([, day]) => day !== undefined && !isCivilDay(day));
+  return wrong === undefined ? undefined : notADay(wrong);
+}
+
+/** Says that something is no day. A day that must be there and is not is no day either. */
+export function notADay([at, day]: NamedDay): ClockProblem {
+  const message = `expected a civil day that is in the calendar, as YYYY-MM-DD, found \`${String(day).slice(0, 40)}\``;
+  return { code: 'day', at, message, remedy: 'correct the day' };
 }
 
 /** What is wrong with days that must come in this order, so far as they have happened. */

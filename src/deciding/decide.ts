@@ -77,7 +77,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   );
   // What is restricted may not be told where even the answer to whether anything is held may not.
   const unsaid = gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(forElement(weighed, confirmation, undefined), dates) : [];
-  const lastDay = lastDayOf(ordered.request);
+  const lastDay = lastDayOf(ordered);
   dutiesOfRequest(ordered, ledger);
   reviewsOwed(ordered, weighed, ledger);
   const open = items.flatMap((item) => item.tracks.flatMap((track) => track.parts)).filter((part) => part.status !== 'decided');

@@ -3,7 +3,6 @@ export {
   type About,
   type Answerer,
   type Audience,
-  bitOf,
   type Catalogue,
   catalogue,
   type FactSpec,
@@ -12,16 +11,16 @@ export {
   slotOf,
 } from './catalogue.ts';
 export { clashIn } from './clash.ts';
-export { applicationAt, oneApplies, planeOf, planes, reachedIn, standingAt, standsAt, verdictAt } from './codes.ts';
+export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
 export { type Draft, grammar } from './grammar.ts';
-export { becauseOf, type FactAt, type Inquiry, neededBy, valuesAt } from './inquiry.ts';
+export { becauseOf, type FactAt, type Inquiry, neededBy } from './inquiry.ts';
 export { interpret } from './interpret.ts';
-export { type FoundLimb, limbsIn, type ReadyLimbs } from './limbs.ts';
+export type { FoundLimb, ReadyLimbs } from './limbs.ts';
 export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
-export { assemble, bearingOn, covers, type Pack } from './pack.ts';
+export { assemble, covers, type Pack } from './pack.ts';
 export { type Program, programOf } from './program.ts';
 export {
   type Confidence,
@@ -36,5 +35,5 @@ export {
 } from './provision.ts';
 export { run } from './run.ts';
 export { setOut } from './set-out.ts';
-export { forget, isKnown, keyOf, narrow, nothingKnown, remaining, type State } from './state.ts';
+export { forget, isKnown, narrow, nothingKnown, remaining, type State } from './state.ts';
 export { type FoundPlace, traceOf } from './trace.ts';

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { bitOf, quietValue, slotOf } from './catalogue.ts';
 import type { State } from './state.ts';
-import { remaining } from './state.ts';
 
 /** A fact about one of the things an inquiry is about: 0 for the thing itself, then one for each person in it. */
 export interface FactAt {
@@ -122,9 +121,4 @@ function matters(inquiry: Inquiry, { at, word, mask, shift }: Ready, states: rea
     if (inquiry.outcomes(states) !== outcomes) return true;
   }
   return false;
-}
-
-/** The values a fact of an inquiry may still have. */
-export function valuesAt(inquiry: Inquiry, at: FactAt): readonly string[] {
-  return remaining(inquiry.catalogue, inquiry.states[at.unit] as State, at.fact);
 }

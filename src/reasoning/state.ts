@@ -40,8 +40,3 @@ export function isKnown(catalogue: Catalogue, state: State, fact: string): boole
   const bits = (state[slot.word] ?? 0) & slot.mask;
   return bits !== 0 && (bits & (bits - 1)) === 0;
 }
-
-/** A text that two states share exactly when they know the same. */
-export function keyOf(state: State): string {
-  return state.join('.');
-}

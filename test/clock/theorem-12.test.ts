@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Regime, RunningClock, TimedRequest } from '../../src/clock/index.ts';
-import { addDays, nations, requestClock } from '../../src/clock/index.ts';
+import { addDays, lastDay, nations, requestClock } from '../../src/clock/index.ts';
 import type { OracleNation, Span } from './oracle.ts';
 import { actOn, ends, sameDate } from './oracle.ts';
 
@@ -122,6 +122,35 @@ describe('12. Without pauses a later relevant time never gives an earlier last d
           expect(clock.steps.at(-1)?.to).toBe(clock.lastDay);
         },
       ),
+    );
+  });
+
+  test('the last day without its working is the one with it', () => {
+    fc.assert(
+      fc.property(
+        receiptWithPauses.chain((day) => fc.tuple(fc.constant(day), spans(day))),
+        fc.option(fc.nat(40), { nil: undefined }),
+        fc.option(fc.nat(20), { nil: undefined }),
+        nation,
+        regime,
+        fc.constantFrom('yes', 'no', { is: 'unknown', why: 'asked' } as const),
+        ([receivedOn, pauses], notice, identified, of, under, known) => {
+          const request: TimedRequest = {
+            receivedOn,
+            clarifications: clarificationsOf(pauses).map((one, index) => ({ ...one, reasonablyRequired: index === 0 ? known : 'yes' })),
+            ...(notice === undefined
+              ? {}
+              : { extension: { noticeOn: addDays(receivedOn, notice), ground: 'complexity', reasons: 'many' } }),
+            ...(identified === undefined
+              ? {}
+              : { identity: { doubted: known, askedOn: receivedOn, receivedOn: addDays(receivedOn, identified) } }),
+          };
+          const quick = lastDay(request, { nation: of, regime: under });
+
+          expect(quick).toEqual({ ok: true, is: 'running', day: running(request, of, under).lastDay });
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

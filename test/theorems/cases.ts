@@ -95,7 +95,7 @@ const extents: Readonly<Record<string, { readonly kind: Track['kind']; readonly 
   whole: { kind: 'text', extent: { is: 'whole' }, scale: 1 },
 };
 
-export const trackNames = Object.keys(extents);
+const trackNames = Object.keys(extents);
 
 const track: fc.Arbitrary<Track> = fc
   .record({
