@@ -2,7 +2,7 @@ import { addDays, dayOfWeek } from './civil-day.ts';
 import type { Holiday, WorkingCalendar } from './holidays.ts';
 
 /** Is this day neither a Saturday, a Sunday nor a holiday? Undefined where the holidays of that time are not known. */
-export function isWorkingDay(day: string, calendar: WorkingCalendar): boolean | undefined {
+function isWorkingDay(day: string, calendar: WorkingCalendar): boolean | undefined {
   if (!isKnown(day, calendar)) return undefined;
   return dayOfWeek(day) <= 5 && !calendar.holidays.has(day);
 }

@@ -8,9 +8,12 @@ export function calendarFile(id: string, clocks: readonly RequestClock[], on: st
   for (const clock of clocks) {
     for (const [index, { what, by, rule, doneOn, note }] of clock.limits.entries()) {
       if (by === undefined || doneOn !== undefined) continue;
+      // Several complaints have a day each. Nothing else in the name moves when a day does, so a calendar can replace its entry.
+      const nth = clock.limits.slice(0, index).filter((earlier) => earlier.what === what).length;
+      const name = [id, clock.regime, what, ...(nth === 0 ? [] : [nth + 1])].join(' ').replaceAll(' ', '-');
       const working = clock.is === 'running' && what === 'answer' ? clock.steps.map(({ arithmetic }) => arithmetic) : [];
       calendar.createEvent({
-        id: `${encodeURIComponent(id)}-${clock.regime.replace(' ', '-')}-${index}@subject-access`,
+        id: `${encodeURIComponent(name)}@subject-access`,
         start: midnight(by),
         end: midnight(addDays(by, 1)),
         allDay: true,

@@ -161,6 +161,7 @@ function overdue(lastDay: string, { answeredOn }: InformationRequest, on: string
 function problemIn(request: InformationRequest, on: string | undefined): ClockProblem | undefined {
   const { receivedOn, clarifications = [], feesNotice, publicInterest, complexAndVoluminous, answeredOn } = request;
   const received = ['receivedOn', receivedOn] as const;
+  if (!isCivilDay(receivedOn)) return notADay(received);
   let problem =
     dayProblem([['on', on]]) ?? inOrder(received, ['feesNotice.givenOn', feesNotice?.givenOn], ['feesNotice.paidOn', feesNotice?.paidOn]);
   for (const [index, { askedOn, suppliedOn }] of clarifications.entries()) {

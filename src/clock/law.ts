@@ -129,7 +129,7 @@ export const periodLaws: readonly PeriodLaw[] = [
 ];
 
 /** The first day of receipt any of these periods is for. */
-export const firstDay = '2018-05-25';
+const firstDay = '2018-05-25';
 
 /** The period in force for a request received on a day, or why there is none. */
 export function lawFor(regime: Regime, receivedOn: string): PeriodLaw | ClockProblem {

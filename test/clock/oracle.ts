@@ -126,7 +126,7 @@ export function ends(start: string, raw: string, pauses: readonly Span[], nation
 }
 
 /** The earlier of two days of which either may lie beyond what is known. */
-export function earlier(one: string | undefined, other: string | undefined): string | undefined {
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one < other ? one : other;
 }

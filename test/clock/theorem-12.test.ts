@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/case/index.ts';
 import type { Regime, RunningClock, TimedRequest } from '../../src/clock/index.ts';
 import { addDays, lastDay, nations, requestClock } from '../../src/clock/index.ts';
 import type { OracleNation, Span } from './oracle.ts';
@@ -15,7 +16,7 @@ const spans = (receivedOn: string): fc.Arbitrary<readonly Span[]> =>
     { maxLength: 4 },
   );
 const clarificationsOf = (pauses: readonly Span[]) =>
-  pauses.map(([askedOn, answeredOn]) => ({ askedOn, answeredOn, question: 'Which?', reasonablyRequired: 'yes' as const }));
+  pauses.map(([askedOn, answeredOn]) => ({ askedOn, answeredOn, question: 'Which?', reasonablyRequired: 'yes' as Answer }));
 
 function running(request: TimedRequest, of: OracleNation, under: Regime): RunningClock {
   const answer = requestClock(request, { nation: of, regime: under });
@@ -133,7 +134,7 @@ describe('12. Without pauses a later relevant time never gives an earlier last d
         fc.option(fc.nat(20), { nil: undefined }),
         nation,
         regime,
-        fc.constantFrom('yes', 'no', { is: 'unknown', why: 'asked' } as const),
+        fc.constantFrom<Answer>('yes', 'no', { is: 'unknown', why: 'asked' }),
         ([receivedOn, pauses], notice, identified, of, under, known) => {
           const request: TimedRequest = {
             receivedOn,
