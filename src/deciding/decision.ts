@@ -229,7 +229,10 @@ export interface CaseDecision {
   readonly items: readonly ItemDecision[];
   readonly duties: { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] };
   readonly questions: readonly Question[];
-  /** The last civil day to answer, counted as a plain month; absent while the time has not begun to run. */
+  /**
+   * The last civil day to answer, by the clock; while time is stopped, the earliest it can be. Absent while it has not begun to
+   * run, and where the clock has no answer.
+   */
   readonly lastDay?: string;
   /** Open parts past the last day, with nothing but lawful choices left. */
   readonly late: readonly string[];

@@ -99,11 +99,12 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
 function dueOn(due: Due, lastDay: string | undefined, complaint: string | undefined, weighed: readonly Weighed[]): string | undefined {
   return (
     match(due)
-      .with('without undue delay, and by the last day', 'within one month', () => lastDay)
+      .with('without undue delay, and by the last day', () => lastDay)
       // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
       .with('within 30 days', () => (complaint === undefined ? undefined : addDays(complaint, 29)))
       .with('by the review day', () => firstReview(weighed))
-      .with('without undue delay', 'on receipt', 'when decided', 'when ordered', 'continuing', () => undefined)
+      // The extension notice has a clock of its own, which shows its working.
+      .with('within one month', 'without undue delay', 'on receipt', 'when decided', 'when ordered', 'continuing', () => undefined)
       .exhaustive()
   );
 }

@@ -30,7 +30,7 @@ export const itemTweak = fc.record({
 });
 
 export const segmentTweak = fc.record({
-  source: maybe<Known<string>>('p-a', 'p-r', unknown, { is: 'unknown', why: 'asked', among: ['p-r', 'p-b'] }),
+  source: maybe<Known<string>>('p-a', 'p-a', 'p-r', unknown, { is: 'unknown', why: 'asked', among: ['p-r', 'p-b'] }),
   speaker: maybe<Known<string>>({ is: 'known', value: 'p-a', basis: 'voice' }),
   bare: fc.boolean(),
 });
@@ -60,6 +60,17 @@ export const judgementTweak = fc.record({
 });
 
 export const caseTweak = fc.record({
+  settled: fc.constantFrom(undefined, 'all' as const, 'by name' as const),
+  ground: fc.constantFrom(
+    'dpa-2018/section-29/1A',
+    'dpa-2018/section-43/3',
+    'dpa-2018/section-45/4/a',
+    'dpa-2018/section-45/4/d',
+    'dpa-2018/section-52/1',
+    'dpa-2018/section-78A',
+    'dpa-2018/section-186A',
+    'common-law/privilege',
+  ),
   decidedOn: maybe('2026-10-21'),
   officer: maybe<Partial<Person>>(
     { capacity: unknown },
@@ -69,8 +80,8 @@ export const caseTweak = fc.record({
     { risk: [{ kind: 'distress', basis: 'log 3', items: ['i-2'] }] },
     { role: { is: 'unknown', why: 'asked', among: ['police officer', 'victim'] } },
   ),
-  roles: maybe('except', 'listed'),
-  screening: fc.constantFrom(undefined, 'narrow', 'later', 'named', 'raised', 'as judged', 'as judged', 'as judged'),
+  roles: fc.constantFrom(undefined, 'everyone', 'except', 'listed'),
+  screening: fc.constantFrom(undefined, undefined, 'narrow', 'later', 'named', 'raised', 'as judged', 'as judged'),
   authority: maybe<Case['controller']['competentAuthority']>('statutory function', 'no', unknown),
   era: maybe('2025-11-16', '2025-11-17', '2023-12-31', '2024-01-01'),
   again: fc.option(judgementTweak, { nil: undefined }),

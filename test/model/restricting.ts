@@ -75,7 +75,9 @@ function demandsOf(
   settled: readonly string[] = [],
 ): readonly Means[] {
   const limb = (name: (typeof limbs)[number]) => (settled.includes(name) ? ['yes'] : orElse(found(judgements, `${aim}.${name}`), yesOrNo));
-  const naming = judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes');
+  // A plan is named by whoever finds it necessary, unless someone else finds that none is.
+  const isFoundNecessary = String(found(judgements, `${aim}.necessary`)) === 'yes';
+  const naming = isFoundNecessary ? judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes') : [];
   const completions = every({
     atRisk: limb('atRisk'),
     necessary: limb('necessary'),

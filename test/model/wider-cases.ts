@@ -72,14 +72,43 @@ function contradicting(judgement: Judgement): Judgement {
   return { ...rest, id: 'j-9', finds, ...(exercise === undefined ? {} : { exercise: 'do not restrict' }) };
 }
 
+const signed = { by: 'Sam Sample (synthetic)', role: 'disclosure officer', on: '2026-10-20' };
+
 function roleScreenings(how: string | undefined, as: Case['roleScreenings']): Case['roleScreenings'] {
-  const [first] = as ?? [];
-  if (how === undefined || first === undefined) return as;
-  if (how === 'listed') return [{ ...first, people: ['p-o', 'p-b'] }];
-  return how === 'except' ? [{ ...first, except: ['p-o'] }] : [first];
+  if (how === undefined) return as;
+  const one = {
+    id: 'rs-1',
+    people: how === 'listed' ? ['p-o', 'p-b'] : ('everyone on duty' as const),
+    reasons: 'routine attendance',
+    signed,
+  };
+  return [how === 'except' ? { ...one, except: ['p-o'] } : one];
 }
 
-function screenings(how: string | undefined, as: NonNullable<Case['screenings']>, judged: readonly Judgement[]): Case['screenings'] {
+/** An item of which nothing is left open but who is in it, so that what else is said of it shows. */
+function settledItem(item: Item): Item {
+  const { court: _court, certificate: _certificate, ...rest } = item;
+  const tracks = item.tracks.map((track): Track => ({ ...track, complete: 'yes', describedBy: signed }));
+  return { ...rest, purpose: 'law enforcement', processing: 'automated', relates: item.relates ?? 'purpose', flags: [], tracks };
+}
+
+function settledCase(case_: Case, how: 'all' | 'by name' | undefined): Case {
+  if (how === undefined) return case_;
+  const items = how === 'all' ? how : case_.items.map(({ id }) => id);
+  return {
+    ...case_,
+    people: case_.people.map((person): Person => (person.id === 'p-o' ? { ...person, capacity: 'on duty' } : person)),
+    items: case_.items.map(settledItem),
+    screenings: [{ id: 'sc-0', grounds: ['dpa-2018/*', 'common-law/privilege'], items, result: 'screened out', signed }],
+  };
+}
+
+function screenings(
+  how: string | undefined,
+  as: NonNullable<Case['screenings']>,
+  judged: readonly Judgement[],
+  ground: string,
+): Case['screenings'] {
   const [first] = as;
   if (how === undefined || first === undefined) return as;
   const grounds = ['dpa-2018/section-45/4/*', 'dpa-2018/section-43/3', 'dpa-2018/section-29/1A'];
@@ -91,7 +120,7 @@ function screenings(how: string | undefined, as: NonNullable<Case['screenings']>
   );
   if (how === 'as judged')
     return provisions.length === 0 ? as : [...as, { ...first, id: 'sc-9', grounds: provisions, items: 'all', result: 'raised' }];
-  return [...as, { ...first, id: 'sc-9', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-186A'], items: 'all', result: 'raised' }];
+  return [...as, { ...first, id: 'sc-9', grounds: [ground], items: 'all', result: 'raised' }];
 }
 
 /** The same case decided on another day, all that happened before it moved back with it. */
@@ -122,13 +151,14 @@ function withJudgements(bare: Case, judgements: readonly Judgement[]): Case {
 /** Whole cases with more said in them, every one accepted at the door. */
 export const widerCases: fc.Arbitrary<Case> = fc
   .record({
-    drawn: cases,
+    as: cases,
     items: fc.tuple(itemTweak, itemTweak),
     segments: fc.array(segmentTweak, { minLength: 1, maxLength: 3 }),
     judgements: fc.array(judgementTweak, { minLength: 1, maxLength: 3 }),
     tweak: caseTweak,
   })
-  .map(({ drawn, items: itemTweaks, segments, judgements, tweak }): Case => {
+  .map(({ as, items: itemTweaks, segments, judgements, tweak }): Case => {
+    const drawn = settledCase(as, tweak.settled);
     const items = drawn.items.map((item, index) => tweakedItem(item, itemTweaks[index] ?? itemTweaks[0], segments));
     const judged = (drawn.judgements ?? []).map((judgement, index) => {
       const how = judgements[index % judgements.length];
@@ -146,7 +176,7 @@ export const widerCases: fc.Arbitrary<Case> = fc
       people: drawn.people.map((person): Person => (person.id === 'p-o' ? { ...person, ...tweak.officer } : person)),
       items,
       roleScreenings: roleScreenings(tweak.roles, drawn.roleScreenings) ?? [],
-      screenings: screenings(tweak.screening, drawn.screenings ?? [], judged) ?? [],
+      screenings: screenings(tweak.screening, drawn.screenings ?? [], judged, tweak.ground) ?? [],
     };
     const whole = inEra({ ...bare, judgements: [...judged, ...again] }, tweak.era);
     return withJudgements(whole, whole.judgements ?? []);

@@ -82,13 +82,13 @@ describe('The first screen', () => {
 });
 
 describe('The last day', () => {
-  it('is told with its weekday, how far off it is, and as a plain month that counts nothing else', () => {
+  it('is told with its weekday, how far off it is, and by the clock', () => {
     const text = flowing(told(sampleCase({ decidedOn: '2026-11-11' })));
 
     expect(text).toContain(
-      'Thursday 12 November 2026, 1 day after 11 November 2026. A plain month: no extension, pause, weekend or holiday is counted.',
+      'Thursday 12 November 2026, 1 day after 11 November 2026. The earlier of the ways of counting; the clock command shows the working.',
     );
-    expect(text).toContain('It is a plain month from 12 October 2026, when the request was received.');
+    expect(text).toContain('It is counted from 12 October 2026, when the request was received.');
   });
 
   it('names what moved its start, and what is recorded but not counted', () => {

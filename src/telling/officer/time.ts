@@ -2,9 +2,10 @@ import type { Matter } from '../matter.ts';
 import type { Block, Line } from '../page.ts';
 
 /** The last day, how far off it is, and how it was counted, in a line or two. */
-export function lastDayLines({ words, decision }: Matter): readonly Line[] {
+export function lastDayLines(matter: Matter): readonly Line[] {
+  const { words, decision } = matter;
   const { lastDay, decidedOn, late } = decision;
-  if (lastDay === undefined) return [{ text: words.time.notRunning, tone: 'open' }];
+  if (lastDay === undefined) return [{ text: withoutDay(matter), tone: 'open' }];
   return [
     {
       text: words.time.lastDay({ day: words.days.weekday(lastDay), left: words.days.left({ decidedOn, lastDay }) }),
@@ -15,7 +16,14 @@ export function lastDayLines({ words, decision }: Matter): readonly Line[] {
   ];
 }
 
-/** What the last day is counted from, and what is not counted. */
+/** Why there is no last day: something asked for has not come, or the clock has no answer. */
+function withoutDay({ words, case: { request } }: Matter): string {
+  const identity = request.identity?.askedOn !== undefined && request.identity.receivedOn === undefined;
+  const fee = request.fee !== undefined && request.fee.paidOn === undefined;
+  return identity || fee ? words.time.notRunning : words.time.noAnswer;
+}
+
+/** What the last day is counted from, and what bears on it. */
 export function timeBlocks(matter: Matter): readonly Block[] {
   const { words, decision, case: case_ } = matter;
   const { request } = case_;
@@ -25,14 +33,11 @@ export function timeBlocks(matter: Matter): readonly Block[] {
     ...(request.identity?.receivedOn === undefined ? [] : [words.time.identity(day(request.identity.receivedOn))]),
     ...(request.fee?.paidOn === undefined ? [] : [words.time.fee(day(request.fee.paidOn))]),
   ];
-  const [only = ''] = from;
   const lines = [
-    ...(decision.lastDay === undefined
-      ? [words.time.notRunning]
-      : [from.length === 1 ? words.time.plainMonthFrom(only) : words.time.plainMonth(from)]),
+    ...(decision.lastDay === undefined ? [withoutDay(matter)] : [words.time.countedFrom(from)]),
     ...(request.identity?.askedOn !== undefined && request.identity.receivedOn === undefined ? [words.time.waitingFor.identity] : []),
     ...(request.fee !== undefined && request.fee.paidOn === undefined ? [words.time.waitingFor.fee] : []),
-    ...(decision.lastDay === undefined ? [] : [words.time.notCounted]),
+    ...(decision.lastDay === undefined ? [] : [words.time.workedOut]),
     ...(request.extension === undefined
       ? []
       : [words.time.extension({ day: day(request.extension.noticeOn), ground: request.extension.ground })]),
