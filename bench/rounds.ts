@@ -49,7 +49,7 @@ async function timeOf({ count, run }: Arm): Promise<number> {
 }
 
 /** The value below which a share of a sample lies. */
-export function quantile(sample: readonly number[], share: number): number {
+function quantile(sample: readonly number[], share: number): number {
   const ordered = [...sample].sort((a, b) => a - b);
   return ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? Number.NaN;
 }

@@ -6,7 +6,7 @@ import type { Traced } from './trace.ts';
 type Code = 1 | 2 | 3;
 
 /** Outcomes in the order their numbers are kept in. */
-export const outcomes: readonly Outcome[] = [
+const outcomes: readonly Outcome[] = [
   'disclose',
   'ask',
   'out of scope',

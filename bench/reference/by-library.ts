@@ -8,7 +8,7 @@ import { read } from './read-item.ts';
 const program = programOf(argument);
 
 /** Words kept of a decision: what was known, and what came of it. */
-export const rowWords = facts.words + program.codeWords;
+const rowWords = facts.words + program.codeWords;
 
 /** Decisions in rows, to be asked about later. */
 export function rowsFor(count: number): Int32Array {

@@ -1,8 +1,7 @@
-import type { Place, Standing } from './argument.ts';
+import type { Standing } from './argument.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
 import type { Program } from './program.ts';
-import { setBit } from './program.ts';
 
 /**
  * The planes of a run, in the order they are written. Two bits make a code, the same two that an outlook has: `holds` and `fails` are
@@ -66,24 +65,4 @@ function rivalBeaten({ words, displacedBy }: Program, codes: Int32Array, index: 
     if ((applies & ~spared & (displacedBy[index * words + word] as number)) !== 0) return true;
   }
   return false;
-}
-
-/** The plane of the places that a test picks out. */
-export function planeOf(program: Program, picks: (place: Place) => boolean): Int32Array {
-  const plane = new Int32Array(program.words);
-  program.argument.places.forEach((place, index) => {
-    if (picks(place)) setBit(plane, 0, index);
-  });
-  return plane;
-}
-
-/** Whether at least one place of a plane applies: one that surely does is enough. */
-export function oneApplies({ words }: Program, codes: Int32Array, plane: Int32Array, at = 0): Outlook {
-  let outlook: number = canFail;
-  for (let word = 0; word < words; word += 1) {
-    const applies = (codes[at + planes.applies * words + word] as number) & (plane[word] as number);
-    if ((applies & ~(codes[at + planes.lapses * words + word] as number)) !== 0) return canHold;
-    if (applies !== 0) outlook = canHold | canFail;
-  }
-  return outlook as Outlook;
 }

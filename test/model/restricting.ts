@@ -76,8 +76,8 @@ function demandsOf(
 ): readonly Means[] {
   const limb = (name: (typeof limbs)[number]) => (settled.includes(name) ? ['yes'] : orElse(found(judgements, `${aim}.${name}`), yesOrNo));
   // A plan is named by whoever finds it necessary, unless someone else finds that none is.
-  const isFoundNecessary = String(found(judgements, `${aim}.necessary`)) === 'yes';
-  const naming = isFoundNecessary ? judgements.filter(({ finds }) => finds[`${aim}.necessary`] === 'yes') : [];
+  const agreed = found(judgements, `${aim}.necessary`).length === 1;
+  const naming = judgements.filter(({ finds }) => agreed && finds[`${aim}.necessary`] === 'yes');
   const completions = every({
     atRisk: limb('atRisk'),
     necessary: limb('necessary'),

@@ -7,7 +7,7 @@ import { segmentsAt } from './place.ts';
 export type Relation = 'speaker' | 'seen' | 'named' | 'discussed' | 'source';
 
 /** Someone nobody has identified. He stands for any other person of the case too, who could ask for no more than he may. */
-export const someone = '(someone)';
+const someone = '(someone)';
 
 /** One way things may be at a point: who comes into it, and how, as `relation person`. */
 export type Scene = readonly string[];

@@ -70,7 +70,7 @@ export function snapped(
 }
 
 /** One outcome with the edit of another drawn over it. What is not given anyway stays what it is. */
-export function drawnOver(kind: TrackKind, one: PartOutcome, other: PartOutcome): PartOutcome {
+function drawnOver(kind: TrackKind, one: PartOutcome, other: PartOutcome): PartOutcome {
   if (!['disclose', 'disclose edited', 'withhold'].includes(one.kind)) return one;
   if (other.kind === 'exempt') return other;
   if (!('means' in other)) return one;
