@@ -127,7 +127,7 @@ function displacements({ places }: Argument, words: number): Pick<Program, 'disp
 }
 
 /** Sets one bit of a plane that starts at a word. */
-function setBit(words: Int32Array, start: number, bit: number): void {
+export function setBit(words: Int32Array, start: number, bit: number): void {
   const word = start + (bit >> 5);
   words[word] = (words[word] as number) | (1 << (bit & 31));
 }
