@@ -67,7 +67,10 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
     }
     if (typeof source === 'string') add(source, 'source');
     else if (source?.is === 'known') add(source.value, 'source');
-    else for (const id of source?.among ?? []) add(id, 'source');
+    else if (source !== undefined && source.among === undefined) {
+      missing.add('people');
+      unidentified.add('source');
+    } else for (const id of source?.among ?? []) add(id, 'source');
   }
   if (!someoneSpeaks && expects.has('speaker') && track.complete !== 'yes') {
     missing.add('speaker');

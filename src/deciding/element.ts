@@ -33,6 +33,8 @@ export interface ElementCase {
   readonly dates: EventDates;
   readonly touched: readonly Touched[];
   readonly judgements: readonly Judgement[];
+  /** Those of whom a judgement about the element has lapsed: no screening of roles answers for them. */
+  readonly lapsed?: ReadonlySet<string>;
 }
 
 /** Decides one element other than the data: given, unless a ground for restricting that element stands. */
@@ -101,7 +103,8 @@ interface Weighed extends Touched {
 function touchedBy(of: ElementCase, one: Touched): Weighed {
   const judged = of.judgements.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
   const person = of.case.people.find(({ id }) => id === one.person);
-  const screening = judged.length > 0 || person === undefined ? undefined : roleScreeningOf(of.case, person);
+  const unanswered = judged.length > 0 || person === undefined || of.lapsed?.has(person.id) === true;
+  const screening = unanswered ? undefined : roleScreeningOf(of.case, person);
   const settled = settle(judged, noTrack);
   return screening === undefined ? { ...one, settled } : { ...one, settled, roleScreening: screening.id };
 }

@@ -41,11 +41,8 @@ function plansOf(judgement: Judgement, kind: TrackKind): PlanSet | undefined {
   if (means === undefined) return undefined;
   if (means === 'withhold') return 1 << (plansFor(kind).length - 1);
   const list: readonly Means[] = Array.isArray(means) ? (means as readonly Means[]) : [means as Means];
-  const picked = chosen === undefined ? list : list.slice(chosen, chosen + 1);
-  return leastOf(
-    kind,
-    picked.map((one) => planMeeting(kind, one)),
-  ).reduce((set, plan) => set | (1 << plan), 0);
+  const picked = chosen === undefined ? leastOf(list) : list.slice(chosen, chosen + 1);
+  return picked.reduce((set, one) => set | (1 << planMeeting(kind, one)), 0);
 }
 
 /** Writes what judgements found into what is known. */

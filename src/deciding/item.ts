@@ -50,15 +50,17 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
 function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, weighed: readonly Weighed[], ledger: Ledger) {
   const element = 'dpa-2018/section-45/2/g';
-  const judgements = weighed
-    .filter(
-      ({ judgement, lapse }) =>
-        lapse === undefined &&
-        elementOf(judgement) === element &&
-        judgement.scope.some((target) => 'item' in target && target.item === item.id),
-    )
-    .map(({ judgement }) => judgement);
-  return decideElement({ case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements }, ledger);
+  const over = weighed.filter(
+    ({ judgement }) => elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
+  );
+  const judgements = over.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
+  const lapsed = new Set(
+    over.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
+  );
+  return decideElement(
+    { case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements, lapsed },
+    ledger,
+  );
 }
 
 function sourcesOf(case_: Case, item: Item): readonly Touched[] {

@@ -28,7 +28,7 @@ export function argue(
   const state = known.slice();
   const settled = settleProvisions(speaking, track, state);
   described(state, claims);
-  const affected = affectedBy(case_, track, claims, speaking);
+  const affected = affectedBy(case_, track, claims, speaking, lapsedOver(judgements));
   const states = [state, ...affected.map(personState)];
   const argument = setOut(part3, element, dates, affected.length);
   const outcomes = (of: readonly State[]) => outcomesOf(argument, of, track, settled, affected);
@@ -60,8 +60,21 @@ function settleProvisions(speaking: readonly Judgement[], track: Track, state: S
 
 const rightsOfOthers = 'dpa-2018/section-45/4/e';
 
+/** Those whom a judgement over the stretch found something of, and it has lapsed: it reads as open, and no screening of roles answers instead. */
+function lapsedOver(judgements: readonly Weighed[]): ReadonlySet<string> {
+  return new Set(
+    judgements.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
+  );
+}
+
 /** Everyone in the stretch, and everyone a judgement over it names, in the item or not. */
-function affectedBy(case_: Case, track: Track, claims: Claims, speaking: readonly Judgement[]): readonly Affected[] {
+function affectedBy(
+  case_: Case,
+  track: Track,
+  claims: Claims,
+  speaking: readonly Judgement[],
+  lapsed: ReadonlySet<string>,
+): readonly Affected[] {
   const judgements = speaking.filter((judgement) => judgement.provision === rightsOfOthers);
   const there = new Set(claims.people.map((one) => one.person));
   const named = new Set(
@@ -78,7 +91,7 @@ function affectedBy(case_: Case, track: Track, claims: Claims, speaking: readonl
     const about = judgements.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
     // Nothing of them is on this track, and nobody has judged otherwise.
     if (could === nothing && about.length === 0) return [];
-    const screening = person === undefined || about.length > 0 ? undefined : roleScreeningOf(case_, person);
+    const screening = person === undefined || about.length > 0 || lapsed.has(person.id) ? undefined : roleScreeningOf(case_, person);
     const affected = { ...one, could: could | nothing, settled: settle(about, track.kind) };
     return [screening === undefined ? affected : { ...affected, roleScreening: screening.id }];
   });

@@ -103,12 +103,18 @@ export function joinSets(kind: TrackKind, a: PlanSet, b: PlanSet): PlanSet {
   return joined;
 }
 
-/** Of several plans that each protect, those that no other is at or below on every channel. */
-export function leastOf(kind: TrackKind, plans: readonly number[]): readonly number[] {
-  const table = joins[kind];
-  return [...new Set(plans)]
-    .filter((plan) => !plans.some((other) => other !== plan && (table[other] as readonly number[])[plan] === plan))
-    .sort((a, b) => a - b);
+/** Does the first do no more than the second on any channel, and less on one? */
+function isLess(first: Means, second: Means): boolean {
+  const channels = ['picture', 'voice', 'words'] as const;
+  return (
+    channels.every((channel) => level(first, channel) <= level(second, channel)) &&
+    channels.some((channel) => level(first, channel) < level(second, channel))
+  );
+}
+
+/** Of several means that each protect, over every channel together, those that none of the others does less than. */
+export function leastOf(means: readonly Means[]): readonly Means[] {
+  return means.filter((one) => !means.some((other) => isLess(other, one)));
 }
 
 /** A set of plans as means, least first. */

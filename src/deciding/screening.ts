@@ -109,7 +109,7 @@ export function roleScreeningOf(case_: Case, person: Person): RoleScreening | un
   });
 }
 
-/** Covert, private, a victim or witness, or at recorded risk: no screening of roles covers that. */
+/** Covert, private, nobody in an official role, a victim or witness, or at recorded risk: no screening of roles covers that. */
 function contradicted(person: Person): boolean {
   const role = valueIn(person.role);
   const capacity = valueIn(person.capacity);
@@ -117,6 +117,9 @@ function contradicted(person: Person): boolean {
     capacity === 'covert' ||
     capacity === 'private' ||
     capacity === 'off duty' ||
+    role === 'member of the public' ||
+    role === 'suspect' ||
+    role === 'child' ||
     role === 'victim' ||
     role === 'witness' ||
     role === 'informant' ||

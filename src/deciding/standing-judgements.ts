@@ -33,7 +33,7 @@ function lapseOf(judgement: Judgement, case_: Case, replaced: boolean, hashes: R
 /** A restriction lasts only for so long as it is needed: it ends when every event it waits for has passed. */
 function ended(judgement: Judgement, day: string): boolean {
   const untils = judgement.until ?? [];
-  return untils.length > 0 && untils.every((until) => until.passed === true || (until.on !== undefined && until.on < day));
+  return untils.length > 0 && untils.every((until) => until.passed ?? (until.on !== undefined && until.on < day));
 }
 
 /** A system that was left unsearched can now be searched for what is said on it, or none is left that cannot. */

@@ -29,9 +29,20 @@ const open: readonly (readonly [claim: string, case_: Case])[] = [
   [
     'where several plans protect, each stays possible on every track until one is chosen',
     smallCase({
-      items: [item({ tracks: [track({ segments: both('p-a') })] })],
+      items: [
+        item({
+          tracks: [
+            track({ segments: both('p-a') }),
+            track({ id: 's', kind: 'sound', extent: { is: 'time', ms: 10 }, segments: both('p-a') }),
+          ],
+        }),
+      ],
       judgements: [
         judgement({
+          scope: [
+            { item: 'i', track: 't', segments: ['1'] },
+            { item: 'i', track: 's', segments: ['1'] },
+          ],
           means: [
             { voice: 'alter', words: 'none' },
             { voice: 'none', words: 'names out' },
@@ -86,13 +97,28 @@ const open: readonly (readonly [claim: string, case_: Case])[] = [
   ],
 ];
 
+/** Disagreements in which the library was changed: each was towards release, or against the record. */
+const settledForTheModel = new Set([
+  'someone unidentified who is the source may have to be protected, as someone known would be',
+  'a screening by role does not answer for a child whom it names',
+  'a judgement past its review reads as open, and a screening by role does not release what it restricted',
+  'where several plans protect, each stays possible on every track until one is chosen',
+  'an event that is recorded as not passed has not passed, whatever day it was expected on',
+]);
+
+describe('disagreements settled for the model', () => {
+  test.each(open.filter(([claim]) => settledForTheModel.has(claim)))('%s', (_claim, case_) => {
+    expect(disagreements(case_, decide(case_))).toEqual([]);
+  });
+});
+
 describe('open disagreements of the library with the model', () => {
   test.each(open)('the door takes the case in which %s', (_claim, case_) => {
     expect(parseCase(case_)).toMatchObject({ ok: true });
     expect(judgementProblems(case_)).toEqual([]);
   });
 
-  test.fails.each(open)('%s', (_claim, case_) => {
+  test.fails.each(open.filter(([claim]) => !settledForTheModel.has(claim)))('%s', (_claim, case_) => {
     expect(disagreements(case_, decide(case_))).toEqual([]);
   });
 
