@@ -45,6 +45,7 @@ export const judgementTweak = fc.record({
       { event: 'appeal', passed: false },
     ],
     [{ event: 'trial', on: '2026-10-30' }],
+    [{ event: 'trial', on: '2026-10-30', passed: false }],
   ),
   scope: maybe('run', 'any track', 'interval', 'same hash', 'other hash'),
   means: maybe<NonNullable<Judgement['means']>>({ voice: 'alter' }, { words: 'names out' }, { picture: 'blur' }, [
