@@ -68,20 +68,36 @@ export function runOf(entry: string): readonly [first: string, last: string] | u
 /** The segments of a track that a target names, in track order, with runs such as `3..9` written out. */
 export function segmentIdsOf(target: Target, track: Track): readonly string[] {
   if (!('segments' in target) || (target.track !== undefined && target.track !== track.id)) return [];
-  const segments = [...track.segments].sort(inTrackOrder);
-  const positions = new Map(segments.map((segment, position) => [segment.id, position]));
-  const change = new Int32Array(segments.length + 1);
-  for (const entry of target.segments) {
+  const { ids, positions } = inOrder(track);
+  const runs = target.segments.flatMap((entry): readonly (readonly [from: number, to: number])[] => {
     const [first, last] = runOf(entry) ?? [entry, entry];
     const from = positions.get(first);
     const to = positions.get(last);
-    if (from === undefined || to === undefined || from > to) continue;
-    change[from] = (change[from] ?? 0) + 1;
-    change[to + 1] = (change[to + 1] ?? 0) - 1;
-  }
-  let covering = 0;
-  return segments.flatMap((segment, position) => {
-    covering += change[position] ?? 0;
-    return covering > 0 ? [segment.id] : [];
+    return from === undefined || to === undefined || from > to ? [] : [[from, to + 1]];
   });
+  let reached = 0;
+  return [...runs]
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([from, to]) => {
+      const named = ids.slice(Math.max(from, reached), Math.max(to, reached));
+      reached = Math.max(reached, to);
+      return named;
+    });
+}
+
+interface InOrder {
+  readonly ids: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Tracks already put in order: every judgement's scope is read from its track, and a track has one order. */
+const alreadyInOrder = new WeakMap<Track, InOrder>();
+
+function inOrder(track: Track): InOrder {
+  const known = alreadyInOrder.get(track);
+  if (known !== undefined) return known;
+  const ids = [...track.segments].sort(inTrackOrder).map((segment) => segment.id);
+  const ordered = { ids, positions: new Map(ids.map((id, position) => [id, position])) };
+  alreadyInOrder.set(track, ordered);
+  return ordered;
 }

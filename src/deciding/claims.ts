@@ -4,6 +4,7 @@ import { listOf } from '../case/index.ts';
 import type { Relation } from './exposure.ts';
 import { relatesBy } from './exposure.ts';
 import { valueIn } from './knowing.ts';
+import { once } from './once.ts';
 
 /** Someone a stretch of a track may concern: a person in the case, or someone not yet identified. */
 export interface Present {
@@ -26,13 +27,14 @@ export interface Claims {
 type Gathered = Map<string, Set<Relation>>;
 
 /** Lists that a track of this kind must carry before it says who is in it. */
-function expected(kind: Track['kind']): readonly ('speaker' | 'seen' | 'discussed')[] {
-  return match(kind)
-    .with('sound', 'text', () => ['speaker', 'discussed'] as const)
-    .with('picture', () => ['seen'] as const)
-    .with('metadata', () => ['discussed'] as const)
-    .exhaustive();
-}
+const expected = once(
+  (kind: Track['kind']): ReadonlySet<Relation> =>
+    match(kind)
+      .with('sound', 'text', () => new Set(['speaker', 'discussed'] as const))
+      .with('picture', () => new Set(['seen'] as const))
+      .with('metadata', () => new Set(['discussed'] as const))
+      .exhaustive(),
+);
 
 /** Puts together what every segment covering a stretch says of it. */
 export function claimsAt(case_: Case, item: Item, track: Track, segments: readonly Segment[]): Claims {
@@ -40,7 +42,7 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
   const people: Gathered = new Map();
   const unidentified = new Set<Relation>();
   const missing = new Set<Claims['missing'][number]>();
-  const expects = new Set<Relation>(expected(track.kind));
+  const expects = expected(track.kind);
   let relates: Claims['relates'] = 'no';
   let ownWords = false;
 
@@ -119,13 +121,17 @@ function undescribed(case_: Case, item: Item, track: Track): Claims {
  * as its words are about them; or, found on looking, not at all. Where nobody has said, it may be.
  */
 function itemRelates(item: Item): 'wholly' | 'by its words' | 'not' | 'unknown' {
-  return match(valueIn(item.relates))
+  const relates = valueIn(item.relates);
+  return relates === undefined ? 'unknown' : relatesAs(relates);
+}
+
+const relatesAs = once((relates: 'purpose' | 'effect' | 'content' | 'no') =>
+  match(relates)
     .with('purpose', 'effect', () => 'wholly' as const)
     .with('content', () => 'by its words' as const)
     .with('no', () => 'not' as const)
-    .with(undefined, () => 'unknown' as const)
-    .exhaustive();
-}
+    .exhaustive(),
+);
 
 /** People an answer could touch though they appear nowhere in it: those the item names, and those at recorded risk from it. */
 function bystanders(case_: Case, item: Item): readonly string[] {

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { TrackKind } from '../case/index.ts';
+import { once } from './once.ts';
 import type { PlanSet } from './plans.ts';
 import { everyPlan, nothing } from './plans.ts';
 
@@ -10,7 +11,7 @@ export type Relation = 'speaker' | 'seen' | 'named' | 'discussed' | 'source' | '
 export type Exposure = 'nothing' | 'picture' | 'voice and words' | 'words' | 'anything';
 
 /** What a relation exposes on each kind of track: every combination is answered, and a new one does not compile. */
-export function exposureOf(kind: TrackKind, relation: Relation): Exposure {
+function classify(kind: TrackKind, relation: Relation): Exposure {
   return (
     match([kind, relation] as const)
       .with(['sound', 'speaker'], () => 'voice and words' as const)
@@ -50,25 +51,37 @@ export function exposureOf(kind: TrackKind, relation: Relation): Exposure {
   );
 }
 
+const exposuresOn = once((kind: TrackKind) => once((relation: Relation) => classify(kind, relation)));
+
+/** What a relation exposes on a kind of track. */
+export function exposureOf(kind: TrackKind, relation: Relation): Exposure {
+  return exposuresOn(kind)(relation);
+}
+
 /**
  * The plans that could be needed for someone so exposed. Any of the track's: someone only spoken about may be given
  * away by the voice that speaks of them. Someone the track gives nothing of needs nothing on it.
  */
-export function plansAgainst(kind: TrackKind, exposure: Exposure): PlanSet {
+function choose(kind: TrackKind, exposure: Exposure): PlanSet {
   return match(exposure)
     .with('nothing', () => nothing)
     .with('picture', 'voice and words', 'words', 'anything', () => everyPlan(kind))
     .exhaustive();
 }
 
-/** Whether a relation makes the information the person's own, wherever the words are found. */
-export function relatesBy(relation: Relation): 'yes' | 'perhaps' | 'no' {
-  return (
-    match(relation)
-      .with('speaker', 'seen', 'discussed', () => 'yes' as const)
-      // A bare mention is not enough by itself, and may be enough with more.
-      .with('named', () => 'perhaps' as const)
-      .with('source', 'at risk', 'judged', () => 'no' as const)
-      .exhaustive()
-  );
+const plansOn = once((kind: TrackKind) => once((exposure: Exposure) => choose(kind, exposure)));
+
+/** The plans that could be needed for someone so exposed on a kind of track. */
+export function plansAgainst(kind: TrackKind, exposure: Exposure): PlanSet {
+  return plansOn(kind)(exposure);
 }
+
+/** Whether a relation makes the information the person's own, wherever the words are found. */
+export const relatesBy = once((relation: Relation) =>
+  match(relation)
+    .with('speaker', 'seen', 'discussed', () => 'yes' as const)
+    // A bare mention is not enough by itself, and may be enough with more.
+    .with('named', () => 'perhaps' as const)
+    .with('source', 'at risk', 'judged', () => 'no' as const)
+    .exhaustive(),
+);

@@ -1,6 +1,6 @@
-import { facts, part3 } from '../provisions/index.ts';
-import type { Argument, Audience, Effect, Labelling, Place, Standing, State } from '../reasoning/index.ts';
-import { canFail, canHold, compile, covers, leavesOf, remaining, standingOf, verdictOf } from '../reasoning/index.ts';
+import { part3 } from '../provisions/index.ts';
+import type { Argument, Audience, Effect, Labelling, Place, Provision, Standing, State } from '../reasoning/index.ts';
+import { canFail, canHold, covers, limbsIn, standingOf, verdictOf } from '../reasoning/index.ts';
 import type { Finding } from './decision.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -24,40 +24,42 @@ export function recordArgument(
   states: readonly State[],
   reading: Reading,
 ): readonly string[] {
-  const ids = argument.places.map((place) => idOf(argument, place, reading));
+  const stem = `${reading.about}#${argument.element.slice(argument.element.indexOf('-45/') + 4)}`;
+  const ids = argument.places.map((place) => idOf(stem, place, reading));
   const leading = leadingEffect(argument, labelling);
   const recorded = argument.places.map((place, index) => {
     const id = ids[index] as string;
     const standing = withSupport(standingOf(argument, labelling, index), place.provision.effect, leading);
     const person = reading.personAt(place.unit);
-    const finding: Finding = {
+    const { unsure } = place.provision;
+    const citableFrom = place.version?.citableFrom;
+    const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
       id,
       provision: place.provision.cite,
       element: argument.element,
       about: reading.about,
-      ...(person === undefined ? {} : { person }),
       verdict: verdictOf(labelling.verdicts[index] ?? 0),
       standing,
-      limbs: limbsOf(place, states[place.unit] as State),
+      limbs: limbsIn(place.limbs, states[place.unit] as State),
       beatenBy:
         standing === 'beaten'
           ? place.displacedBy.filter((rival) => labelling.stands[rival] === canHold).map((rival) => ids[rival] as string)
           : [],
       judgements: reading.judgementsAt(place),
       audience: audienceOf(place, reading),
-      ...(place.provision.unsure === undefined ? {} : { unsure: place.provision.unsure }),
-      ...(place.version?.citableFrom === undefined ? {} : { citableFrom: place.version.citableFrom }),
     };
+    if (person !== undefined) finding.person = person;
+    if (unsure !== undefined) finding.unsure = unsure;
+    if (citableFrom !== undefined) finding.citableFrom = citableFrom;
     ledger.findings.set(id, finding);
     return finding;
   });
   return [...recorded].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)).map((finding) => finding.id);
 }
 
-function idOf(argument: Argument, place: Place, reading: Reading): string {
+function idOf(stem: string, place: Place, reading: Reading): string {
   const person = place.unit === 0 ? '' : `:${reading.personAt(place.unit) ?? 'someone'}`;
-  const element = argument.element.slice(argument.element.indexOf('-45/') + 4);
-  return `${reading.about}#${element}:${place.provision.cite}${person}`;
+  return `${stem}:${place.provision.cite}${person}`;
 }
 
 const standings: readonly Standing[] = [
@@ -70,8 +72,10 @@ const standings: readonly Standing[] = [
   'irrelevant',
 ];
 
+const weights = new Map(standings.map((standing, weight) => [standing, weight]));
+
 function weight(finding: Finding): number {
-  return standings.indexOf(finding.standing);
+  return weights.get(finding.standing) ?? standings.length;
 }
 
 /** The effect that prevails, where one certainly does. */
@@ -83,16 +87,6 @@ function leadingEffect(argument: Argument, labelling: Labelling): Effect | undef
 function withSupport(standing: Standing, effect: Effect, leading: Effect | undefined): Standing {
   if (standing !== 'decides' || leading === undefined || effect === leading) return standing;
   return precedence.indexOf(effect) > precedence.indexOf(leading) ? 'supports' : standing;
-}
-
-function limbsOf(place: Place, state: State): Finding['limbs'] {
-  if (place.version === undefined) return [];
-  return leavesOf(place.version.when).map((leaf) => ({
-    limb: leaf.limb,
-    fact: leaf.fact,
-    values: remaining(facts, state, leaf.fact),
-    verdict: verdictOf(compile(facts, leaf)(state)),
-  }));
 }
 
 /** Where silence is needed, nothing that restricts is told to the requester. */
@@ -108,14 +102,29 @@ export interface Brought {
   readonly ifAnswered: boolean;
 }
 
-/** The duties that stand or may stand with an argument. */
+/** The duties that stand or may stand with an argument, each once: certain if anything that stands for certain brings it. */
 export function dutiesOf(argument: Argument, labelling: Labelling): readonly Brought[] {
-  return argument.places.flatMap((place, index) => {
+  const brought = new Map<string, Brought>();
+  argument.places.forEach((place, index) => {
     const stands = labelling.stands[index] ?? canFail;
-    if (stands === canFail) return [];
-    return place.provision.duties
-      .map((duty) => ({ duty, rule: part3.duties.get(duty) }))
-      .filter(({ rule }) => !(rule?.notFor ?? []).some((pattern) => covers(pattern, place.provision.cite)))
-      .map(({ duty, rule }) => ({ duty, certain: stands === canHold, ifAnswered: rule?.does !== 'route' }));
+    if (stands === canFail) return;
+    for (const one of broughtBy(place.provision)) {
+      if (!brought.has(one.duty) || stands === canHold) brought.set(one.duty, { ...one, certain: stands === canHold });
+    }
   });
+  return [...brought.values()];
+}
+
+/** What each provision brings when it stands, worked out once. */
+const alreadyBrought = new Map<Provision, readonly Omit<Brought, 'certain'>[]>();
+
+function broughtBy(provision: Provision): readonly Omit<Brought, 'certain'>[] {
+  const known = alreadyBrought.get(provision);
+  if (known !== undefined) return known;
+  const brought = provision.duties
+    .map((duty) => ({ duty, rule: part3.duties.get(duty) }))
+    .filter(({ rule }) => !(rule?.notFor ?? []).some((pattern) => covers(pattern, provision.cite)))
+    .map(({ duty, rule }) => ({ duty, ifAnswered: rule?.does !== 'route' }));
+  alreadyBrought.set(provision, brought);
+  return brought;
 }

@@ -39,24 +39,29 @@ export function owes(ledger: Ledger, owed: Owed): void {
   ledger.duties.push(owed);
 }
 
+/** What is gathered for a question only when it is first asked. */
+type Gathered = Partial<Pick<Question, 'shows' | 'authorities'>>;
+
 /** Asks a question once, however many parts it would settle. */
 export function ask(
   ledger: Ledger,
-  question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'> & Partial<Pick<Question, 'shows' | 'authorities'>>,
+  question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'>,
+  gather: () => Gathered = () => ({}),
 ): Asking {
   const asked = ledger.questions.get(question.id);
   if (asked !== undefined) {
     for (const fact of question.facts) asked.facts.add(fact);
     return asked;
   }
+  const { shows = [], authorities = [] } = gather();
   const asking: Asking = {
     ...question,
     facts: new Set(question.facts),
     settles: new Set(),
     spans: [],
     among: new Set(),
-    shows: question.shows ?? [],
-    authorities: question.authorities ?? [],
+    shows,
+    authorities,
   };
   ledger.questions.set(question.id, asking);
   return asking;

@@ -33,22 +33,22 @@ export function outcomesOf(
 ): OutcomeSet {
   const taken = stepsTaken(argument, states);
   let plans: PlanSet = nothing;
-  for (const place of argument.places) {
+  for (const place of taken.restricted === canFail ? [] : argument.places) {
     if (stepFor(place.provision.effect) !== 'restricted') continue;
     const outlook = applies(place, states);
     if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(place, outlook, states, track, settled, affected));
   }
+  const elsewhere = taken['another regime'];
+  const notTheirs = unless(taken['not theirs'], taken['given for sense']);
   let set: OutcomeSet = 0;
-  for (const [outlook, bit] of [
-    [taken['another regime'], routed],
-    [unless(taken['not theirs'], taken['given for sense']), outOfScope],
-    [taken.excluded, excluded],
-    [taken.exempt, exempt],
-  ] as const) {
-    if (outlook & canHold) set |= bit;
-    if ((outlook & canFail) === 0) return set;
-  }
-  return set | plans;
+  if (elsewhere & canHold) set |= routed;
+  if (elsewhere === canHold) return set;
+  if (notTheirs & canHold) set |= outOfScope;
+  if (notTheirs === canHold) return set;
+  if (taken.excluded & canHold) set |= excluded;
+  if (taken.excluded === canHold) return set;
+  if (taken.exempt & canHold) set |= exempt;
+  return taken.exempt === canHold ? set : set | plans;
 }
 
 /** The plans a restriction may come to: those its necessity finding names, or any that could protect; and none, where it may fail. */

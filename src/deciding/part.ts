@@ -29,7 +29,7 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
       : countOf(stretch.outcomes) === 1
         ? 'decided'
         : 'open';
-  const findings = evaluated.flatMap((one) => findingsOf(one, `${item.id}/${track.id}`, ledger, situations));
+  const findings = evaluated.map((one) => findingsOf(one, `${item.id}/${track.id}`, ledger, situations));
   for (const one of evaluated) noteDuties(one, id, ledger);
   const needs = status === 'open' ? askFor(case_, item, track, stretch, id, ledger) : [];
   const segments = [...new Set(stretch.atoms.flatMap((atom) => atom.segments.map((segment) => segment.id)))];
@@ -43,7 +43,8 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
     because: together(evaluated.map((one) => one.because)),
     needs,
     exact: stretch.reaching.length === 0,
-    findings: [...new Set(findings)],
+    // A stretch of one situation refers to its findings, and does not copy them.
+    findings: findings.length === 1 ? (findings[0] ?? []) : [...new Set(findings.flat())],
     people: peopleOf(evaluated, track),
     segments,
     ...(stretch.reaching.length > 0 ? { snapped: true } : {}),
@@ -75,7 +76,9 @@ function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first
 
 /** What follows if the request is answered: for certain, or perhaps. */
 function noteDuties(evaluated: Evaluated, id: string, ledger: Ledger): void {
-  for (const brought of evaluated.brought) owes(ledger, { ...brought, because: id, unsaid: evaluated.unsaid });
+  for (const { duty, certain, ifAnswered } of evaluated.brought) {
+    owes(ledger, { duty, because: id, certain, ifAnswered, unsaid: evaluated.unsaid });
+  }
 }
 
 function together(lists: readonly (readonly Because[])[]): readonly Because[] {

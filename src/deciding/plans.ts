@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Means, TrackKind } from '../case/index.ts';
+import { once } from './once.ts';
 
 /** A set of plans for one kind of track, one bit for each plan in its table. */
 export type PlanSet = number;
@@ -31,13 +32,13 @@ const rank = {
 } as const;
 
 /** The plans a kind of track can carry, the least first and *withhold* last. */
-export function plansFor(kind: TrackKind): readonly Means[] {
-  return match(kind)
+export const plansFor = once((kind: TrackKind) =>
+  match(kind)
     .with('picture', () => picturePlans)
     .with('sound', () => soundPlans)
     .with('text', 'metadata', () => wordPlans)
-    .exhaustive();
-}
+    .exhaustive(),
+);
 
 /** Every plan a kind of track can carry. */
 export function everyPlan(kind: TrackKind): PlanSet {

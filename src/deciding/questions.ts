@@ -91,9 +91,9 @@ export function judgement(
   ledger: Ledger,
 ): Asking {
   const suffix = element === 'dpa-2018/section-45/1/b' ? '' : `:${element}`;
-  return ask(ledger, {
+  const question = {
     id: ['judge', provision, item?.id ?? 'request', ...(person === undefined ? [] : [person])].join(':') + suffix,
-    asks: 'judgement',
+    asks: 'judgement' as const,
     facts: [fact],
     provision,
     element,
@@ -101,9 +101,11 @@ export function judgement(
     ...(person === undefined ? {} : { person }),
     who: facts.specs[fact].answeredBy,
     burden: part3.byCite.get(provision)?.burden ?? 'not stated',
+  };
+  return ask(ledger, question, () => ({
     shows: shownFor(case_, item, person),
     authorities: authoritiesFor(fact).map((authority) => authority.id),
-  });
+  }));
 }
 
 function disputedOver(item: Item, fact: FactId, person: string | undefined, ledger: Ledger): Asking {
@@ -135,6 +137,6 @@ function choicesIn(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
       ...(affected?.person === undefined ? {} : { person: affected.person }),
       who: 'controller',
     };
-    return [ask(ledger, { ...question, shows: shownFor(case_, item, affected?.person) })];
+    return [ask(ledger, question, () => ({ shows: shownFor(case_, item, affected?.person) }))];
   });
 }

@@ -1,15 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import type { Case } from '../case/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { EventDates } from '../reasoning/index.ts';
+import { canonicalText } from './canonical-text.ts';
 import type { Receipt } from './decision.ts';
 import { libraryVersion } from './version.ts';
 
 /** A hash of any plain data that does not depend on how it was written down. */
 function hashOf(data: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(data) ?? 'null')))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalText(data))))}`;
 }
 
 let lawHash: string | undefined;

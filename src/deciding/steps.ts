@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
-import type { Argument, Effect, Place, State } from '../reasoning/index.ts';
-import { canFail, canHold } from '../reasoning/index.ts';
+import type { Argument, Effect, Outlook, Place, Program, State } from '../reasoning/index.ts';
+import { canFail, canHold, oneApplies, planeOf, programOf, run } from '../reasoning/index.ts';
+import { once } from './once.ts';
 
 /** The step at which an effect can take a thing out of the argument; what stays to the end may be restricted. */
 export type Step = 'another regime' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
@@ -21,39 +22,55 @@ function stepOf(effect: Effect): Step {
   );
 }
 
-/** The step of each effect, worked out once. */
-const stepsOfEffects = new Map<Effect, Step>();
-
 /** The step an effect belongs to. */
-export function stepFor(effect: Effect): Step {
-  const known = stepsOfEffects.get(effect);
-  if (known !== undefined) return known;
-  const step = stepOf(effect);
-  stepsOfEffects.set(effect, step);
-  return step;
-}
+export const stepFor = once(stepOf);
 
 /** What each step can still do, over every place in the argument. */
-export type Taken = Readonly<Record<Step, number>>;
+export type Taken = Readonly<Record<Step, Outlook>>;
+
+/** The places of each step of an argument, as planes of its program. */
+interface Steps {
+  readonly program: Program;
+  readonly planes: Readonly<Record<Step, Int32Array>>;
+  /** Written by each run, and read before the next. */
+  readonly codes: Int32Array;
+}
+
+const alreadyPlaced = new WeakMap<Argument, Steps>();
+
+function stepsOf(argument: Argument): Steps {
+  const known = alreadyPlaced.get(argument);
+  if (known !== undefined) return known;
+  const program = programOf(argument);
+  const at = (step: Step) => planeOf(program, (place) => stepFor(place.provision.effect) === step);
+  const planes: Steps['planes'] = {
+    'another regime': at('another regime'),
+    'not theirs': at('not theirs'),
+    'given for sense': at('given for sense'),
+    excluded: at('excluded'),
+    exempt: at('exempt'),
+    restricted: at('restricted'),
+    'no step': at('no step'),
+  };
+  const steps = { program, planes, codes: new Int32Array(program.codeWords) };
+  alreadyPlaced.set(argument, steps);
+  return steps;
+}
 
 /** Puts the places of an argument together by step: one ground is enough. */
 export function stepsTaken(argument: Argument, states: readonly State[]): Taken {
-  const taken: Record<Step, number> = {
-    'another regime': canFail,
-    'not theirs': canFail,
-    'given for sense': canFail,
-    excluded: canFail,
-    exempt: canFail,
-    restricted: canFail,
-    'no step': canFail,
+  const { program, planes, codes } = stepsOf(argument);
+  run(program, states, codes);
+  const taken = (step: Step) => oneApplies(program, codes, planes[step]);
+  return {
+    'another regime': taken('another regime'),
+    'not theirs': taken('not theirs'),
+    'given for sense': taken('given for sense'),
+    excluded: taken('excluded'),
+    exempt: taken('exempt'),
+    restricted: taken('restricted'),
+    'no step': taken('no step'),
   };
-  for (const place of argument.places) {
-    const outlook = applies(place, states);
-    if (outlook === canFail) continue;
-    const step = stepFor(place.provision.effect);
-    taken[step] = either(taken[step], outlook);
-  }
-  return taken;
 }
 
 /** What a place can still do: hold and be exercised, or not. */
@@ -63,11 +80,6 @@ export function applies(place: Place, states: readonly State[]): number {
   const verdict = place.asks(state);
   const exercised = place.exercised(state);
   return verdict === canFail || exercised === canFail ? canFail : verdict | exercised;
-}
-
-/** One of two grounds is enough. */
-function either(a: number, b: number): number {
-  return a === canHold || b === canHold ? canHold : ((a | b) & canHold) | canFail;
 }
 
 /** The first, where the second does not displace it. */
