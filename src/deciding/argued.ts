@@ -1,8 +1,19 @@
-import type { Argument, Inquiry, Labelling, State } from '../reasoning/index.ts';
+import type { Case, Item, Track } from '../case/index.ts';
+import type { Argument, EventDates, Inquiry, Labelling, State } from '../reasoning/index.ts';
 import type { Present } from './claims.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
+
+/** What a stretch of a track is argued in: the same for every stretch of it. */
+export interface Setting {
+  readonly case: Case;
+  readonly item: Item;
+  readonly track: Track;
+  readonly known: State;
+  readonly dates: EventDates;
+  readonly element: string;
+}
 
 /** Someone a part could touch, with every plan that could be needed for them and what has been judged of them. */
 export interface Affected extends Present {
@@ -22,5 +33,11 @@ export interface PartArgument {
   readonly settled: ReadonlyMap<string, Settled>;
   readonly inquiry: Inquiry;
   readonly outcomes: OutcomeSet;
+  /** Every outcome is one that some completion gives. */
+  readonly exact: boolean;
   readonly labelling: Labelling;
+  /** Where it hangs on whether the requester is the one speaking: the argument if so, and the argument if not. */
+  readonly readings: readonly PartArgument[];
+  /** What may come of it under the law of other days. */
+  readonly under: (dates: EventDates) => OutcomeSet;
 }

@@ -22,7 +22,17 @@ export interface Claims {
   readonly people: readonly Present[];
   /** What is missing from the description, each a question of its own. */
   readonly missing: readonly ('description' | 'speaker' | 'people')[];
+  /** Where the requester may be the one speaking: what is claimed if they are, and what if somebody else is. Otherwise none. */
+  readonly readings: readonly Claims[];
+  /** True of a reading: somebody is only supposed to be speaking, so a judgement of whose data it is contradicts nothing. */
+  readonly supposed: boolean;
 }
+
+/** Which of the segments whose speaker is unknown the requester is taken to be speaking in; absent where nothing is taken. */
+type Reading = ReadonlySet<Segment>;
+
+/** Unknown voices at once, at the most, that are each read both ways. */
+const mostVoices = 4;
 
 type Gathered = Map<string, Set<Relation>>;
 
@@ -39,10 +49,26 @@ const expected = once(
 /** Puts together what every segment covering a stretch says of it. */
 export function claimsAt(case_: Case, item: Item, track: Track, segments: readonly Segment[]): Claims {
   if (segments.length === 0) return undescribed(case_, item, track);
+  const claims = read(case_, item, track, segments, undefined);
+  const unsure = segments.filter(({ speaker }) => mayBe(case_.dataSubject, speaker));
+  if (unsure.length === 0 || unsure.length > mostVoices) return claims;
+  const readings = Array.from({ length: 1 << unsure.length }, (_, bits) =>
+    read(case_, item, track, segments, new Set(unsure.filter((__, index) => ((bits >> index) & 1) !== 0))),
+  );
+  return { ...claims, readings };
+}
+
+/** Is it not known who speaks, and may it be this person? */
+function mayBe(person: string, speaker: Segment['speaker']): boolean {
+  return typeof speaker === 'object' && speaker.is === 'unknown' && (speaker.among?.includes(person) ?? true);
+}
+
+function read(case_: Case, item: Item, track: Track, segments: readonly Segment[], reading: Reading | undefined): Claims {
   const people: Gathered = new Map();
   const unidentified = new Set<Relation>();
   const missing = new Set<Claims['missing'][number]>();
   const expects = expected(track.kind);
+  const wholly = itemRelates(item);
   let relates: Claims['relates'] = 'no';
   let ownWords = false;
 
@@ -55,9 +81,13 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
   };
 
   let someoneSpeaks = false;
-  for (const { speaker, source } of segments) {
+  for (const segment of segments) {
+    const { speaker, source } = segment;
     if (speaker !== undefined) someoneSpeaks = true;
-    if (typeof speaker === 'string' || speaker?.is === 'known') {
+    if (reading?.has(segment) === true) {
+      add(case_.dataSubject, 'speaker');
+      ownWords = true;
+    } else if (typeof speaker === 'string' || speaker?.is === 'known') {
       const id = typeof speaker === 'string' ? speaker : speaker.value;
       add(id, 'speaker');
       if (id === case_.dataSubject) ownWords = true;
@@ -65,7 +95,7 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
       missing.add('speaker');
       if (speaker.among === undefined) unidentified.add('speaker');
       for (const id of speaker.among ?? []) if (id !== case_.dataSubject) add(id, 'speaker');
-      if (speaker.among === undefined || speaker.among.includes(case_.dataSubject)) perhaps();
+      if (reading === undefined && mayBe(case_.dataSubject, speaker)) perhaps();
     }
     if (typeof source === 'string') add(source, 'source');
     else if (source?.is === 'known') add(source.value, 'source');
@@ -88,18 +118,18 @@ export function claimsAt(case_: Case, item: Item, track: Track, segments: readon
     if (counted.some((list) => list.complete !== 'yes')) {
       missing.add('people');
       unidentified.add(relation);
-      perhaps();
+      // In an item that is not the requester's, one more name makes nothing theirs.
+      if (relation !== 'named' || wholly !== 'not') perhaps();
     }
   }
 
   const own = [...(people.get(case_.dataSubject) ?? [])].map(relatesBy);
-  const wholly = itemRelates(item);
   if (own.includes('yes') || wholly === 'wholly') relates = 'yes';
-  else if (wholly === 'unknown' || (own.includes('perhaps') && wholly === 'by its words')) relates = 'unknown';
+  else if (wholly === 'unknown' || (own.includes('perhaps') && (wholly === 'by its words' || wholly === 'not wholly'))) relates = 'unknown';
   people.delete(case_.dataSubject);
   for (const id of bystanders(case_, item)) add(id, 'at risk');
 
-  return { relates, ownWords, people: present(people, unidentified), missing: [...missing].sort() };
+  return { relates, ownWords, people: present(people, unidentified), missing: [...missing].sort(), readings: [], supposed: reading !== undefined };
 }
 
 /** A stretch nobody has described is open, unless a named person has said that nothing was left out. */
@@ -113,16 +143,24 @@ function undescribed(case_: Case, item: Item, track: Track): Claims {
     ownWords: false,
     people: present(people, new Set<Relation>(known ? [] : ['at risk'])),
     missing: known ? [] : ['description'],
+    readings: [],
+    supposed: false,
   };
 }
 
 /**
  * Whether the item as a whole is the data subject's, because of why it was made or what it does to them; or only so far
- * as its words are about them; or, found on looking, not at all. Where nobody has said, it may be.
+ * as its words are about them; or, found on looking, not at all. Where nobody has said, it may be; where all that is left
+ * is that it is not, or is only by its words, it is *not wholly*.
  */
-function itemRelates(item: Item): 'wholly' | 'by its words' | 'not' | 'unknown' {
+function itemRelates(item: Item): 'wholly' | 'by its words' | 'not' | 'not wholly' | 'unknown' {
   const relates = valueIn(item.relates);
-  return relates === undefined ? 'unknown' : relatesAs(relates);
+  if (relates !== undefined) return relatesAs(relates);
+  const left = typeof item.relates === 'object' && item.relates.is === 'unknown' ? (item.relates.among ?? []) : [];
+  const kinds = new Set(left.map(relatesAs));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  return kinds.size === 0 || kinds.has('wholly') ? 'unknown' : 'not wholly';
 }
 
 const relatesAs = once((relates: 'purpose' | 'effect' | 'content' | 'no') =>

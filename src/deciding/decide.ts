@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
 import type { EventDates } from '../reasoning/index.ts';
 import { inOneOrder } from './case-order.ts';
-import type { CaseDecision, ClassDecision, Decision, ElementDecision, Question, RequestOutcome } from './decision.ts';
+import type { CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
@@ -10,8 +10,8 @@ import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import { decideItem } from './item.ts';
 import { lastDayOf } from './last-day.ts';
-import type { Asking, Ledger } from './ledger.ts';
-import { newLedger } from './ledger.ts';
+import { newLedger, putInRank } from './ledger.ts';
+import { ranked } from './previews.ts';
 import { receiptOf } from './receipt.ts';
 import { requestState } from './request-state.ts';
 import { elementOf } from './scope.ts';
@@ -39,7 +39,8 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   const weighed = weighedIn(ordered);
   const ledger = newLedger();
   const known = requestState(ordered, weighed);
-  const items = ordered.items.map((item) => decideItem(ordered, item, known, dates, weighed, ledger));
+  const decided = ordered.items.map((item) => decideItem(ordered, item, known, dates, weighed, ledger));
+  const items = decided.map(({ decision }) => decision);
   const screened = known.slice();
   recordScreenings(screened, ordered, undefined);
   const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
@@ -65,7 +66,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     known,
     dates,
     {
-      items,
+      items: decided.map(({ decision, ifCompetent }) => ({ possible: ifCompetent, needs: decision.needs })),
       confirmation: {
         may: confirmed.possible.some((one) => one === 'restrict'),
         must: confirmed.outcome === 'restrict',
@@ -80,6 +81,8 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   const lastDay = lastDayOf(ordered);
   dutiesOfRequest(ordered, ledger);
   reviewsOwed(ordered, weighed, ledger);
+  const questions = ranked(ledger.questions.values());
+  putInRank(ledger, questions);
   const open = items.flatMap((item) => item.tracks.flatMap((track) => track.parts)).filter((part) => part.status !== 'decided');
   return {
     format: 'subject-access/decision@1',
@@ -92,7 +95,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     information,
     items,
     duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), unsaid, ledger),
-    questions: questionsFrom(ledger),
+    questions,
     ...(lastDay === undefined ? {} : { lastDay }),
     late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
     trace: { findings: [...ledger.findings.values()] },
@@ -142,31 +145,4 @@ function touchedBy(case_: Case, weighed: readonly Weighed[], element: string): r
   const ids = new Set([...judged, ...everywhere.map((person) => person.id)]);
   ids.delete(case_.dataSubject);
   return [...ids].sort().map((person) => ({ person }));
-}
-
-function questionsFrom(ledger: Ledger): readonly Question[] {
-  return [...ledger.questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(written);
-}
-
-function written(asking: Asking): Question {
-  const { facts, settles, spans, among, ...rest } = asking;
-  return {
-    ...rest,
-    facts: [...facts].sort(),
-    settles: [...settles].sort(),
-    ...(spans.length === 0 ? {} : { spans: joined(spans) }),
-    ...(among.size === 0 ? {} : { among: [...among].sort() }),
-  };
-}
-
-/** Spans in order, with those that touch made one. */
-function joined(spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  const ordered = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const result: [number, number][] = [];
-  for (const [from, to] of ordered) {
-    const last = result[result.length - 1];
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
 }

@@ -1,5 +1,5 @@
 import type { Means } from '../case/index.ts';
-import type { Audience, Standing, Verdict } from '../reasoning/index.ts';
+import type { Audience, EventName, Standing, Verdict } from '../reasoning/index.ts';
 
 /** Open is a status, never an outcome: what is not decided restricts nothing. */
 export type Status = 'decided' | 'open' | 'conflict' | 'gap';
@@ -12,6 +12,34 @@ export interface Because {
   readonly values: readonly string[];
 }
 
+/** One fact put otherwise than it is known. */
+export interface FactChange {
+  readonly fact: string;
+  /** The person it is about, by id; absent for the thing itself. */
+  readonly person?: string;
+  /** Values now possible. */
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** A day that chooses the law, put otherwise. */
+export interface DayChange {
+  readonly event: EventName;
+  /** Civil days. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A near change, and what would then be possible instead. */
+export interface Change<Outcome> {
+  /** Records that would be changed or made: a judgement is one record, however many facts it finds. */
+  readonly records: number;
+  readonly facts: readonly FactChange[];
+  /** Days that would choose other law; absent where the law stays as it is. */
+  readonly days?: readonly DayChange[];
+  readonly gives: readonly Outcome[];
+}
+
 /** What is always said of a question decided or open. */
 export interface Decision<Outcome> {
   readonly status: Status;
@@ -21,9 +49,14 @@ export interface Decision<Outcome> {
   readonly possible: readonly Outcome[];
   /** A sufficient set of known facts with none to spare, in catalogue order. */
   readonly because: readonly Because[];
-  /** Ids of the questions that bear on it. */
+  /**
+   * The nearest changes that would give another answer, fewest records first, at most four: of facts, of judgements, and of the days
+   * that choose the law.
+   */
+  readonly wouldChange: readonly Change<Outcome>[];
+  /** Ids of the questions that bear on it, most narrowing first. */
   readonly needs: readonly string[];
-  /** False where unknowns are shared, so that `possible` may hold more than the truth. */
+  /** False where a cap was met, so that `possible` may hold more than the truth; never less. */
   readonly exact: boolean;
   /** Ids of the findings in the trace, strongest first. */
   readonly findings: readonly string[];
@@ -167,6 +200,26 @@ export interface Question {
   readonly shows: readonly Shown[];
   readonly authorities: readonly string[];
   readonly burden?: string;
+  /** Its place among all the questions, from 1: by how much it narrows, then by who can answer, then by what it costs to answer. */
+  readonly rank: number;
+  /** Outcomes it would strike out, over everything it bears on, on average over its answers; to one decimal place. */
+  readonly narrows: number;
+  /** What each answer would do; none where the answer is a description that could be anything. */
+  readonly answers: readonly Preview[];
+}
+
+/** One answer to a question, and what would then be possible. */
+export interface Preview {
+  /** A value of the fact, a person by id, or what a judgement comes to. */
+  readonly answer: string;
+  readonly gives: readonly Given[];
+}
+
+/** What an answer leaves possible, and where. */
+export interface Given {
+  readonly possible: readonly (PartOutcome | ItemOutcome | ElementOutcome | RequestOutcome)[];
+  /** Ids of the decisions it would leave so. */
+  readonly of: readonly string[];
 }
 
 /** One thing the case shows that bears on a factor, and which way. */

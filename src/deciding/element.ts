@@ -1,20 +1,24 @@
 import type { Case, Item, Judgement, TrackKind } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates, FactAt, FactSpec, Inquiry, State } from '../reasoning/index.ts';
-import { becauseOf, factsTogether, label, narrow, neededBy, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
+import type { Argument, EventDates, FactAt, Inquiry, Reached, State } from '../reasoning/index.ts';
+import { becauseOf, label, narrow, neededBy, nothingKnown, reachedIn, remaining, setOut } from '../reasoning/index.ts';
 import { ifAnswered } from './conditional.ts';
 import type { ElementDecision, ElementOutcome } from './decision.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
-import type { Asking, Ledger } from './ledger.ts';
-import { ask, owes } from './ledger.ts';
+import { statesIf } from './hypotheses.ts';
+import { judgedUnder } from './judged-under.ts';
+import type { Asking, Bearing, Ledger } from './ledger.ts';
+import { ask, needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
+import { hasRight } from './part-argument.ts';
 import { judgement, screening, unscreenedGround } from './questions.ts';
 import { roleScreeningOf } from './screening.ts';
 import { stepsTaken } from './steps.ts';
 import { leftUnsaid } from './unsaid.ts';
+import { changesTo, told } from './would-change.ts';
 
 /** Someone an element could touch; absent where nobody knows who. */
 export interface Touched {
@@ -59,37 +63,60 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     catalogue: facts,
     states,
     facts: argument.facts,
-    together: factsTogether(argument),
-    outcomes: (known) => outcomesOf(stepsTaken(argument, known)),
+    together: argument.together,
+    outcomes: (known) => reachable(argument, known).outcomes,
   };
-  const set = inquiry.outcomes(states);
+  const { outcomes: set, exact } = reachable(argument, states);
   const labelling = label(argument, states);
   const unsaid = leftUnsaid(settled, of.dates);
+  const personAt = (unit: number) => (unit === 0 ? undefined : people[unit - 1]?.person);
   const findings = recordArgument(ledger, argument, labelling, states, {
     about: of.about,
-    personAt: (unit) => (unit === 0 ? undefined : people[unit - 1]?.person),
+    personAt,
     judgementsAt: (place) => (place.unit === 0 ? settled.get(place.provision.cite)?.ids : restingOn(people[place.unit - 1])) ?? [],
     silent: unsaid.length > 0,
   });
   const id = `${of.about}#${of.element}`;
   for (const brought of dutiesOf(argument, labelling)) owes(ledger, { ...brought, because: id, unsaid });
   const decided = countOf(set) === 1;
-  const possible = outcomeBits.filter((_, bit) => ((set >> bit) & 1) !== 0);
+  const possible = inWords(set);
   const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, people, at, ledger)))];
-  for (const question of needs) question.settles.add(id);
+  const bearing: Bearing = {
+    possible,
+    given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states, personAt }, hypothesis))),
+  };
+  for (const question of needs) question.settles.set(id, bearing);
+  const reasons = becauseOf(inquiry);
+  const under = (dates: EventDates) => {
+    const law = setOut(part3, of.element, dates, people.length);
+    return hasRight(law) ? reachable(law, states).outcomes : 0;
+  };
   return {
     element: of.element,
     status: decided ? 'decided' : 'open',
     ...(decided ? { outcome: possible[0] as ElementOutcome } : {}),
     possible,
-    because: becauseOf(inquiry).map((at) => {
+    because: reasons.map((at) => {
       const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
       return { fact: at.fact, ...(person === undefined ? {} : { person }), values: remaining(facts, states[at.unit] as State, at.fact) };
     }),
-    needs: needs.map((question) => question.id).sort(),
-    exact: true,
+    wouldChange: changesTo({ ...of, argument, inquiry, people, under }, reasons).map((one) => told(one, inWords)),
+    needs: needing(
+      ledger,
+      needs.map((question) => question.id),
+    ),
+    exact,
     findings,
   };
+}
+
+function inWords(set: number): readonly ElementOutcome[] {
+  return outcomeBits.filter((_, bit) => ((set >> bit) & 1) !== 0);
+}
+
+/** What an element may come to, with what is shared between its grounds taken together. */
+function reachable(argument: Argument, states: readonly State[]): Reached {
+  return reachedIn(facts, states, argument.shared, (tried) => outcomesOf(stepsTaken(argument, tried)));
 }
 
 const noTrack: TrackKind | undefined = undefined;
@@ -148,6 +175,7 @@ function notYet(element: string): ElementDecision {
     outcome: 'not yet in force',
     possible: ['not yet in force'],
     because: [],
+    wouldChange: [],
     needs: [],
     exact: true,
     findings: [],
@@ -164,7 +192,6 @@ function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger:
     if (of.item !== undefined) question.among.add(of.item.id);
     return [question];
   }
-  const spec: FactSpec = facts.specs[fact];
-  const provision = spec.judged?.provision ?? part3.provisions.find((one) => one.exercise === fact)?.cite;
+  const provision = judgedUnder(fact);
   return provision === undefined ? [] : [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
 }

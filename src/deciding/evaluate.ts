@@ -1,8 +1,8 @@
-import type { Case, Item, Track } from '../case/index.ts';
+import type { Segment } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
-import type { EventDates, FactAt, State } from '../reasoning/index.ts';
+import type { FactAt, State } from '../reasoning/index.ts';
 import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
-import type { PartArgument } from './argued.ts';
+import type { PartArgument, Setting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
@@ -15,13 +15,22 @@ import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
 import type { Weighed } from './standing-judgements.ts';
 import { leftUnsaid } from './unsaid.ts';
+import type { Changed } from './would-change.ts';
+import { changesTo } from './would-change.ts';
 
 /** A stretch worked out once, however many stretches are like it. */
 export interface Evaluated {
+  readonly setting: Setting;
+  /** The segments that cover it where it first arises. */
+  readonly segments: readonly Segment[];
   readonly claims: Claims;
   readonly judgements: readonly Weighed[];
   readonly argued: PartArgument;
+  /** A text that two situations share where only the ids of their judgements may differ. */
+  readonly likeness: string;
+  readonly reasons: readonly FactAt[];
   readonly because: readonly Because[];
+  readonly wouldChange: readonly Changed[];
   readonly needs: readonly FactAt[];
   /** Plans each person alone could still need, in the order of `argued.affected`. */
   readonly plans: readonly PlanSet[];
@@ -36,23 +45,22 @@ export interface Evaluated {
 }
 
 /** Works out one stretch of a track for one element. */
-function evaluate(
-  case_: Case,
-  track: Track,
-  known: State,
-  dates: EventDates,
-  element: string,
-  claims: Claims,
-  judgements: readonly Weighed[],
-): Evaluated {
-  const argued = argue(case_, track, known, dates, element, claims, judgements);
+function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[]): Evaluated {
+  const { track, dates, element } = setting;
+  const argued = argue(setting, claims, judgements);
   const plans = argued.affected.map((_, index) => plansNeededBy(argued, track, index + 1));
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
+  const reasons = becauseOf(argued.inquiry);
   return {
+    setting,
+    segments,
     claims,
     judgements,
     argued,
-    because: becauseOf(argued.inquiry).map((at) => becauseAt(argued, at)),
+    likeness: likenessOf(argued),
+    reasons,
+    because: reasons.map((at) => becauseAt(argued, at)),
+    wouldChange: changesTo({ ...setting, ...argued, people: argued.affected }, reasons),
     needs: neededBy(argued.inquiry),
     plans,
     brought: dutiesOf(argued.argument, argued.labelling),
@@ -81,23 +89,23 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
   return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');
 }
 
+function likenessOf({ states, affected, settled, readings }: PartArgument): string {
+  const people = affected.map(
+    ({ person, could, settled: { plans }, roleScreening }) => `${person ?? '?'} ${could} ${plans ?? ''} ${roleScreening === undefined}`,
+  );
+  const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
+  return [states.map((state) => state.join(' ')).join(','), people.join(','), plans.join(','), ...readings.map(likenessOf)].join('|');
+}
+
 /** Works out every atom of a track, each distinct situation once. */
-export function evaluateAtoms(
-  case_: Case,
-  item: Item,
-  track: Track,
-  known: State,
-  dates: EventDates,
-  element: string,
-  atoms: readonly Atom[],
-): readonly Evaluated[] {
+export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
   return atoms.map((atom) => {
-    const claims = claimsAt(case_, item, track, atom.segments);
+    const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);
     const found = done.get(key);
     if (found !== undefined) return found;
-    const evaluated = evaluate(case_, track, known, dates, element, claims, atom.judgements);
+    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements);
     done.set(key, evaluated);
     return evaluated;
   });
@@ -105,7 +113,11 @@ export function evaluateAtoms(
 
 /** A text that two stretches share exactly when the same is claimed and judged of them. */
 function situationOf(claims: Claims, judgements: readonly Weighed[]): string {
-  const people = claims.people.map((one) => `${one.person === undefined ? '?' : JSON.stringify(one.person)}:${one.relations.join('+')}`);
   const judged = judgements.map(({ judgement }) => JSON.stringify(judgement.id)).sort();
-  return [claims.relates, claims.ownWords, people.join(','), claims.missing.join(','), judged.join(',')].join('|');
+  return [claimed(claims), judged.join(','), ...claims.readings.map(claimed)].join('|');
+}
+
+function claimed({ relates, ownWords, people, missing }: Claims): string {
+  const there = people.map((one) => `${one.person === undefined ? '?' : JSON.stringify(one.person)}:${one.relations.join('+')}`);
+  return [relates, ownWords, there.join(','), missing.join(',')].join('|');
 }

@@ -1,43 +1,28 @@
 import type { Case } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates, FactSpec, Inquiry, Outlook, State, Version } from '../reasoning/index.ts';
-import { becauseOf, canFail, canHold, inForceFor, isKnown, leavesOf, neededBy, remaining, verdictOf } from '../reasoning/index.ts';
-import type { Decision, Finding, ItemDecision, RequestOutcome } from './decision.ts';
-import { valueIn } from './knowing.ts';
-import type { Asking, Ledger } from './ledger.ts';
-import { ask, owes } from './ledger.ts';
+import type { EventDates, FactAt, Inquiry, Outlook, Place, Provision, Put, State, Version } from '../reasoning/index.ts';
+import {
+  becauseOf,
+  canFail,
+  canHold,
+  inForceFor,
+  leavesOf,
+  limbsIn,
+  neededBy,
+  reachedIn,
+  remaining,
+  verdictOf,
+} from '../reasoning/index.ts';
+import type { Decision, Finding, RequestOutcome } from './decision.ts';
+import type { Behind } from './gate-outcomes.ts';
+import { firstOfHoldings, possibleOutcomes, requestOutcomes } from './gate-outcomes.ts';
+import { aboutSearch, outside, questionFor } from './gate-questions.ts';
+import { statesIf } from './hypotheses.ts';
+
+import type { Bearing, Ledger } from './ledger.ts';
+import { needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
-import { judgement } from './questions.ts';
-
-const outcomes: readonly RequestOutcome[] = [
-  { kind: 'route elsewhere', to: 'UK GDPR' },
-  { kind: 'route elsewhere', to: 'Part 4' },
-  { kind: 'ask', for: 'authority' },
-  { kind: 'ask', for: 'identity' },
-  { kind: 'refuse' },
-  { kind: 'charge a fee' },
-  { kind: 'ask', for: 'clarification' },
-  { kind: 'neither confirm nor deny' },
-  { kind: 'nothing to give', why: 'never held' },
-  { kind: 'nothing to give', why: 'not found' },
-  { kind: 'nothing to give', why: 'deleted before the request' },
-  { kind: 'nothing to give', why: 'lost' },
-  { kind: 'nothing to give', why: 'not their data' },
-  { kind: 'answer' },
-];
-
-/** The bit of the first outcome that turns on what is held. */
-const firstOfHoldings = 1 << 8;
-
-/** What the gate is told of what lies behind it. */
-export interface Behind {
-  readonly items: readonly ItemDecision[];
-  /** May confirmation be restricted, and must it be? */
-  readonly confirmation: { readonly may: boolean; readonly must: boolean; readonly needs: readonly string[] };
-  /** True once a fee charged under section 53 has been paid. */
-  readonly feePaid: boolean;
-}
+import { changesTo, told } from './would-change.ts';
 
 const provisions = [
   'dpa-2018/section-30',
@@ -49,172 +34,122 @@ const provisions = [
   'case-law/reasonable-search',
 ];
 
-/** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
-export function decideGate(case_: Case, known: State, dates: EventDates, behind: Behind, ledger: Ledger): Decision<RequestOutcome> {
-  const bearing = provisions.flatMap((cite) => {
+/** Facts that stop a request, or say what was found, without any provision of their own. */
+const plain = ['requester.standing', 'clarification.awaited', 'holding.state'] as const;
+
+interface Bearings {
+  readonly places: readonly Place[];
+  readonly together: readonly (readonly FactAt[])[];
+  readonly outlookOf: (cite: string, state: State) => Outlook;
+}
+
+/** The provisions that bear on a request under the law of some days, as places each with its own facts. */
+function bearingOn(dates: EventDates): Bearings {
+  const places = provisions.flatMap((cite): readonly Place[] => {
     const provision = part3.byCite.get(cite);
     const version = provision === undefined ? undefined : inForceFor(provision, dates);
-    return provision === undefined || version === undefined ? [] : [{ provision, version }];
+    return provision === undefined || version === undefined ? [] : [placeOf(provision, version)];
   });
-  const names = new Set<string>([
-    ...bearing.flatMap(({ version }) => leavesOf(version.when).map((leaf) => leaf.fact)),
-    'requester.standing',
-    'clarification.awaited',
-    'holding.state',
-  ]);
-  const asks = new Map(bearing.map(({ provision, version }) => [provision.cite, part3.compiled.get(version) ?? ((): Outlook => canFail)]));
-  const outlookOf = (cite: string, state: State): Outlook => asks.get(cite)?.(state) ?? canFail;
+  const asks = new Map(places.map((place) => [place.provision.cite, place.asks]));
+  const together = places.map(({ version }) => factsOf(version));
+  return { places, together, outlookOf: (cite, state) => asks.get(cite)?.(state) ?? canFail };
+}
+
+function placeOf(provision: Provision, version: Version): Place {
+  const asks = part3.compiled.get(version) ?? ((): Outlook => canFail);
+  const limbs = part3.limbs.get(version) ?? { limbs: [], close: undefined };
+  return { provision, version, unit: 0, displacedBy: [], asks, exercised: () => canHold, limbs };
+}
+
+function factsOf(version: Version | undefined): readonly FactAt[] {
+  const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
+  return [...new Set(named)].map((fact) => ({ unit: 0, fact }));
+}
+
+/** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
+export function decideGate(case_: Case, known: State, dates: EventDates, behind: Behind, ledger: Ledger): Decision<RequestOutcome> {
+  const law = bearingOn(dates);
+  const names = new Set<string>([...law.together.flatMap((group) => group.map(({ fact }) => fact)), ...plain]);
+  const named: readonly FactAt[] = facts.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact }));
+  const shared = named.map((at) => [at]);
+  const reach = ({ outlookOf }: Bearings, states: readonly State[]) =>
+    reachedIn(facts, states, shared, ([state]) => possibleOutcomes(state as State, outlookOf, behind));
   const inquiry: Inquiry = {
     catalogue: facts,
     states: [known],
-    facts: facts.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact })),
-    together: [
-      ...bearing.map(({ version }) => leavesOf(version.when).map((leaf) => leaf.fact)),
-      ['holding.state', 'search.limited', 'search.sufficient'],
-    ].map((group) => [...new Set(group)].map((fact) => ({ unit: 0, fact }))),
-    outcomes: ([state]) => possibleOutcomes(state as State, outlookOf, behind),
+    facts: named,
+    together: [...law.together, (['holding.state', 'search.limited', 'search.sufficient'] as const).map((fact) => ({ unit: 0, fact }))],
+    outcomes: (states) => reach(law, states).outcomes,
   };
-  const set = inquiry.outcomes([known]);
-  const findings = bearing.map(({ provision, version }): Finding => {
-    const outlook = outlookOf(provision.cite, known);
-    for (const duty of outlook === canFail ? [] : provision.duties) {
-      owes(ledger, { duty, because: 'request', certain: outlook === canHold, ifAnswered: false, unsaid: [] });
-    }
-    return {
-      id: `request:${provision.cite}`,
-      provision: provision.cite,
-      element: 'request',
-      about: 'request',
-      verdict: verdictOf(outlook),
-      standing: outlook === canHold ? 'decides' : outlook === canFail ? 'irrelevant' : 'undecided',
-      limbs: leavesOf(version.when).map((leaf) => {
-        const values = remaining(facts, known, leaf.fact);
-        const met = values.filter((value) => leaf.values.includes(value)).length;
-        return { limb: leaf.limb, fact: leaf.fact, values, verdict: met === values.length ? 'holds' : met === 0 ? 'fails' : 'open' };
-      }),
-      beatenBy: [],
-      judgements: judgementsUnder(case_, version),
-      audience: provision.tell,
-      ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
-      ...(version.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
-    };
-  });
-  for (const finding of findings) ledger.findings.set(finding.id, finding);
+  const { outcomes: set, exact } = reach(law, [known]);
+  const findings = law.places.map((place) => findingOf(case_, place, known, ledger));
   const decided = countOf(set) === 1;
-  const possible = outcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
+  const possible = inWords(set);
   const asked = [
-    ...neededBy(inquiry).map((at) => questionFor(case_, at.fact as FactId, ledger)),
+    ...neededBy(inquiry).map((at) => questionFor(case_, at.fact, ledger)),
     ...(set >= firstOfHoldings ? aboutSearch(case_, known, ledger) : []),
   ];
-  for (const question of asked) question.settles.add('request');
+  const argument = { catalogue: facts, places: law.places, together: law.together };
+  const bearing: Bearing = {
+    possible,
+    given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states: [known], personAt: () => undefined }, hypothesis))),
+  };
+  for (const question of asked) question.settles.set('request', bearing);
+  const reasons = becauseOf(inquiry);
+  const under = (other: EventDates) => reach(bearingOn(other), [known]).outcomes;
+  const changes = changesTo({ case: case_, argument, inquiry, people: [], dates, under, otherWays: otherWays(known) }, reasons);
   return {
     status: decided ? 'decided' : 'open',
     ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),
     possible,
-    because: becauseOf(inquiry).map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
-    needs: [...new Set([...asked.map((question) => question.id), ...(decided ? [] : outside(behind))])].sort(),
-    exact: true,
+    because: reasons.map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
+    wouldChange: changes.map((one) => told(one, inWords)),
+    needs: needing(ledger, [...asked.map((question) => question.id), ...(decided ? [] : outside(behind))]),
+    exact,
     findings: findings.map((finding) => finding.id),
   };
 }
 
-/** Questions about what lies behind the gate that bear on it: confirmation, and the regime each item falls under. */
-function outside(behind: Behind): readonly string[] {
-  const regimes = behind.items.filter(
-    (item) => item.possible.length > 1 && item.possible.some((one) => one === 'route elsewhere' || one === 'out of scope'),
+function inWords(set: number): readonly RequestOutcome[] {
+  return requestOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
+}
+
+/** A fact that stops a request by itself may be found otherwise by itself. */
+function otherWays(known: State): readonly (readonly Put[])[] {
+  return plain.flatMap((fact) =>
+    facts.specs[fact].values
+      .filter((value) => remaining(facts, known, fact).join() !== value)
+      .map((value): readonly Put[] => [{ unit: 0, fact, value }]),
   );
-  return [
-    ...(behind.confirmation.may && !behind.confirmation.must ? behind.confirmation.needs : []),
-    ...regimes.flatMap((item) => item.needs),
-  ];
 }
 
-/** Every outcome the request may still have, in the order one of them would stop it. */
-function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind): number {
-  const has = (fact: FactId, value: string) => remaining(facts, state, fact).includes(value);
-  const only = (fact: FactId, ...values: readonly string[]) => remaining(facts, state, fact).every((value) => values.includes(value));
-  let set = 0;
-  const stop = (bit: number, may: boolean, must: boolean) => {
-    if (may) set |= 1 << bit;
-    return must;
-  };
-  if (has('controller.competentAuthority', 'no')) set |= 1;
-  if (has('controller.competentAuthority', 'intelligence service')) set |= 2;
-  if (only('controller.competentAuthority', 'no', 'intelligence service')) return set;
-  const elsewhere = behind.items.map((item) => item.possible.includes('route elsewhere') && item.possible.length === 1);
-  if (behind.items.length > 0 && elsewhere.every((one) => one)) return set | 1;
-  if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
-  const identity = outlookOf('dpa-2018/section-52/4', state);
-  if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
-  const refused = outlookOf('dpa-2018/section-53/1/b', state);
-  if (stop(4, (refused & canHold) !== 0, refused === canHold)) return set;
-  const charged = behind.feePaid ? canFail : outlookOf('dpa-2018/section-53/1/a', state);
-  if (stop(5, (charged & canHold) !== 0, charged === canHold)) return set;
-  if (stop(6, has('clarification.awaited', 'yes'), only('clarification.awaited', 'yes'))) return set;
-  if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
-  return set | heldOutcomes(state, outlookOf, behind, has);
-}
-
-/** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
-function heldOutcomes(
-  state: State,
-  outlookOf: (cite: string, state: State) => Outlook,
-  behind: Behind,
-  has: (fact: FactId, value: string) => boolean,
-): number {
-  let set = 0;
-  (['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const).forEach((why, index) => {
-    if (has('holding.state', why)) set |= 1 << (8 + index);
-  });
-  const enough =
-    Math.max(outlookOf('dpa-2018/section-45/2A', state) & canHold, outlookOf('case-law/reasonable-search', state) & canHold) !== 0;
-  const limited = has('search.limited', 'yes');
-  const mayFindMore = has('holding.state', 'not found') && limited && has('search.sufficient', 'no');
-  if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
-  if (has('holding.state', 'found') || mayFindMore) {
-    const items = behind.items;
-    const none = items.length > 0 && items.every((item) => item.possible.length === 1 && item.possible[0] === 'out of scope');
-    const perhaps = items.length > 0 && items.every((item) => item.possible.includes('out of scope'));
-    if (perhaps) set |= 1 << 12;
-    if (!none || mayFindMore) set |= 1 << 13;
+/** What one provision says of the request, and the duties it brings. */
+function findingOf(case_: Case, place: Place, known: State, ledger: Ledger): Finding {
+  const { provision, version } = place;
+  const outlook = place.asks(known);
+  for (const duty of outlook === canFail ? [] : provision.duties) {
+    owes(ledger, { duty, because: 'request', certain: outlook === canHold, ifAnswered: false, unsaid: [] });
   }
-  return set;
-}
-
-function questionFor(case_: Case, fact: FactId, ledger: Ledger): Asking {
-  const spec: FactSpec = facts.specs[fact];
-  if (spec.judged !== undefined) return judgement(case_, undefined, spec.judged.provision, fact, undefined, 'request', ledger);
-  const question = ask(ledger, {
-    id: `fact:${fact}`,
-    asks: fact === 'holding.state' ? 'search' : 'fact',
-    facts: [fact],
-    who: spec.answeredBy,
-  });
-  for (const value of spec.values) question.among.add(value);
-  return question;
+  const finding: Finding = {
+    id: `request:${provision.cite}`,
+    provision: provision.cite,
+    element: 'request',
+    about: 'request',
+    verdict: verdictOf(outlook),
+    standing: outlook === canHold ? 'decides' : outlook === canFail ? 'irrelevant' : 'undecided',
+    limbs: limbsIn(place.limbs, known),
+    beatenBy: [],
+    judgements: judgementsUnder(case_, version),
+    audience: provision.tell,
+    ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
+    ...(version?.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
+  };
+  ledger.findings.set(finding.id, finding);
+  return finding;
 }
 
 /** The judgements of a case on any test a version turns on. */
-function judgementsUnder(case_: Case, version: Version): readonly string[] {
-  const tests = new Set(leavesOf(version.when).map((leaf) => leaf.fact));
+function judgementsUnder(case_: Case, version: Version | undefined): readonly string[] {
+  const tests = new Set(factsOf(version).map(({ fact }) => fact));
   return (case_.judgements ?? []).filter((one) => Object.keys(one.finds).some((test) => tests.has(test))).map((one) => one.id);
-}
-
-/** Where a search was cut short, was not enough, or nobody has said what a system can do, the officer is asked about it. */
-function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
-  const limited = isKnown(facts, known, 'search.limited') && remaining(facts, known, 'search.limited')[0] === 'yes';
-  const enough = remaining(facts, known, 'search.sufficient');
-  const cutShort = (case_.searches ?? []).filter((one) => one.limit !== undefined || valueIn(one.result) === 'not searched');
-  const unclear = (case_.searches ?? []).filter((one) => valueIn(one.searchable) === undefined || valueIn(one.result) === undefined);
-  const toSearch = limited && !enough.includes('yes') ? [...cutShort, ...unclear] : unclear;
-  const asked: Asking[] = [];
-  if (toSearch.length > 0) {
-    const question = ask(ledger, { id: 'search', asks: 'search', facts: ['search.limited'], who: 'officer' });
-    for (const one of toSearch) question.among.add(one.system);
-    asked.push(question);
-  }
-  if (limited && enough.length > 1) {
-    asked.push(judgement(case_, undefined, 'dpa-2018/section-45/2A', 'search.sufficient', undefined, 'request', ledger));
-  }
-  return asked;
 }

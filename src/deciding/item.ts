@@ -1,9 +1,12 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
+import { facts } from '../provisions/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
-import type { Because, Decision, ItemDecision, ItemOutcome, Part, PartOutcome, TrackDecision } from './decision.ts';
+import { isKnown, narrow } from '../reasoning/index.ts';
+import type { ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
+import { itemOutcomes } from './happenings.ts';
 import { itemState } from './item-state.ts';
 import type { Ledger } from './ledger.ts';
 import type { Situations } from './part.ts';
@@ -11,6 +14,14 @@ import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
 import { elementOf } from './scope.ts';
 import type { Weighed } from './standing-judgements.ts';
+import type { Piece } from './whole.ts';
+import { outcomesOfWhole, wholeOf } from './whole.ts';
+
+/** An item decided, and what it may come to should the controller turn out to be a competent authority. */
+export interface ItemDecided {
+  readonly decision: ItemDecision;
+  readonly ifCompetent: readonly ItemOutcome[];
+}
 
 /** Decides one item: every part of every track, its source, and from those the item itself. */
 export function decideItem(
@@ -20,27 +31,44 @@ export function decideItem(
   dates: EventDates,
   weighed: readonly Weighed[],
   ledger: Ledger,
-): ItemDecision {
+): ItemDecided {
   const known = itemState(request, case_, item);
+  const whole: Piece[] = [];
   const tracks = item.tracks.map((track): TrackDecision => {
     const { stretches, first, cost } = stretchesOf(case_, item, track, known, dates, weighed);
     const situations: Situations = { first, written: new Map() };
+    const parts = stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, situations));
+    for (const [index, stretch] of stretches.entries()) whole.push({ kind: track.kind, stretch, part: parts[index] as Part });
     return {
       track: track.id,
       kind: track.kind,
       length: lengthOf(track.extent),
       unit: unitOf(track.extent.is),
       ...(track.extent.is === 'cells' ? { columns: track.extent.columns } : {}),
-      parts: stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, situations)),
+      parts,
       cost,
     };
   });
-  return {
+  const decision = {
     item: item.id,
-    ...together(tracks.flatMap((track) => track.parts)),
+    ...wholeOf(whole, ledger),
     tracks,
     origin: decideOrigin(case_, item, known, dates, weighed, ledger),
   };
+  return { decision, ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole) };
+}
+
+const authority = 'controller.competentAuthority';
+
+/** What the item may come to if the request goes on: it is routed elsewhere where the controller is no competent authority. */
+function ifCompetent(pieces: readonly Piece[]): readonly ItemOutcome[] {
+  const { outcomes } = outcomesOfWhole(pieces, ({ argued: { states } }) => {
+    const [first, ...people] = states;
+    const state = (first as State).slice();
+    narrow(facts, state, authority, ['schedule 7', 'statutory function']);
+    return [state, ...people];
+  });
+  return itemOutcomes.filter((_, bit) => ((outcomes >> bit) & 1) !== 0);
 }
 
 function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['unit'] {
@@ -78,93 +106,4 @@ function sourcesOf(case_: Case, item: Item): readonly Touched[] {
   }
   const people = [...sources].filter((source) => ids.has(source) && source !== case_.dataSubject).sort();
   return [...people.map((person): Touched => ({ person })), ...(unknown ? [{}] : [])];
-}
-
-/** What the parts of an item can come to together, as a set of the kinds of thing that happen in it. */
-const gives = 1;
-const withholds = 2;
-const exempts = 4;
-const excludes = 8;
-const leaves = 16;
-const routes = 32;
-
-function bitsOf(outcome: PartOutcome): number {
-  const bits: Readonly<Record<PartOutcome['kind'], number>> = {
-    disclose: gives,
-    'disclose edited': gives | withholds,
-    withhold: withholds,
-    exempt: exempts,
-    excluded: excludes,
-    'out of scope': leaves,
-    'route elsewhere': routes,
-  };
-  return bits[outcome.kind];
-}
-
-function named(bits: number): ItemOutcome {
-  if (bits & routes) return 'route elsewhere';
-  if (bits & gives) return bits & (withholds | exempts | excludes) ? 'disclose partly' : 'disclose';
-  if (bits & withholds) return 'withhold';
-  if (bits & exempts) return 'exempt';
-  return bits & excludes ? 'excluded' : 'out of scope';
-}
-
-const order: readonly ItemOutcome[] = ['disclose', 'disclose partly', 'withhold', 'exempt', 'excluded', 'out of scope', 'route elsewhere'];
-
-/** Every outcome of the whole that some choice of outcomes for its parts would give. */
-function reachable(parts: readonly Part[]): ReadonlySet<ItemOutcome> {
-  let combinations = new Set<number>([0]);
-  for (const part of parts) {
-    const kinds = new Set(part.possible.map(bitsOf));
-    const next = new Set<number>();
-    for (const before of combinations) for (const kind of kinds) next.add(before | kind);
-    combinations = next;
-  }
-  return new Set([...combinations].map(named));
-}
-
-/** Derives an item from its parts. Its reasons are those of as few parts as settle it. */
-function together(parts: readonly Part[]): Decision<ItemOutcome> {
-  const possible = reachable(parts);
-  const decided = possible.size === 1;
-  const [only] = possible;
-  const open = parts.filter((part) => part.status !== 'decided');
-  const questions = open.flatMap((part) => part.needs);
-  const status = parts.some((part) => part.status === 'gap')
-    ? 'gap'
-    : parts.some((part) => part.status === 'conflict')
-      ? 'conflict'
-      : decided
-        ? 'decided'
-        : 'open';
-  return {
-    status,
-    ...(status === 'decided' && only !== undefined ? { outcome: only } : {}),
-    possible: order.filter((outcome) => possible.has(outcome)),
-    because: decided ? reasonsOf(parts, only) : [],
-    needs: [...new Set(questions)].sort(),
-    exact: new Set(questions).size === questions.length && parts.every((part) => part.exact),
-    findings: [],
-  };
-}
-
-/**
- * Facts that suffice for the item. Something given and something not is enough for *partly*, and one part under another
- * regime is enough to route it; any other outcome needs every part to agree.
- */
-function reasonsOf(parts: readonly Part[], outcome: ItemOutcome | undefined): readonly Because[] {
-  const has = (bit: number) => parts.find((part) => part.outcome !== undefined && (bitsOf(part.outcome) & bit) !== 0);
-  const enough =
-    outcome === 'route elsewhere'
-      ? [has(routes)]
-      : outcome === 'disclose partly'
-        ? [parts.find((part) => part.outcome?.kind === 'disclose edited')]
-            .concat(has(gives), has(withholds | exempts | excludes))
-            .slice(0, 3)
-        : parts;
-  const edited = enough[0];
-  const chosen = outcome === 'disclose partly' && edited !== undefined ? [edited] : enough;
-  const seen = new Map<string, Because>();
-  for (const part of chosen) for (const one of part?.because ?? []) seen.set(`${one.fact}/${one.person ?? ''}`, one);
-  return [...seen.values()];
 }

@@ -1,13 +1,26 @@
-import type { Finding, Question, Shown } from './decision.ts';
+import type { Finding, Given, Question, Shown } from './decision.ts';
+import type { Hypothesis } from './hypotheses.ts';
+
+/** A decision a question bears on: what is possible now, and what would be if an answer were so. */
+export interface Bearing {
+  readonly possible: Given['possible'];
+  readonly given: (hypothesis: Hypothesis) => Given['possible'];
+}
+
+/** What a question is told with only once everything has been asked. */
+type Derived = 'settles' | 'spans' | 'among' | 'shows' | 'authorities' | 'facts' | 'rank' | 'narrows' | 'answers';
 
 /** A question as it grows: every part it would settle, and every stretch it is about. */
-export type Asking = Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities' | 'facts'> & {
+export type Asking = Omit<Question, Derived> & {
   readonly facts: Set<string>;
-  readonly settles: Set<string>;
+  /** Decisions it bears on, by id. */
+  readonly settles: Map<string, Bearing>;
   readonly spans: (readonly [number, number])[];
   readonly among: Set<string>;
   readonly shows: readonly Shown[];
   readonly authorities: readonly string[];
+  /** What each answer would mean, by the answer. */
+  readonly answers: Map<string, Hypothesis>;
 };
 
 /** What brings a duty about. */
@@ -27,11 +40,13 @@ export interface Ledger {
   readonly findings: Map<string, Finding>;
   readonly questions: Map<string, Asking>;
   readonly duties: Owed[];
+  /** Lists of questions that decisions wait for, by what is in them: put in the order of rank once every question is ranked. */
+  readonly needs: Map<string, string[]>;
 }
 
 /** An empty ledger, for one decision. */
 export function newLedger(): Ledger {
-  return { findings: new Map(), questions: new Map(), duties: [] };
+  return { findings: new Map(), questions: new Map(), duties: [], needs: new Map() };
 }
 
 /** Notes that something brings a duty about. */
@@ -42,12 +57,11 @@ export function owes(ledger: Ledger, owed: Owed): void {
 /** What is gathered for a question only when it is first asked. */
 type Gathered = Partial<Pick<Question, 'shows' | 'authorities'>>;
 
+/** What a question is, before anything is known of what it bears on. */
+export type Asked = Omit<Question, Exclude<Derived, 'facts'>>;
+
 /** Asks a question once, however many parts it would settle. */
-export function ask(
-  ledger: Ledger,
-  question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'>,
-  gather: () => Gathered = () => ({}),
-): Asking {
+export function ask(ledger: Ledger, question: Asked, gather: () => Gathered = () => ({})): Asking {
   const asked = ledger.questions.get(question.id);
   if (asked !== undefined) {
     for (const fact of question.facts) asked.facts.add(fact);
@@ -57,12 +71,29 @@ export function ask(
   const asking: Asking = {
     ...question,
     facts: new Set(question.facts),
-    settles: new Set(),
+    settles: new Map(),
     spans: [],
     among: new Set(),
     shows,
     authorities,
+    answers: new Map(),
   };
   ledger.questions.set(question.id, asking);
   return asking;
+}
+
+/** The questions a decision waits for, by id: one list for all that wait for the same. */
+export function needing(ledger: Ledger, ids: Iterable<string>): readonly string[] {
+  const list = [...new Set(ids)].sort();
+  const key = JSON.stringify(list);
+  const known = ledger.needs.get(key);
+  if (known !== undefined) return known;
+  ledger.needs.set(key, list);
+  return list;
+}
+
+/** Puts every list of questions in the order of their rank. */
+export function putInRank(ledger: Ledger, questions: readonly Pick<Question, 'id' | 'rank'>[]): void {
+  const ranks = new Map(questions.map(({ id, rank }) => [id, rank]));
+  for (const list of ledger.needs.values()) list.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }

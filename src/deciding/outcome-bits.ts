@@ -1,5 +1,6 @@
 import type { TrackKind } from '../case/index.ts';
 import type { PartOutcome } from './decision.ts';
+import { once } from './once.ts';
 import type { PlanSet } from './plans.ts';
 import { joinSets, plansFor } from './plans.ts';
 
@@ -22,8 +23,19 @@ export function countOf(set: number): number {
   return count;
 }
 
-/** The outcomes of a set, plans first. */
+const alreadyWritten = once((_: TrackKind) => new Map<OutcomeSet, readonly PartOutcome[]>());
+
+/** The outcomes of a set, plans first: one list for every set. */
 export function outcomesIn(kind: TrackKind, set: OutcomeSet): readonly PartOutcome[] {
+  const known = alreadyWritten(kind);
+  const before = known.get(set);
+  if (before !== undefined) return before;
+  const written = Object.freeze(write(kind, set));
+  known.set(set, written);
+  return written;
+}
+
+function write(kind: TrackKind, set: OutcomeSet): readonly PartOutcome[] {
   const outcomes: PartOutcome[] = [];
   plansFor(kind).forEach((means, plan) => {
     if (((set >> plan) & 1) === 0) return;

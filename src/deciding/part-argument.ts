@@ -1,9 +1,9 @@
 import type { Case, Judgement, Track } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates, Inquiry, State } from '../reasoning/index.ts';
-import { factsTogether, isKnown, label, narrow, nothingKnown, remaining, setOut } from '../reasoning/index.ts';
-import type { Affected, PartArgument } from './argued.ts';
+import type { Argument, Inquiry, State } from '../reasoning/index.ts';
+import { isKnown, label, narrow, nothingKnown, reachedIn, remaining, setOut } from '../reasoning/index.ts';
+import type { Affected, PartArgument, Setting } from './argued.ts';
 import type { Claims, Present } from './claims.ts';
 import { exposureOf, plansAgainst } from './exposure.ts';
 import type { Settled } from './findings-of-judgements.ts';
@@ -11,19 +11,13 @@ import { recordFindings, settle } from './findings-of-judgements.ts';
 import { outcomesOf } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
+import { overReadings } from './readings.ts';
 import { roleScreeningOf } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** Sets out and answers the argument about one stretch of a track, for one element. */
-export function argue(
-  case_: Case,
-  track: Track,
-  known: State,
-  dates: EventDates,
-  element: string,
-  claims: Claims,
-  judgements: readonly Weighed[],
-): PartArgument {
+export function argue(setting: Setting, claims: Claims, judgements: readonly Weighed[]): PartArgument {
+  const { case: case_, track, known, dates, element } = setting;
   const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const state = known.slice();
   const settled = settleProvisions(speaking, track, state);
@@ -31,15 +25,45 @@ export function argue(
   const affected = affectedBy(case_, track, claims, speaking, lapsedOver(judgements));
   const states = [state, ...affected.map(personState)];
   const argument = setOut(part3, element, dates, affected.length);
-  const outcomes = (of: readonly State[]) => outcomesOf(argument, of, track, settled, affected);
-  const inquiry: Inquiry = { catalogue: facts, states, facts: argument.facts, together: factsTogether(argument), outcomes };
-  return { argument, states, affected, settled, inquiry, outcomes: outcomes(states), labelling: label(argument, states) };
+  const readings = claims.readings.map((reading) => argue(setting, reading, judgements));
+  const reach = (law: Argument, of: readonly State[]) =>
+    reachedIn(facts, of, law.shared, (tried) => outcomesOf(law, tried, track, settled, affected));
+  const alone = readings.length === 0 ? reach(argument, states) : undefined;
+  const inquiry: Inquiry = {
+    catalogue: facts,
+    states,
+    facts: argument.facts,
+    together: argument.together,
+    outcomes: (of) => (alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of).outcomes),
+  };
+  return {
+    argument,
+    states,
+    affected,
+    settled,
+    inquiry,
+    outcomes: alone?.outcomes ?? inquiry.outcomes(states),
+    exact: alone?.exact ?? readings.every((one) => one.exact),
+    labelling: label(argument, states),
+    readings,
+    under: (other) => {
+      if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
+      const law = setOut(part3, element, other, affected.length);
+      return hasRight(law) ? reach(law, states).outcomes : 0;
+    },
+  };
+}
+
+/** Is the right to the element in force? */
+export function hasRight({ element, places }: Argument): boolean {
+  return places.some(({ provision, version }) => provision.cite === element && version !== undefined);
 }
 
 /** What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open. */
-function described(state: State, { relates }: Claims): void {
+function described(state: State, { relates, supposed }: Claims): void {
   if (relates === 'unknown') return;
   const judged = isKnown(facts, state, 'data.relates') ? remaining(facts, state, 'data.relates') : [];
+  if (supposed && judged.length > 0) return;
   narrow(facts, state, 'data.relates', [...new Set([relates, ...judged])]);
 }
 

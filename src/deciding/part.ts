@@ -10,6 +10,8 @@ import type { Stretch } from './parts.ts';
 import type { PlanSet } from './plans.ts';
 import { meansIn, nothing } from './plans.ts';
 import { askFor } from './questions.ts';
+import { changesOver } from './stretch-changes.ts';
+import { told } from './would-change.ts';
 
 /** The situations of a track as they are written into the trace: where each first arises, and its findings once written. */
 export interface Situations {
@@ -41,8 +43,9 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
     ...(status === 'decided' ? { outcome: possible[0] as Part['possible'][number] } : {}),
     possible,
     because: together(evaluated.map((one) => one.because)),
+    wouldChange: changesOver(track.kind, stretch).map((one) => told(one, (set) => outcomesIn(track.kind, set))),
     needs,
-    exact: stretch.reaching.length === 0,
+    exact: stretch.exact,
     // A stretch of one situation refers to its findings, and does not copy them.
     findings: findings.length === 1 ? (findings[0] ?? []) : [...new Set(findings.flat())],
     people: peopleOf(evaluated, track),

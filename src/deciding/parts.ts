@@ -4,6 +4,7 @@ import type { EventDates, State } from '../reasoning/index.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
 import type { OverlapCost } from './decision.ts';
+import { outcomesOver } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { evaluateAtoms } from './evaluate.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
@@ -18,6 +19,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly outcomes: OutcomeSet;
+  /** Every outcome is one that some completion gives. */
+  readonly exact: boolean;
   /** Every situation in it, in order. */
   readonly own: readonly Evaluated[];
   /** The situations of edits beside it that reach over it. */
@@ -45,7 +48,7 @@ export function stretchesOf(
   const element = 'dpa-2018/section-45/1/b';
   const snapping = snappingOn(track);
   const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(item, track, weighed, element), snapping);
-  const evaluated = evaluateAtoms(case_, item, track, known, dates, element, atoms);
+  const evaluated = evaluateAtoms({ case: case_, item, track, known, dates, element }, atoms);
   const moved = moveEdges(track, atoms, evaluated, snapping);
   const first = new Map<Evaluated, number>();
   atoms.forEach((atom, index) => {
@@ -57,6 +60,7 @@ export function stretchesOf(
 
 interface Moved {
   readonly outcomes: OutcomeSet;
+  readonly exact: boolean;
   readonly evaluated: readonly Evaluated[];
 }
 
@@ -82,7 +86,10 @@ function moveEdges(track: Track, atoms: readonly Atom[], evaluated: readonly Eva
     for (let before = index - 1; before >= 0 && (atoms[before] as Atom).to > first; before -= 1) reach(index, before);
     for (let after = index + 1; after < atoms.length && (atoms[after] as Atom).from < last; after += 1) reach(index, after);
   });
-  return moved;
+  return moved.map(({ evaluated: [own, ...reaching] }) => ({
+    ...outcomesOver(track.kind, own as Evaluated, reaching),
+    evaluated: [own as Evaluated, ...reaching],
+  }));
 }
 
 /** Could anything be edited or taken out here for a reason that spares no half word? */
@@ -95,18 +102,20 @@ function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretc
     from: number;
     to: number;
     outcomes: OutcomeSet;
+    exact: boolean;
     own: Set<Evaluated>;
     reaching: Set<Evaluated>;
     atoms: Atom[];
     key: string;
   }[] = [];
   atoms.forEach((atom, index) => {
-    const { outcomes, evaluated } = moved[index] as Moved;
+    const { outcomes, exact, evaluated } = moved[index] as Moved;
     const [own, ...reaching] = evaluated;
     const key = `${outcomes}/${evaluated.map((one) => one.kind).join('/')}`;
     const last = stretches[stretches.length - 1];
     if (last !== undefined && last.key === key) {
       last.to = atom.to;
+      last.exact &&= exact;
       last.atoms.push(atom);
       last.own.add(own as Evaluated);
       for (const one of reaching) last.reaching.add(one);
@@ -115,6 +124,7 @@ function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretc
         from: atom.from,
         to: atom.to,
         outcomes,
+        exact,
         own: new Set([own as Evaluated]),
         reaching: new Set(reaching),
         atoms: [atom],

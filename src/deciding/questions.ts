@@ -1,16 +1,20 @@
-import type { Case, Item, Track } from '../case/index.ts';
+import type { Case, Item, Means, Segment, Track } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { authoritiesFor, facts, part3 } from '../provisions/index.ts';
 import type { FactAt, FactSpec } from '../reasoning/index.ts';
 import { inForceFor } from '../reasoning/index.ts';
-import type { Question } from './decision.ts';
+import { judgementAnswers, meansAnswers, screeningAnswers, speakerAnswers, valueAnswers } from './answers.ts';
+import type { Claims } from './claims.ts';
 import type { Evaluated } from './evaluate.ts';
 import { shownFor } from './factors.ts';
-import type { Asking, Ledger } from './ledger.ts';
-import { ask } from './ledger.ts';
-import { countOf } from './outcome-bits.ts';
+import { judgedUnder } from './judged-under.ts';
+import type { Asked, Asking, Bearing, Ledger } from './ledger.ts';
+import { ask, needing } from './ledger.ts';
+import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
+import { leastOf } from './plans.ts';
 import { screenedFor, screenedGrounds } from './screening.ts';
+import { stretchIf } from './stretch-if.ts';
 
 /** Asks everything that could still narrow a part, and returns the ids of the questions. */
 export function askFor(case_: Case, item: Item, track: Track, stretch: Stretch, part: string, ledger: Ledger): readonly string[] {
@@ -18,11 +22,18 @@ export function askFor(case_: Case, item: Item, track: Track, stretch: Stretch, 
     ...evaluated.needs.flatMap((at) => questionAt(case_, item, track, evaluated, at, ledger)),
     ...choicesIn(case_, item, track, evaluated, ledger),
   ]);
+  const bearing: Bearing = {
+    possible: outcomesIn(track.kind, stretch.outcomes),
+    given: (hypothesis) => outcomesIn(track.kind, stretchIf(track, stretch, hypothesis)),
+  };
   for (const question of asked) {
-    question.settles.add(part);
+    question.settles.set(part, bearing);
     if (question.track !== undefined || question.asks === 'judgement') question.spans.push([stretch.from, stretch.to]);
   }
-  return [...new Set(asked.map((question) => question.id))].sort();
+  return needing(
+    ledger,
+    asked.map((question) => question.id),
+  );
 }
 
 /** The question that would settle one fact: about what nobody has described, looked for, or judged. */
@@ -32,11 +43,22 @@ function questionAt(case_: Case, item: Item, track: Track, evaluated: Evaluated,
   const disputed = (at.unit === 0 ? settledOf(evaluated, fact) : person?.settled.finds.get(fact))?.size ?? 0;
   if (disputed > 1) return [disputedOver(item, fact, person?.person, ledger)];
   if (at.unit > 0 && person?.person === undefined) return missing(item, track, evaluated, ledger);
+  // Who speaks is asked before anything is judged of someone who may not be there.
+  const unheard = person?.relations.includes('speaker') === true && evaluated.claims.missing.includes('speaker');
+  return [
+    ...(unheard ? missing(item, track, evaluated, ledger, ['speaker']) : []),
+    ...aboutFact(case_, item, track, evaluated, at, ledger),
+  ];
+}
+
+function aboutFact(case_: Case, item: Item, track: Track, evaluated: Evaluated, at: FactAt, ledger: Ledger): readonly Asking[] {
+  const fact = at.fact as FactId;
+  const person = at.unit === 0 ? undefined : evaluated.argued.affected[at.unit - 1];
   if (fact === 'data.relates' && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
   const spec: FactSpec = facts.specs[fact];
   const unscreened = unscreenedGround(case_, item, fact);
   if (unscreened !== undefined) return [screening(unscreened, fact, ledger)];
-  const provision = spec.judged?.provision ?? provisionExercising(fact);
+  const provision = judgedUnder(fact);
   if (provision === undefined) return [plainFact(item, fact, spec, ledger)];
   return [judgement(case_, item, provision, fact, person?.person, 'dpa-2018/section-45/1/b', ledger)];
 }
@@ -56,27 +78,40 @@ export function unscreenedGround(case_: Case, item: Item | undefined, fact: Fact
   });
 }
 
-function provisionExercising(fact: FactId): string | undefined {
-  return part3.provisions.find((provision) => provision.exercise === fact)?.cite;
+/** What is missing from the description of a stretch, each asked once for a track. */
+function missing(
+  item: Item,
+  track: Track,
+  { claims, segments, setting }: Evaluated,
+  ledger: Ledger,
+  of: readonly Claims['missing'][number][] = claims.missing,
+): readonly Asking[] {
+  return of.map((asks) => {
+    const id = `${asks}:${item.id}/${track.id}`;
+    const question = ask(ledger, { id, asks, facts: ['data.relates'], item: item.id, track: track.id, who: 'officer' });
+    if (asks === 'speaker') speakerAnswers(question, setting.case.dataSubject, segments.flatMap(voicesOf));
+    else question.answers.set('nothing left out', { is: 'nothing left out' });
+    return question;
+  });
 }
 
-/** What is missing from the description of a stretch, each asked once for a track. */
-function missing(item: Item, track: Track, evaluated: Evaluated, ledger: Ledger): readonly Asking[] {
-  return evaluated.claims.missing.map((asks) =>
-    ask(ledger, { id: `${asks}:${item.id}/${track.id}`, asks, facts: ['data.relates'], item: item.id, track: track.id, who: 'officer' }),
-  );
+/** Everyone a voice has been narrowed to. */
+function voicesOf({ speaker }: Segment): readonly string[] {
+  return typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [];
 }
 
 /** One question for the whole request, however many items and grounds nobody has looked at. */
 export function screening(ground: string, fact: FactId, ledger: Ledger): Asking {
   const question = ask(ledger, { id: 'screening', asks: 'screening', facts: [fact], who: 'officer' });
   question.among.add(ground);
+  screeningAnswers(question);
   return question;
 }
 
 function plainFact(item: Item, fact: FactId, spec: FactSpec, ledger: Ledger): Asking {
   const question = ask(ledger, { id: `fact:${fact}:${item.id}`, asks: 'fact', facts: [fact], item: item.id, who: spec.answeredBy });
   for (const value of spec.values) question.among.add(value);
+  valueAnswers(question, fact, undefined);
   return question;
 }
 
@@ -102,14 +137,17 @@ export function judgement(
     who: facts.specs[fact].answeredBy,
     burden: part3.byCite.get(provision)?.burden ?? 'not stated',
   };
-  return ask(ledger, question, () => ({
+  const asked = ask(ledger, question, () => ({
     shows: shownFor(case_, item, person),
     authorities: authoritiesFor(fact).map((authority) => authority.id),
   }));
+  if (part3.byCite.has(provision)) judgementAnswers(asked, provision, person);
+  else valueAnswers(asked, fact, person);
+  return asked;
 }
 
 function disputedOver(item: Item, fact: FactId, person: string | undefined, ledger: Ledger): Asking {
-  return ask(ledger, {
+  const question = ask(ledger, {
     id: `disputed:${fact}:${item.id}${person === undefined ? '' : `:${person}`}`,
     asks: 'disputed',
     facts: [fact],
@@ -117,6 +155,8 @@ function disputedOver(item: Item, fact: FactId, person: string | undefined, ledg
     ...(person === undefined ? {} : { person }),
     who: facts.specs[fact].answeredBy,
   });
+  valueAnswers(question, fact, person);
+  return question;
 }
 
 /** Where the need is settled and several least plans would each meet it, the controller chooses. */
@@ -127,7 +167,7 @@ function choicesIn(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
     const affected = place.unit === 0 ? undefined : argued.affected[place.unit - 1];
     const settled = affected?.settled ?? argued.settled.get(place.provision.cite);
     if (countOf(settled?.plans ?? 0) < 2) return [];
-    const question: Omit<Question, 'settles' | 'spans' | 'among' | 'shows' | 'authorities'> = {
+    const question: Asked = {
       id: ['means', place.provision.cite, `${item.id}/${track.id}`, ...(affected?.person === undefined ? [] : [affected.person])].join(':'),
       asks: 'choice of means',
       facts: [],
@@ -137,6 +177,16 @@ function choicesIn(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
       ...(affected?.person === undefined ? {} : { person: affected.person }),
       who: 'controller',
     };
-    return [ask(ledger, question, () => ({ shows: shownFor(case_, item, affected?.person) }))];
+    const asked = ask(ledger, question, () => ({ shows: shownFor(case_, item, affected?.person) }));
+    meansAnswers(asked, place.provision.cite, affected?.person, leastPlansIn(evaluated, place.provision.cite, affected?.person));
+    return [asked];
+  });
+}
+
+/** The least plans that judgements over a stretch named for one provision and person. */
+function leastPlansIn({ judgements }: Evaluated, provision: string, person: string | undefined): readonly Means[] {
+  return judgements.flatMap(({ judgement: { means, people, provision: cite } }) => {
+    const speaks = cite === provision && (person === undefined || people?.includes(person) === true);
+    return speaks && Array.isArray(means) ? leastOf(means as readonly Means[]) : [];
   });
 }

@@ -35,6 +35,8 @@ export interface Argument {
   readonly facts: readonly FactAt[];
   /** The facts that each place turns on together. */
   readonly together: readonly (readonly FactAt[])[];
+  /** Facts that bear on it in more than one way, in catalogue order, each in a list of its own: see `reachedIn`. */
+  readonly shared: readonly (readonly FactAt[])[];
 }
 
 /** What one place comes to for one state of knowledge, as outlooks. */
@@ -98,9 +100,4 @@ export function standingOf(argument: Argument, labelling: Labelling, index: numb
     return labelling.applied[index] === canFail ? 'irrelevant' : 'beaten';
   }
   return 'undecided';
-}
-
-/** The facts each place turns on together: those its conditions name, and the exercise of its power. */
-export function factsTogether({ together }: Argument): readonly (readonly FactAt[])[] {
-  return together;
 }

@@ -1,4 +1,5 @@
-export { type Argument, factsTogether, type Labelling, label, type Place, type Standing, standingOf } from './argument.ts';
+export { type Alternative, alternativesOf, type Made, type Put, withPuts } from './alternatives.ts';
+export { type Argument, type Labelling, label, type Place, type Standing, standingOf } from './argument.ts';
 export {
   type About,
   type Answerer,
@@ -10,11 +11,13 @@ export {
   type Slot,
   slotOf,
 } from './catalogue.ts';
+export { type Nearby, nearestChanges } from './changes.ts';
 export { clashIn } from './clash.ts';
 export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
+export { type Reached, reachedIn } from './exact.ts';
 export { type Draft, grammar } from './grammar.ts';
 export { oneApplies, planeOf } from './groups.ts';
 export { becauseOf, type FactAt, type Inquiry, neededBy } from './inquiry.ts';

@@ -71,14 +71,29 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
     }
   }
   const together = places.map(factsOf);
-  return { element, catalogue: pack.catalogue, places, facts: inCatalogueOrder(pack, together), together };
+  const facts = inCatalogueOrder(pack, together);
+  return { element, catalogue: pack.catalogue, places, facts, together, shared: sharedOf(places, facts) };
+}
+
+/** The facts that are named more than once, in one place or in several. */
+function sharedOf(places: readonly Place[], facts: readonly FactAt[]): readonly (readonly FactAt[])[] {
+  const named = new Map<string, number>();
+  const keyOf = (unit: number, fact: string) => `${unit} ${fact}`;
+  for (const place of places) {
+    for (const fact of namedBy(place)) named.set(keyOf(place.unit, fact), (named.get(keyOf(place.unit, fact)) ?? 0) + 1);
+  }
+  return facts.filter(({ unit, fact }) => (named.get(keyOf(unit, fact)) ?? 0) > 1).map((at) => [at]);
 }
 
 /** The facts a place turns on together: those its conditions name, and the exercise of its power. */
-function factsOf({ unit, version, provision }: Place): readonly FactAt[] {
+function factsOf(place: Place): readonly FactAt[] {
+  return [...new Set(namedBy(place))].map((fact) => ({ unit: place.unit, fact }));
+}
+
+/** Every fact a place names, as often as it names it. */
+function namedBy({ version, provision }: Place): readonly string[] {
   const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
-  const exercise = provision.exercise === undefined ? [] : [provision.exercise];
-  return [...new Set([...named, ...exercise])].map((fact) => ({ unit, fact }));
+  return provision.exercise === undefined ? named : [...named, provision.exercise];
 }
 
 function inCatalogueOrder(pack: Pack, together: readonly (readonly FactAt[])[]): readonly FactAt[] {

@@ -97,13 +97,16 @@ const open: readonly (readonly [claim: string, case_: Case])[] = [
   ],
 ];
 
-/** Disagreements in which the library was changed: each was towards release, or against the record. */
+/** Disagreements in which the library was changed. */
 const settledForTheModel = new Set([
   'someone unidentified who is the source may have to be protected, as someone known would be',
   'a screening by role does not answer for a child whom it names',
   'a judgement past its review reads as open, and a screening by role does not release what it restricted',
   'where several plans protect, each stays possible on every track until one is chosen',
   'an event that is recorded as not passed has not passed, whatever day it was expected on',
+  'what is called exact ties whose data it is to who is speaking',
+  'in an item that is not the requester’s, whoever else may be named makes nothing theirs',
+  'how an item relates to the requester is among the values left to it',
 ]);
 
 describe('disagreements settled for the model', () => {

@@ -1,4 +1,4 @@
-import type { Case, Item, Segment, Track } from '../../src/case/index.ts';
+import type { Case, Item } from '../../src/case/index.ts';
 import { knownValue } from './every.ts';
 import { isScreenedOut } from './screened.ts';
 
@@ -14,23 +14,9 @@ export function withoutOpenDisagreements(case_: Case): Case {
 }
 
 function settledItem(case_: Case, item: Item): Item {
-  const { court, relates, ...rest } = item;
+  const { court, ...rest } = item;
   // Court material that a screening passed over, with its other facts unknown.
   const stated = knownValue(court?.contained);
   const passedOver = stated !== undefined && stated !== 'other' && isScreenedOut(case_, item, 'dpa-2018/section-43/3');
-  const known = relates !== undefined && !(typeof relates === 'object' && 'among' in relates);
-  return {
-    ...rest,
-    ...(court === undefined || passedOver ? {} : { court }),
-    ...(known ? { relates } : {}),
-    tracks:
-      relates === 'no' ? item.tracks.map((track): Track => ({ ...track, segments: track.segments.map(withWholeNames) })) : item.tracks,
-  };
-}
-
-/** Of something that is not the requester's, whoever else may be named makes no difference. */
-function withWholeNames(segment: Segment): Segment {
-  const { named } = segment;
-  if (named === undefined) return segment;
-  return { ...segment, named: { people: 'people' in named ? named.people : named, complete: 'yes' } };
+  return { ...rest, ...(court === undefined || passedOver ? {} : { court }) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Means } from '../../case/index.ts';
-import type { Because, ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome, Status } from '../../deciding/index.ts';
+import type { Because, Change, ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome, Status } from '../../deciding/index.ts';
 
 const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
 
@@ -53,6 +53,18 @@ export const requestOutcome: z.ZodType<RequestOutcome> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 4']) }),
 ]);
 
+/** A near change, and what would then be possible. */
+function change<Outcome>(outcome: z.ZodType<Outcome>): z.ZodType<Change<Outcome>> {
+  return z.strictObject({
+    records: z.int(),
+    facts: z.array(z.strictObject({ fact: z.string(), person: z.string().exactOptional(), from: z.array(z.string()), to: z.string() })),
+    days: z.array(z.strictObject({ event, from: z.iso.date(), to: z.iso.date() })).exactOptional(),
+    gives: z.array(outcome),
+  });
+}
+
+const event = z.enum(['receipt', 'decision', 'certificate', 'complaint', 'determination', 'continuous']);
+
 /** What is said of anything decided or open. The outcome is there only where it is decided. */
 export function decided<Outcome>(outcome: z.ZodType<Outcome>) {
   return {
@@ -60,6 +72,7 @@ export function decided<Outcome>(outcome: z.ZodType<Outcome>) {
     outcome: outcome.exactOptional(),
     possible: z.array(outcome),
     because: z.array(because),
+    wouldChange: z.array(change(outcome)),
     needs: z.array(z.string()),
     exact: z.boolean(),
     findings: z.array(z.string()),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Duty, Finding, Question, Receipt } from '../../deciding/index.ts';
+import { elementOutcome, itemOutcome, partOutcome, requestOutcome } from './outcomes.ts';
 
 const verdict = z.enum(['holds', 'fails', 'open', 'not reached']);
 
@@ -50,6 +51,19 @@ export const question: z.ZodType<Question> = z.strictObject({
   ),
   authorities: z.array(z.string()),
   burden: z.string().exactOptional(),
+  rank: z.int(),
+  narrows: z.number(),
+  answers: z.array(
+    z.strictObject({
+      answer: z.string(),
+      gives: z.array(
+        z.strictObject({
+          possible: z.array(z.union([partOutcome, itemOutcome, elementOutcome, requestOutcome])),
+          of: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** One finding. */

@@ -1,0 +1,71 @@
+import type { Means } from '../case/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts, part3 } from '../provisions/index.ts';
+import type { FactSpec, Made } from '../reasoning/index.ts';
+import { covers } from '../reasoning/index.ts';
+import type { Hypothesis } from './hypotheses.ts';
+import type { Asking } from './ledger.ts';
+import { screenedGrounds } from './screening.ts';
+
+/** What may be found under a power, and under a duty, in the words a judgement is recorded in. */
+const findings: Readonly<Record<'may' | 'must', readonly (readonly [string, Made])[]>> = {
+  may: [
+    ['restrict', 'applies'],
+    ['do not restrict', 'available and not exercised'],
+    ['not met', 'not met'],
+  ],
+  must: [
+    ['met', 'applies'],
+    ['not met', 'not met'],
+  ],
+};
+
+/** Each way a judgement under a provision can go. */
+export function judgementAnswers(question: Asking, provision: string, person: string | undefined): void {
+  const power = part3.byCite.get(provision)?.exercise === undefined ? 'must' : 'may';
+  for (const [answer, made] of findings[power]) {
+    question.answers.set(answer, { is: 'judged', provision, made, ...(person === undefined ? {} : { person }) });
+  }
+}
+
+/** Each value of a fact, or of those of its values that are left. */
+export function valueAnswers(question: Asking, fact: FactId, person: string | undefined, left?: readonly string[]): void {
+  const spec: FactSpec = facts.specs[fact];
+  for (const value of left ?? spec.values) {
+    question.answers.set(value, { is: 'fact', fact, value, ...(person === undefined ? {} : { person }) });
+  }
+}
+
+/** Every ground asked about is looked at, and ruled out. To raise one settles nothing, and leaves its judgement to be made. */
+export function screeningAnswers(question: Asking): void {
+  const grounds = screenedGrounds.filter(({ provisions }) =>
+    [...question.among].some((cite) => provisions.some((one) => covers(cite, one))),
+  );
+  question.answers.set('screened out', { is: 'screened out', closes: grounds.flatMap(({ closes }) => closes) });
+}
+
+/** Everyone an unknown voice could be. */
+export function speakerAnswers(question: Asking, requester: string, candidates: Iterable<string>): void {
+  const put = (answer: string, hypothesis: Hypothesis) => question.answers.set(answer, hypothesis);
+  let named = false;
+  for (const person of candidates) {
+    named = true;
+    put(person, { is: 'speaker', person });
+  }
+  if (named) return;
+  put(requester, { is: 'speaker', person: requester });
+  put('somebody else', { is: 'speaker' });
+}
+
+/** Each of the least plans a judgement named. */
+export function meansAnswers(question: Asking, provision: string, person: string | undefined, plans: readonly Means[]): void {
+  for (const means of plans) {
+    question.answers.set(labelOf(means), { is: 'chosen', provision, means, ...(person === undefined ? {} : { person }) });
+  }
+}
+
+function labelOf(means: Means): string {
+  return (['picture', 'voice', 'words'] as const)
+    .flatMap((channel) => (means[channel] === undefined ? [] : [`${channel}: ${means[channel]}`]))
+    .join(', ');
+}

@@ -1,0 +1,65 @@
+import type { TrackKind } from '../case/index.ts';
+import type { ItemOutcome } from './decision.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import { excluded, exempt, outOfScope, plansOnly, routed } from './outcome-bits.ts';
+import { plansFor } from './plans.ts';
+
+/** What can happen in a part, one bit each: an edit both gives and withholds. */
+const gives = 1;
+const withholds = 2;
+const exempts = 4;
+const excludes = 8;
+const leaves = 16;
+const routes = 32;
+
+/** Combinations of what happens in the parts of an item: a set of sums of the bits above, of which there are sixty-four. */
+export type Happenings = ReadonlySet<number>;
+
+/** Outcomes of an item, in the order they are told. */
+export const itemOutcomes: readonly ItemOutcome[] = [
+  'disclose',
+  'disclose partly',
+  'withhold',
+  'exempt',
+  'excluded',
+  'out of scope',
+  'route elsewhere',
+];
+
+/** Every thing that may happen in a part, by what it may come to. */
+export function happeningsOf(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
+  const last = 1 << (plansFor(kind).length - 1);
+  const found = new Set<number>();
+  if (outcomes & 1) found.add(gives);
+  if (outcomes & plansOnly & ~1 & ~last) found.add(gives | withholds);
+  if (outcomes & last) found.add(withholds);
+  if (outcomes & exempt) found.add(exempts);
+  if (outcomes & excluded) found.add(excludes);
+  if (outcomes & outOfScope) found.add(leaves);
+  if (outcomes & routed) found.add(routes);
+  return [...found];
+}
+
+/** What may have happened once one more part has come to one of these. */
+export function withOneMore(before: Happenings, part: readonly number[]): Happenings {
+  const after = new Set<number>();
+  for (const one of before) for (const other of part) after.add(one | other);
+  return after;
+}
+
+function outcomeOf(bits: number): ItemOutcome {
+  if (bits & routes) return 'route elsewhere';
+  if (bits & gives) return bits & (withholds | exempts | excludes) ? 'disclose partly' : 'disclose';
+  if (bits & withholds) return 'withhold';
+  if (bits & exempts) return 'exempt';
+  return bits & excludes ? 'excluded' : 'out of scope';
+}
+
+const outcomeBits = Array.from({ length: 64 }, (_, bits) => 1 << itemOutcomes.indexOf(outcomeOf(bits)));
+
+/** The outcomes of an item, one bit each in the order they are told, that these combinations come to. */
+export function outcomesFrom(happenings: Happenings): number {
+  let set = 0;
+  for (const bits of happenings) set |= outcomeBits[bits] as number;
+  return set;
+}

@@ -1,0 +1,82 @@
+import type { Given, Preview, Question } from './decision.ts';
+import type { Asking } from './ledger.ts';
+
+/** Who can answer, the nearest to hand first. */
+const nearest: readonly string[] = ['officer', 'controller', 'requester', 'third party', 'lawyer', 'commissioner', 'minister', 'court'];
+
+/** What a question costs to answer, the least first: a look at a record before a look at a recording, and a weighing last. */
+const cheapest: readonly Question['asks'][] = [
+  'fact',
+  'choice of means',
+  'exercise',
+  'screening',
+  'speaker',
+  'people',
+  'description',
+  'origin',
+  'search',
+  'disputed',
+  'judgement',
+];
+
+/** A question with what each answer would do, and how much it narrows on the whole. */
+type Previewed = Omit<Question, 'rank'>;
+
+/** Every question with what each answer to it would do, ranked: by how much each narrows, then by who can answer, then by what it costs. */
+export function ranked(askings: Iterable<Asking>): readonly Question[] {
+  return [...askings]
+    .map(previewed)
+    .sort(inRank)
+    .map((question, index) => ({ ...question, rank: index + 1 }));
+}
+
+function inRank(a: Previewed, b: Previewed): number {
+  return (
+    b.narrows - a.narrows ||
+    nearest.indexOf(a.who) - nearest.indexOf(b.who) ||
+    cheapest.indexOf(a.asks) - cheapest.indexOf(b.asks) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function previewed({ facts, settles, spans, among, answers, ...question }: Asking): Previewed {
+  const previews = [...answers].map(([answer, hypothesis]) => {
+    const after = [...settles].map(([id, bearing]) => ({ id, before: bearing.possible, possible: bearing.given(hypothesis) }));
+    const struck = after.reduce((total, { before, possible }) => total + Math.max(0, before.length - possible.length), 0);
+    return { answer: { answer, gives: gathered(after) }, struck };
+  });
+  const total = previews.reduce((sum, { struck }) => sum + struck, 0);
+  return {
+    ...question,
+    facts: [...facts].sort(),
+    ...(spans.length === 0 ? {} : { spans: merged(spans) }),
+    ...(among.size === 0 ? {} : { among: [...among].sort() }),
+    settles: [...settles.keys()].sort(),
+    narrows: previews.length === 0 ? 0 : Math.round((10 * total) / previews.length) / 10,
+    answers: previews.map(({ answer }): Preview => answer),
+  };
+}
+
+/** Decisions that an answer leaves with the same outcomes, told together, in the order of the first of each. */
+function gathered(after: readonly { readonly id: string; readonly possible: Given['possible'] }[]): readonly Given[] {
+  const groups = new Map<string, { possible: Given['possible']; of: string[] }>();
+  for (const { id, possible } of [...after].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const key = JSON.stringify(possible);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { possible, of: [id] });
+    else group.of.push(id);
+  }
+  return [...groups.values()];
+}
+
+/** Spans in order, those that touch made one. */
+function merged(spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const ordered = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const joined: [number, number][] = [];
+  for (const [from, to] of ordered) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}

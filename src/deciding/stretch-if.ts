@@ -1,0 +1,94 @@
+import type { PeopleList, Segment, Track } from '../case/index.ts';
+import { listOf } from '../case/index.ts';
+import type { Claims } from './claims.ts';
+import { claimsAt } from './claims.ts';
+import { outcomesOver } from './entangled.ts';
+import type { Evaluated } from './evaluate.ts';
+import type { Hypothesis } from './hypotheses.ts';
+import { statesIf } from './hypotheses.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
+import { argue } from './part-argument.ts';
+import type { Stretch } from './parts.ts';
+import type { Weighed } from './standing-judgements.ts';
+
+type Described = Extract<Hypothesis, { is: 'speaker' | 'nothing left out' }>;
+type Chosen = Extract<Hypothesis, { is: 'chosen' }>;
+
+const alreadyTried = new WeakMap<Evaluated, Map<Hypothesis, OutcomeSet>>();
+
+/** What a stretch may come to if a hypothesis were so. */
+export function stretchIf(track: Track, stretch: Stretch, hypothesis: Hypothesis): OutcomeSet {
+  const [own] = stretch.own;
+  if (own === undefined) return 0;
+  if (stretch.reaching.length > 0) return tried(track, own, stretch.reaching, hypothesis);
+  const known = alreadyTried.get(own) ?? new Map<Hypothesis, OutcomeSet>();
+  const outcomes = known.get(hypothesis) ?? tried(track, own, [], hypothesis);
+  alreadyTried.set(own, known.set(hypothesis, outcomes));
+  return outcomes;
+}
+
+function tried(track: Track, own: Evaluated, reaching: readonly Evaluated[], hypothesis: Hypothesis): OutcomeSet {
+  if (hypothesis.is === 'speaker' || hypothesis.is === 'nothing left out' || hypothesis.is === 'chosen') {
+    return outcomesOver(
+      track.kind,
+      described(own, hypothesis),
+      reaching.map((one) => described(one, hypothesis)),
+    ).outcomes;
+  }
+  return outcomesOver(track.kind, own, reaching, ({ argued }) =>
+    statesIf({ ...argued, personAt: (unit) => argued.affected[unit - 1]?.person }, hypothesis),
+  ).outcomes;
+}
+
+/** The same situation as it would be described, or with the means chosen. */
+function described(situation: Evaluated, hypothesis: Described | Chosen): Evaluated {
+  const { setting, claims, judgements } = situation;
+  if (hypothesis.is === 'chosen') {
+    const chosen = judgements.map((one) => choosing(one, hypothesis));
+    return { ...situation, argued: argue(setting, claims, chosen) };
+  }
+  const track: Track = hypothesis.is === 'nothing left out' ? { ...setting.track, complete: 'yes' } : setting.track;
+  const reclaimed = claimed(situation, hypothesis, track);
+  return { ...situation, claims: reclaimed, argued: argue({ ...setting, track }, reclaimed, judgements) };
+}
+
+function claimed({ setting, segments, claims }: Evaluated, hypothesis: Described, track: Track): Claims {
+  if (hypothesis.is === 'nothing left out') return claimsAt(setting.case, setting.item, track, segments.map(whole));
+  const { person } = hypothesis;
+  // The first reading is the one in which the requester speaks in none of it.
+  if (person === undefined) return claims.readings[0] ?? claims;
+  return claimsAt(
+    setting.case,
+    setting.item,
+    track,
+    segments.map((segment) => spokenBy(segment, person)),
+  );
+}
+
+function choosing(weighed: Weighed, hypothesis: Chosen): Weighed {
+  const { judgement } = weighed;
+  const { means } = judgement;
+  if (judgement.provision !== hypothesis.provision || !Array.isArray(means)) return weighed;
+  if (hypothesis.person !== undefined && judgement.people?.includes(hypothesis.person) !== true) return weighed;
+  const chosen = means.findIndex((one) => JSON.stringify(one) === JSON.stringify(hypothesis.means));
+  return chosen < 0 ? weighed : { ...weighed, judgement: { ...judgement, chosen } };
+}
+
+/** A segment with its unknown voice known to be someone's, where it could be theirs. */
+function spokenBy(segment: Segment, person: string): Segment {
+  const { speaker } = segment;
+  const couldBe = typeof speaker === 'object' && speaker.is === 'unknown' && speaker.among?.includes(person) !== false;
+  return couldBe ? { ...segment, speaker: person } : segment;
+}
+
+/** A segment whose lists of people leave nobody out. */
+function whole(segment: Segment): Segment {
+  const { seen, named, discussed } = segment;
+  const closed = (list: Segment['seen']): PeopleList => ({ people: listOf(list, 'yes').people, complete: 'yes' });
+  return {
+    ...segment,
+    ...(seen === undefined ? {} : { seen: closed(seen) }),
+    ...(named === undefined ? {} : { named: closed(named) }),
+    ...(discussed === undefined ? {} : { discussed: closed(discussed) }),
+  };
+}

@@ -1,0 +1,60 @@
+import { facts } from '../provisions/index.ts';
+import type { Put } from '../reasoning/index.ts';
+import { withPuts } from '../reasoning/index.ts';
+import type { Change, ItemOutcome } from './decision.ts';
+import type { Trying } from './entangled.ts';
+import type { Evaluated } from './evaluate.ts';
+import { itemOutcomes } from './happenings.ts';
+import { countOf } from './outcome-bits.ts';
+import type { Piece } from './whole.ts';
+import { outcomesOfWhole } from './whole.ts';
+import type { Changed } from './would-change.ts';
+import { mostChanges, told } from './would-change.ts';
+
+/** Different changes tried of one item, at the most. */
+const mostTried = 24;
+
+/** The nearest changes to an item: what would change a part of it, tried wherever the same record bears. */
+export function changesToWhole(pieces: readonly Piece[], present: number): readonly Change<ItemOutcome>[] {
+  const isDecided = countOf(present) === 1;
+  const isAnswer = (set: number) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
+  const seen = new Set<number>();
+  return candidates(pieces)
+    .slice(0, mostTried)
+    .map(({ change, of }): Changed => ({ ...change, outcomes: outcomesOfWhole(pieces, asChanged(change, of)).outcomes }))
+    .filter(({ outcomes }) => isAnswer(outcomes))
+    .filter(({ outcomes }) => !seen.has(outcomes) && seen.add(outcomes))
+    .slice(0, mostChanges)
+    .map((change) => told(change, (set) => itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0)));
+}
+
+interface Candidate {
+  readonly change: Changed;
+  readonly of: Evaluated;
+}
+
+/** The changes to the parts, each once, fewest records first. */
+function candidates(pieces: readonly Piece[]): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { stretch } of pieces)
+    for (const of of [...stretch.own, ...stretch.reaching])
+      for (const change of of.wouldChange) {
+        if (change.days !== undefined) continue;
+        const key = JSON.stringify(change.facts.map(({ fact, person, to }) => [fact, person, to]));
+        if (!found.has(key)) found.set(key, { change, of });
+      }
+  return [...found.values()].sort((a, b) => a.change.records - b.change.records);
+}
+
+/** Every situation of the same people with the same facts put so: a record bears wherever it reaches. */
+function asChanged({ puts }: Changed, of: Evaluated): Trying {
+  const person = (unit: number) => (unit === 0 ? undefined : of.argued.affected[unit - 1]?.person);
+  return ({ argued }) => {
+    const here = puts.flatMap((put): readonly Put[] => {
+      if (put.unit === 0) return [put];
+      const unit = 1 + argued.affected.findIndex((one) => one.person === person(put.unit));
+      return unit === 0 ? [] : [{ ...put, unit }];
+    });
+    return here.length === 0 ? argued.states : withPuts(facts, argued.states, here);
+  };
+}

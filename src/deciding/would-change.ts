@@ -1,0 +1,96 @@
+import type { Case, Item } from '../case/index.ts';
+import type { FactId } from '../provisions/index.ts';
+import { facts } from '../provisions/index.ts';
+import type { Argument, EventDates, FactAt, Inquiry, Put, State } from '../reasoning/index.ts';
+import { alternativesOf, nearestChanges, remaining } from '../reasoning/index.ts';
+import type { Change, DayChange, FactChange } from './decision.ts';
+import { judgedUnder } from './judged-under.ts';
+import { otherDaysFor } from './law-days.ts';
+import { screenedFor, screenedGrounds } from './screening.ts';
+
+/** A near change, as sets: what is put otherwise, and what it would then come to. */
+export interface Changed {
+  readonly records: number;
+  readonly puts: readonly Put[];
+  readonly facts: readonly FactChange[];
+  readonly days?: readonly DayChange[];
+  readonly outcomes: number;
+}
+
+/** Something argued, of which near changes are sought. */
+export interface Changeable {
+  readonly case: Case;
+  readonly item?: Item;
+  readonly argument: Pick<Argument, 'catalogue' | 'places' | 'together'>;
+  readonly inquiry: Inquiry;
+  /** Ways to try that no one provision suggests; none where absent. */
+  readonly otherWays?: readonly (readonly Put[])[];
+  /** Who each unit after the first is, and whether a screening of roles answers for them. */
+  readonly people: readonly { readonly person?: string; readonly roleScreening?: string }[];
+  readonly dates: EventDates;
+  /** What it would come to under the law of other days; 0 where that law has no such right. */
+  readonly under: (dates: EventDates) => number;
+}
+
+/** Changes told of one decision, at the most. */
+export const mostChanges = 4;
+
+/** The nearest changes: of what is known or judged, then of the days that choose the law. */
+export function changesTo(of: Changeable, reasons: readonly FactAt[]): readonly Changed[] {
+  const ways = [...waysIn(of), ...(of.otherWays ?? [])];
+  const near = nearestChanges(of.inquiry, reasons, ways, (puts) => recordsIn(of, puts));
+  const ofFacts = near.map(({ records, puts, outcomes }): Changed => ({ records, puts, facts: factChanges(of, puts), outcomes }));
+  return [...ofFacts, ...ofDays(of)].sort((a, b) => a.records - b.records).slice(0, mostChanges);
+}
+
+/** A change with its outcomes in words. */
+export function told<Outcome>(
+  { records, facts: put, days, outcomes }: Changed,
+  inWords: (set: number) => readonly Outcome[],
+): Change<Outcome> {
+  return { records, facts: put, ...(days === undefined ? {} : { days }), gives: inWords(outcomes) };
+}
+
+/** Every way to make one provision that has an effect come to something else. */
+function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly Put[])[] {
+  return argument.places.flatMap((place, index) => {
+    if (place.provision.effect === 'owed' || place.provision.effect === 'never a reason') return [];
+    // Of someone nobody has identified nothing can be recorded yet.
+    if (place.unit > 0 && people[place.unit - 1]?.person === undefined) return [];
+    const named = (argument.together[index] ?? []).map(({ fact }) => fact);
+    return alternativesOf(argument, place, named, inquiry.states[place.unit] as State).map(({ puts }) => puts);
+  });
+}
+
+/** A day is one record, wherever it is written. */
+function ofDays({ inquiry, dates, under }: Changeable): readonly Changed[] {
+  const present = inquiry.outcomes(inquiry.states);
+  return otherDaysFor(dates).flatMap((other): readonly Changed[] => {
+    const outcomes = under(other.dates);
+    if (outcomes === 0 || (outcomes & present) !== 0) return [];
+    return [{ records: other.days.length, puts: [], facts: [], days: other.days, outcomes }];
+  });
+}
+
+function factChanges({ inquiry, people }: Changeable, puts: readonly Put[]): readonly FactChange[] {
+  return puts.map(({ unit, fact, value }) => {
+    const person = unit === 0 ? undefined : people[unit - 1]?.person;
+    return { fact, ...(person === undefined ? {} : { person }), from: remaining(facts, inquiry.states[unit] as State, fact), to: value };
+  });
+}
+
+/**
+ * How many records would be changed or made: one judgement for all that is judged under one provision of one person, the screening
+ * that closed its ground if one did, and one for every other fact.
+ */
+function recordsIn({ case: case_, item, people }: Changeable, puts: readonly Put[]): number {
+  const records = new Set<string>();
+  for (const { unit, fact } of puts) {
+    const provision = judgedUnder(fact);
+    records.add(provision === undefined ? fact : `${unit} ${provision}`);
+    const ground = unit === 0 ? screenedGrounds.find((one) => one.facts.includes(fact as FactId)) : undefined;
+    if (ground !== undefined && screenedFor(case_, ground, item) === 'screened out') records.add('screening');
+    if (unit > 0 && people[unit - 1]?.roleScreening !== undefined) records.add('role screening');
+  }
+  return records.size;
+}

@@ -1,0 +1,66 @@
+import type { Put } from './alternatives.ts';
+import { withPuts } from './alternatives.ts';
+import type { FactAt, Inquiry } from './inquiry.ts';
+
+/** Facts put otherwise, what records that takes, and what would then be possible. */
+export interface Nearby {
+  /** Records that would be changed or made: a judgement is one, however many facts it finds. */
+  readonly records: number;
+  readonly puts: readonly Put[];
+  readonly outcomes: number;
+}
+
+/** Pairs of changes tried, at the most, where no one change is enough. */
+const mostPairs = 400;
+
+/**
+ * The nearest changes that would give another answer, fewest records first: one of each answer. Only a change to a fact that the
+ * present reason rests on can alter what is decided, so no other is tried. An answer is one outcome, or where the present one is
+ * decided, any that leave it out.
+ *
+ * @param ways The changes to try, each what one record or several would put.
+ * @param recordsOf How many records a change takes.
+ */
+export function nearestChanges(
+  inquiry: Inquiry,
+  reason: readonly FactAt[],
+  ways: readonly (readonly Put[])[],
+  recordsOf: (puts: readonly Put[]) => number,
+): readonly Nearby[] {
+  const present = inquiry.outcomes(inquiry.states);
+  const decided = (present & (present - 1)) === 0;
+  const touches = (puts: readonly Put[]) => puts.some((put) => reason.some((at) => at.unit === put.unit && at.fact === put.fact));
+  const answers = (outcomes: number) => (decided ? (outcomes & present) === 0 : (outcomes & (outcomes - 1)) === 0);
+  const nearest = new Map<number, Nearby>();
+
+  function attempt(puts: readonly Put[]): void {
+    const outcomes = inquiry.outcomes(withPuts(inquiry.catalogue, inquiry.states, puts));
+    if (!answers(outcomes)) return;
+    const nearby: Nearby = { records: recordsOf(puts), puts, outcomes };
+    const before = nearest.get(outcomes);
+    if (before === undefined || isNearer(nearby, before)) nearest.set(outcomes, nearby);
+  }
+
+  const likely = decided ? ways.filter(touches) : ways;
+  for (const puts of likely) attempt(puts);
+  if (nearest.size === 0) {
+    let left = mostPairs;
+    for (const first of likely) {
+      for (const second of ways) {
+        if (second === first || left === 0) continue;
+        left -= 1;
+        attempt(both(first, second));
+      }
+    }
+  }
+  return [...nearest.values()].sort((a, b) => (isNearer(a, b) ? -1 : isNearer(b, a) ? 1 : a.outcomes - b.outcomes));
+}
+
+function isNearer(a: Nearby, b: Nearby): boolean {
+  return a.records !== b.records ? a.records < b.records : a.puts.length < b.puts.length;
+}
+
+/** Two changes as one: where they put the same fact, the second has it. */
+function both(first: readonly Put[], second: readonly Put[]): readonly Put[] {
+  return [...first.filter((one) => !second.some((other) => other.unit === one.unit && other.fact === one.fact)), ...second];
+}
