@@ -129,7 +129,14 @@ function read(case_: Case, item: Item, track: Track, segments: readonly Segment[
   people.delete(case_.dataSubject);
   for (const id of bystanders(case_, item)) add(id, 'at risk');
 
-  return { relates, ownWords, people: present(people, unidentified), missing: [...missing].sort(), readings: [], supposed: reading !== undefined };
+  return {
+    relates,
+    ownWords,
+    people: present(people, unidentified),
+    missing: [...missing].sort(),
+    readings: [],
+    supposed: reading !== undefined,
+  };
 }
 
 /** A stretch nobody has described is open, unless a named person has said that nothing was left out. */

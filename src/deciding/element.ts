@@ -100,7 +100,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
       const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
       return { fact: at.fact, ...(person === undefined ? {} : { person }), values: remaining(facts, states[at.unit] as State, at.fact) };
     }),
-    wouldChange: changesTo({ ...of, argument, inquiry, people, under }, reasons).map((one) => told(one, inWords)),
+    wouldChange: changesTo({ ...of, argument, inquiry, people, under }, reasons).map((one) => told({ states, people }, one, inWords)),
     needs: needing(
       ledger,
       needs.map((question) => question.id),

@@ -2,7 +2,7 @@ import type { Segment } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
 import type { FactAt, State } from '../reasoning/index.ts';
 import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
-import type { PartArgument, Setting } from './argued.ts';
+import type { Affected, PartArgument, Setting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
@@ -44,30 +44,52 @@ export interface Evaluated {
   readonly kind: string;
 }
 
+/** What follows from what is known, whoever it is known of. */
+type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'needs'>;
+
 /** Works out one stretch of a track for one element. */
-function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[]): Evaluated {
+function evaluate(
+  setting: Setting,
+  segments: readonly Segment[],
+  claims: Claims,
+  judgements: readonly Weighed[],
+  worked: Map<string, Worked>,
+): Evaluated {
   const { track, dates, element } = setting;
   const argued = argue(setting, claims, judgements);
   const plans = argued.affected.map((_, index) => plansNeededBy(argued, track, index + 1));
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
-  const reasons = becauseOf(argued.inquiry);
+  const anyone = argued.readings.length === 0 ? likenessOf(argued, isKnownPerson) : undefined;
+  const before = anyone === undefined ? undefined : worked.get(anyone);
+  const { reasons, wouldChange, needs } = before ?? work(setting, argued);
+  if (anyone !== undefined && before === undefined) worked.set(anyone, { reasons, wouldChange, needs });
   return {
     setting,
     segments,
     claims,
     judgements,
     argued,
-    likeness: likenessOf(argued),
+    likeness: likenessOf(argued, ({ person }) => person ?? '?'),
     reasons,
     because: reasons.map((at) => becauseAt(argued, at)),
-    wouldChange: changesTo({ ...setting, ...argued, people: argued.affected }, reasons),
-    needs: neededBy(argued.inquiry),
+    wouldChange,
+    needs,
     plans,
     brought: dutiesOf(argued.argument, argued.labelling),
     unsaid: leftUnsaid(argued.settled, dates),
     gap,
     kind: kindOf(argued, claims, plans, gap),
   };
+}
+
+function work(setting: Setting, argued: PartArgument): Worked {
+  const reasons = becauseOf(argued.inquiry);
+  const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected }, reasons);
+  return { reasons, wouldChange, needs: neededBy(argued.inquiry) };
+}
+
+function isKnownPerson({ person }: Affected): string {
+  return person === undefined ? '?' : '!';
 }
 
 /** A fact a decision rests on, with whom it is about. */
@@ -89,23 +111,23 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
   return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');
 }
 
-function likenessOf({ states, affected, settled, readings }: PartArgument): string {
-  const people = affected.map(
-    ({ person, could, settled: { plans }, roleScreening }) => `${person ?? '?'} ${could} ${plans ?? ''} ${roleScreening === undefined}`,
-  );
+function likenessOf({ states, affected, settled, readings }: PartArgument, who: (one: Affected) => string): string {
+  const people = affected.map((one) => `${who(one)} ${one.could} ${one.settled.plans ?? ''} ${one.roleScreening === undefined}`);
   const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
-  return [states.map((state) => state.join(' ')).join(','), people.join(','), plans.join(','), ...readings.map(likenessOf)].join('|');
+  const known = states.map((state) => state.join(' '));
+  return [known.join(','), people.join(','), plans.join(','), ...readings.map((one) => likenessOf(one, who))].join('|');
 }
 
 /** Works out every atom of a track, each distinct situation once. */
 export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
+  const worked = new Map<string, Worked>();
   return atoms.map((atom) => {
     const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);
     const found = done.get(key);
     if (found !== undefined) return found;
-    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements);
+    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements, worked);
     done.set(key, evaluated);
     return evaluated;
   });

@@ -103,7 +103,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),
     possible,
     because: reasons.map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
-    wouldChange: changes.map((one) => told(one, inWords)),
+    wouldChange: changes.map((one) => told({ states: [known], people: [] }, one, inWords)),
     needs: needing(ledger, [...asked.map((question) => question.id), ...(decided ? [] : outside(behind))]),
     exact,
     findings: findings.map((finding) => finding.id),

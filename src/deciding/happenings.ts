@@ -1,5 +1,6 @@
 import type { TrackKind } from '../case/index.ts';
 import type { ItemOutcome } from './decision.ts';
+import { once } from './once.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { excluded, exempt, outOfScope, plansOnly, routed } from './outcome-bits.ts';
 import { plansFor } from './plans.ts';
@@ -28,6 +29,17 @@ export const itemOutcomes: readonly ItemOutcome[] = [
 
 /** Every thing that may happen in a part, by what it may come to. */
 export function happeningsOf(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
+  const known = alreadyFound(kind);
+  const before = known.get(outcomes);
+  if (before !== undefined) return before;
+  const found = find(kind, outcomes);
+  known.set(outcomes, found);
+  return found;
+}
+
+const alreadyFound = once((_: TrackKind) => new Map<OutcomeSet, readonly number[]>());
+
+function find(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
   const last = 1 << (plansFor(kind).length - 1);
   const found = new Set<number>();
   if (outcomes & 1) found.add(gives);

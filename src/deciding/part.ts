@@ -11,7 +11,6 @@ import type { PlanSet } from './plans.ts';
 import { meansIn, nothing } from './plans.ts';
 import { askFor } from './questions.ts';
 import { changesOver } from './stretch-changes.ts';
-import { told } from './would-change.ts';
 
 /** The situations of a track as they are written into the trace: where each first arises, and its findings once written. */
 export interface Situations {
@@ -43,7 +42,7 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
     ...(status === 'decided' ? { outcome: possible[0] as Part['possible'][number] } : {}),
     possible,
     because: together(evaluated.map((one) => one.because)),
-    wouldChange: changesOver(track.kind, stretch).map((one) => told(one, (set) => outcomesIn(track.kind, set))),
+    wouldChange: changesOver(track.kind, stretch),
     needs,
     exact: stretch.exact,
     // A stretch of one situation refers to its findings, and does not copy them.

@@ -1,30 +1,38 @@
 import type { TrackKind } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
 import { withPuts } from '../reasoning/index.ts';
+import type { Change, PartOutcome } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import { outcomesOver, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { otherDaysFor } from './law-days.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
-import { countOf } from './outcome-bits.ts';
+import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
 import type { Changed } from './would-change.ts';
-import { mostChanges } from './would-change.ts';
+import { mostChanges, told } from './would-change.ts';
 
 /** The nearest changes to a stretch: its own, or where edits beside it reach over it, those of any situation in it. */
-export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: present }: Stretch): readonly Changed[] {
-  if (own === undefined || reaching.length === 0) return own?.wouldChange ?? [];
+export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: present }: Stretch): readonly Change<PartOutcome>[] {
+  if (own === undefined) return [];
+  const inWords = (set: OutcomeSet) => outcomesIn(kind, set);
+  const tell = ({ argued }: Evaluated, change: Changed) => told({ states: argued.states, people: argued.affected }, change, inWords);
+  if (reaching.length === 0) return own.wouldChange.map((change) => tell(own, change));
   const isDecided = countOf(present) === 1;
   const isAnswer = (set: OutcomeSet) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
   const changed = [own, ...reaching].flatMap((situation) =>
-    situation.wouldChange.map((change): Changed => ({ ...change, outcomes: after(kind, own, reaching, situation, change) })),
+    situation.wouldChange.map((change) => ({
+      situation,
+      change: { ...change, outcomes: after(kind, own, reaching, situation, change) },
+    })),
   );
   const seen = new Set<number>();
   return changed
-    .filter(({ outcomes }) => isAnswer(outcomes))
-    .sort((a, b) => a.records - b.records)
-    .filter(({ outcomes }) => !seen.has(outcomes) && seen.add(outcomes))
-    .slice(0, mostChanges);
+    .filter(({ change }) => isAnswer(change.outcomes))
+    .sort((a, b) => a.change.records - b.change.records)
+    .filter(({ change: { outcomes } }) => !seen.has(outcomes) && seen.add(outcomes))
+    .slice(0, mostChanges)
+    .map(({ situation, change }) => tell(situation, change));
 }
 
 function after(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[], changing: Evaluated, { puts, days }: Changed): OutcomeSet {

@@ -21,11 +21,14 @@ export function changesToWhole(pieces: readonly Piece[], present: number): reado
   const seen = new Set<number>();
   return candidates(pieces)
     .slice(0, mostTried)
-    .map(({ change, of }): Changed => ({ ...change, outcomes: outcomesOfWhole(pieces, asChanged(change, of)).outcomes }))
-    .filter(({ outcomes }) => isAnswer(outcomes))
-    .filter(({ outcomes }) => !seen.has(outcomes) && seen.add(outcomes))
+    .map(({ change, of }) => ({ change: { ...change, outcomes: outcomesOfWhole(pieces, asChanged(change, of)).outcomes }, of }))
+    .filter(({ change: { outcomes } }) => isAnswer(outcomes) && !seen.has(outcomes) && seen.add(outcomes))
     .slice(0, mostChanges)
-    .map((change) => told(change, (set) => itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0)));
+    .map(({ change, of: { argued } }) => told({ states: argued.states, people: argued.affected }, change, inWords));
+}
+
+function inWords(set: number): readonly ItemOutcome[] {
+  return itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
 }
 
 interface Candidate {
@@ -40,19 +43,22 @@ function candidates(pieces: readonly Piece[]): readonly Candidate[] {
     for (const of of [...stretch.own, ...stretch.reaching])
       for (const change of of.wouldChange) {
         if (change.days !== undefined) continue;
-        const key = JSON.stringify(change.facts.map(({ fact, person, to }) => [fact, person, to]));
+        const key = change.puts.map(({ unit, fact, value }) => `${personAt(of, unit) ?? ''} ${fact} ${value}`).join(',');
         if (!found.has(key)) found.set(key, { change, of });
       }
   return [...found.values()].sort((a, b) => a.change.records - b.change.records);
 }
 
+function personAt({ argued }: Evaluated, unit: number): string | undefined {
+  return unit === 0 ? undefined : argued.affected[unit - 1]?.person;
+}
+
 /** Every situation of the same people with the same facts put so: a record bears wherever it reaches. */
 function asChanged({ puts }: Changed, of: Evaluated): Trying {
-  const person = (unit: number) => (unit === 0 ? undefined : of.argued.affected[unit - 1]?.person);
   return ({ argued }) => {
     const here = puts.flatMap((put): readonly Put[] => {
       if (put.unit === 0) return [put];
-      const unit = 1 + argued.affected.findIndex((one) => one.person === person(put.unit));
+      const unit = 1 + argued.affected.findIndex((one) => one.person === personAt(of, put.unit));
       return unit === 0 ? [] : [{ ...put, unit }];
     });
     return here.length === 0 ? argued.states : withPuts(facts, argued.states, here);

@@ -2,8 +2,8 @@ import { facts } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because } from './decision.ts';
-import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
+import { judgedUnder } from './judged-under.ts';
 import type { Piece } from './whole.ts';
 import { boundOfWhole } from './whole.ts';
 
@@ -12,57 +12,87 @@ function keyOf({ fact, person }: Pick<Because, 'fact' | 'person'>): string {
   return `${fact} ${person ?? ''}`;
 }
 
+const places = new Map(facts.ids.map((id, index) => [id as string, index]));
+
+function inOrder(a: Because, b: Because): number {
+  return (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0) || ((a.person ?? '') < (b.person ?? '') ? -1 : 1);
+}
+
 /**
- * Facts that suffice for what an item may come to, with none to spare: the reasons of its parts, less every one that can be spared, the
- * last in the catalogue first. Everything else about every part is taken to be unknown.
+ * Facts that suffice for what an item may come to, with none to spare: the reasons of as few of its parts as are enough, the decided
+ * ones first, less every one that can be spared. Of every other part nothing is taken to be known but what is so of the whole item.
  */
 export function reasonsOfWhole(pieces: readonly Piece[], outcomes: number): readonly Because[] {
+  const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
+  for (let count = 1; ; count *= 2) {
+    const witnesses = ordered.slice(0, count);
+    const others = oneOfEach(ordered.slice(count));
+    const suffices = (some: readonly Because[]) => boundIfOnly(witnesses, others, some) === outcomes;
+    const reasons = reasonsOf(witnesses);
+    if (count >= ordered.length || suffices(reasons)) return withNoneToSpare(reasons, suffices);
+  }
+}
+
+/** An edit both gives and withholds, so it tells most of a whole; what is open tells least. */
+function tellingOf({ part }: Piece): number {
+  if (part.outcome === undefined) return 2;
+  return part.outcome.kind === 'disclose edited' || part.outcome.kind === 'route elsewhere' ? 0 : 1;
+}
+
+function reasonsOf(pieces: readonly Piece[]): readonly Because[] {
   const found = new Map<string, Because>();
   for (const { part } of pieces) for (const one of part.because) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
-  const places = new Map(facts.ids.map((id, index) => [id as string, index]));
-  const order = (one: Because) => places.get(one.fact) ?? 0;
-  const inOrder = [...found.values()].sort((a, b) => order(a) - order(b) || ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
-  const alike = unlike(pieces);
-  const suffices = (some: readonly Because[]) => {
-    const trying = knowingOnly(new Set(some.map(keyOf)));
-    return boundOfWhole(alike, trying) === outcomes;
-  };
-  let kept: readonly Because[] = inOrder;
-  for (const one of inOrder) {
-    const fewer = kept.filter((other) => other !== one);
+  return [...found.values()].sort(inOrder);
+}
+
+/** Spares as many as can be: all at once where they can, half and half where they cannot. */
+function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly Because[]) => boolean): readonly Because[] {
+  let kept = reasons;
+  function spare(some: readonly Because[]): void {
+    const fewer = kept.filter((one) => !some.includes(one));
     if (suffices(fewer)) kept = fewer;
+    else if (some.length > 1) {
+      const half = some.length >> 1;
+      spare(some.slice(0, half));
+      spare(some.slice(half));
+    }
   }
+  spare(kept);
   return kept;
 }
 
-/** What a situation would be if nothing but these facts were known of it. */
-function knowingOnly(kept: ReadonlySet<string>): Trying {
-  const tried = new Map<Evaluated, readonly State[]>();
-  return (situation) => {
-    const before = tried.get(situation);
-    if (before !== undefined) return before;
-    const { argument, states, affected } = situation.argued;
-    const known = states.map(() => nothingKnown(facts));
-    for (const { unit, fact } of argument.facts) {
-      const person = unit === 0 ? undefined : affected[unit - 1]?.person;
-      if (!kept.has(keyOf(person === undefined ? { fact } : { fact, person }))) continue;
-      const { word, mask } = slotOf(facts, fact);
-      const state = known[unit] as State;
-      state[word] = ((state[word] as number) & ~mask) | (((states[unit] as State)[word] as number) & mask);
-    }
-    tried.set(situation, known);
-    return known;
-  };
+/** A bound on what an item may come to if nothing but these facts were known of it. */
+function boundIfOnly(witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
+  const kept = new Set(some.map(keyOf));
+  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(fact)).map(keyOf));
+  const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
+  return boundOfWhole([...witnesses, ...others], (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole));
 }
 
-/** Parts that could come to different things if less were known of them: of those just alike, as many as could matter. */
-function unlike(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = new Map<string, number>();
-  return pieces.filter(({ kind, stretch }) => {
-    if (stretch.reaching.length > 0) return true;
-    const key = `${kind} ${stretch.own.map(({ likeness }) => likeness).join(' / ')}`;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return times < 6;
-  });
+/** Is a fact the same for every part of an item? */
+function isOfWhole(fact: string): boolean {
+  return fact !== 'data.relates' && judgedUnder(fact) === undefined;
+}
+
+/** What a situation would be if nothing but some facts were known of it. */
+function knowingOnly({ argued: { argument, states, affected } }: Evaluated, kept: ReadonlySet<string>): readonly State[] {
+  const known = states.map(() => nothingKnown(facts));
+  for (const { unit, fact } of argument.facts) {
+    const person = unit === 0 ? undefined : affected[unit - 1]?.person;
+    if (!kept.has(keyOf(person === undefined ? { fact } : { fact, person }))) continue;
+    const { word, mask } = slotOf(facts, fact);
+    const state = known[unit] as State;
+    state[word] = ((state[word] as number) & ~mask) | (((states[unit] as State)[word] as number) & mask);
+  }
+  return known;
+}
+
+/** One part of each shape: of parts with the same exposures on the same kind of track, all could come to the same if no more were known. */
+function oneOfEach(pieces: readonly Piece[]): readonly Piece[] {
+  const shapes = new Map<string, Piece>();
+  for (const piece of pieces) {
+    const shape = piece.stretch.own.map(({ argued }) => argued.affected.map(({ could }) => could).join(' ')).join('/');
+    if (!shapes.has(`${piece.kind} ${shape}`)) shapes.set(`${piece.kind} ${shape}`, piece);
+  }
+  return [...shapes.values()];
 }

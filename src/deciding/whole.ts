@@ -3,7 +3,7 @@ import { facts } from '../provisions/index.ts';
 import { reachedIn } from '../reasoning/index.ts';
 import type { Decision, ItemOutcome, Part } from './decision.ts';
 import type { Trying } from './entangled.ts';
-import { asItStands, joined, outcomesOver, overlay } from './entangled.ts';
+import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Happenings } from './happenings.ts';
 import { happeningsOf, itemOutcomes, outcomesFrom, withOneMore } from './happenings.ts';
@@ -137,14 +137,24 @@ function together(pieces: readonly Piece[]): Happenings {
 
 /** Every combination of what open parts come to. Parts that may come to the same things add nothing after the sixth. */
 function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying): Happenings {
-  const known = new Map<Evaluated, OutcomeSet>();
-  const seen = new Map<string, number>();
+  const known = new Map<string, OutcomeSet>();
+  const seen = new Map<number, number>();
   let happenings = settled;
+
+  function outcomesHere(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[]): OutcomeSet {
+    if (reaching.length > 0) return outcomesOver(kind, own, reaching, trying).outcomes;
+    const key = `${kind} ${own.likeness}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const outcomes = outcomesWith(own, trying(own));
+    known.set(key, outcomes);
+    return outcomes;
+  }
+
   for (const { kind, stretch } of pieces) {
     for (const own of stretch.own) {
-      const outcomes = outcomesHere(kind, own, stretch, trying, known);
-      const key = `${kind} ${outcomes}`;
-      const happens = happeningsOf(kind, outcomes);
+      const happens = happeningsOf(kind, outcomesHere(kind, own, stretch.reaching));
+      const key = happens.reduce((bits, one) => bits | (1 << (one & 31)), happens.length);
       const times = seen.get(key) ?? 0;
       if (times >= happens.length) continue;
       seen.set(key, times + 1);
@@ -152,19 +162,4 @@ function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying):
     }
   }
   return happenings;
-}
-
-function outcomesHere(
-  kind: TrackKind,
-  own: Evaluated,
-  { reaching }: Stretch,
-  trying: Trying,
-  known: Map<Evaluated, OutcomeSet>,
-): OutcomeSet {
-  if (reaching.length > 0) return outcomesOver(kind, own, reaching, trying).outcomes;
-  const before = known.get(own);
-  if (before !== undefined) return before;
-  const outcomes = outcomesOver(kind, own, reaching, trying).outcomes;
-  known.set(own, outcomes);
-  return outcomes;
 }

@@ -12,7 +12,6 @@ import { screenedFor, screenedGrounds } from './screening.ts';
 export interface Changed {
   readonly records: number;
   readonly puts: readonly Put[];
-  readonly facts: readonly FactChange[];
   readonly days?: readonly DayChange[];
   readonly outcomes: number;
 }
@@ -39,16 +38,20 @@ export const mostChanges = 4;
 export function changesTo(of: Changeable, reasons: readonly FactAt[]): readonly Changed[] {
   const ways = [...waysIn(of), ...(of.otherWays ?? [])];
   const near = nearestChanges(of.inquiry, reasons, ways, (puts) => recordsIn(of, puts));
-  const ofFacts = near.map(({ records, puts, outcomes }): Changed => ({ records, puts, facts: factChanges(of, puts), outcomes }));
-  return [...ofFacts, ...ofDays(of)].sort((a, b) => a.records - b.records).slice(0, mostChanges);
+  return [...near, ...ofDays(of)].sort((a, b) => a.records - b.records).slice(0, mostChanges);
 }
 
-/** A change with its outcomes in words. */
+/** A change in words, with whom each fact is about and what was known of it. */
 export function told<Outcome>(
-  { records, facts: put, days, outcomes }: Changed,
+  { states, people }: { readonly states: readonly State[]; readonly people: readonly { readonly person?: string }[] },
+  { records, puts, days, outcomes }: Changed,
   inWords: (set: number) => readonly Outcome[],
 ): Change<Outcome> {
-  return { records, facts: put, ...(days === undefined ? {} : { days }), gives: inWords(outcomes) };
+  const changed = puts.map(({ unit, fact, value }): FactChange => {
+    const person = unit === 0 ? undefined : people[unit - 1]?.person;
+    return { fact, ...(person === undefined ? {} : { person }), from: remaining(facts, states[unit] as State, fact), to: value };
+  });
+  return { records, facts: changed, ...(days === undefined ? {} : { days }), gives: inWords(outcomes) };
 }
 
 /** Every way to make one provision that has an effect come to something else. */
@@ -68,14 +71,7 @@ function ofDays({ inquiry, dates, under }: Changeable): readonly Changed[] {
   return otherDaysFor(dates).flatMap((other): readonly Changed[] => {
     const outcomes = under(other.dates);
     if (outcomes === 0 || (outcomes & present) !== 0) return [];
-    return [{ records: other.days.length, puts: [], facts: [], days: other.days, outcomes }];
-  });
-}
-
-function factChanges({ inquiry, people }: Changeable, puts: readonly Put[]): readonly FactChange[] {
-  return puts.map(({ unit, fact, value }) => {
-    const person = unit === 0 ? undefined : people[unit - 1]?.person;
-    return { fact, ...(person === undefined ? {} : { person }), from: remaining(facts, inquiry.states[unit] as State, fact), to: value };
+    return [{ records: other.days.length, puts: [], days: other.days, outcomes }];
   });
 }
 
