@@ -11,7 +11,7 @@ export {
   type Slot,
   slotOf,
 } from './catalogue.ts';
-export { type Nearby, nearestChanges } from './changes.ts';
+export { type Nearby, nearestChanges } from './nearest.ts';
 export { clashIn } from './clash.ts';
 export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
