@@ -1,0 +1,34 @@
+import type { DutyRule, DutyVersion, EventDates, Provision, Version } from '../../reasoning/index.ts';
+import { dutyInForceFor, eventNames, inForceFor } from '../../reasoning/index.ts';
+import { part3 } from '../part-3.ts';
+
+/** The version of a provision in force where every event happens on one day. */
+export function provisionInForceOn(provision: Provision, day: string): Version | undefined {
+  return inForceFor(provision, everyEventOn(day));
+}
+
+/** The version of a duty in force where every event happens on one day. */
+export function dutyInForceOn(duty: DutyRule, day: string): DutyVersion | undefined {
+  return dutyInForceFor(duty, everyEventOn(day));
+}
+
+function everyEventOn(day: string): EventDates {
+  return Object.fromEntries(eventNames.map((event) => [event, day]));
+}
+
+/** Every day on which a version of something begins, and every day after which one ends, in order: `YYYY-MM-DD`. */
+export const boundaryDays: readonly string[] = [
+  ...new Set(
+    [...part3.provisions, ...part3.duties.values()].flatMap(({ inForce }) =>
+      inForce.flatMap(({ windows, ...version }) => [
+        ...Object.values(windows).flatMap(({ from, to }) => [from, to]),
+        ...('citableFrom' in version ? [version.citableFrom] : []),
+      ]),
+    ),
+  ),
+]
+  .filter((day): day is string => day !== undefined)
+  .sort();
+
+/** The day of the last change encoded, as of which the law is told where no day is asked about. */
+export const latestChange: string = boundaryDays.at(-1) ?? '';

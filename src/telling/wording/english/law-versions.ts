@@ -1,0 +1,100 @@
+import type { EventName, Window } from '../../../reasoning/index.ts';
+import { days } from './days.ts';
+import { andList, capital } from './lists.ts';
+
+const happening: Readonly<Record<EventName, string>> = {
+  receipt: 'the request was received',
+  decision: 'it is decided',
+  certificate: 'the certificate was issued',
+  complaint: 'the complaint was received',
+  determination: 'a court determines it',
+  continuous: 'it is applied',
+};
+
+const where: Readonly<Record<EventName, (when: string) => string>> = {
+  receipt: (when) => `the request was received ${when}`,
+  decision: (when) => `it is decided ${when}`,
+  certificate: (when) => `the certificate was issued ${when}`,
+  complaint: (when) => `the complaint was received ${when}`,
+  determination: (when) => `a court determines it ${when}`,
+  continuous: (when) => `it is applied ${when}`,
+};
+
+const same: Readonly<Record<EventName, string>> = {
+  receipt: 'it was received',
+  decision: 'it is decided',
+  certificate: 'it was issued',
+  complaint: 'it was received',
+  determination: 'it determines it',
+  continuous: 'it is applied',
+};
+
+function range({ from, to }: Window): string {
+  if (from === undefined) return to === undefined ? 'on any day' : `up to ${days.day(to)}`;
+  return to === undefined ? `from ${days.day(from)}` : `from ${days.day(from)} to ${days.day(to)}`;
+}
+
+/** What is said of the versions of the law, of which day chooses between them, and of what changed. */
+export const lawVersions = {
+  /** When a version is in force: `where the request was received from 5 February 2026`. */
+  window: (windows: readonly (readonly [EventName, Window])[]): string =>
+    `where ${andList(windows.map(([event, window]) => where[event](range(window))))}`,
+  heading: ({ number, window, inForce }: { readonly number: number; readonly window: string; readonly inForce: boolean }): string =>
+    `Version ${number}${inForce ? ', in force that day' : ''}: ${window}.`,
+  inForce: ({ number, of, window }: { readonly number: number; readonly of: number; readonly window: string }): string =>
+    of === 1 ? `${capital(window)}.` : `Version ${number} of ${of}: ${window}.`,
+  notInForce: (day: string): string => `Not on ${day}.`,
+  chosenBy: (events: readonly EventName[]): string =>
+    events.length === 1 && events[0] === 'receipt'
+      ? 'The day the request was received chooses the version, not the day it is decided.'
+      : `The version is chosen by ${andList(events.map((event) => `the day ${happening[event]}`))}${
+          events.includes('receipt') || events.includes('decision') || events.includes('continuous')
+            ? ''
+            : ', whenever the request was received'
+        }.`,
+  citable: (day: string): string => `Treated as law from then, but it could first be cited on ${day}.`,
+  toldAs: (number: number): string => `No version is in force that day. What follows is version ${number}.`,
+  first: 'The first version.',
+  since: ({ version, events }: { readonly version: number; readonly events: readonly EventName[] }): string =>
+    `After version ${version}, by ${andList(events.map((event) => `the day ${happening[event]}`))}:`,
+  wordsAdded: (quoted: string): string => `Words added: ${quoted}.`,
+  wordsRemoved: (quoted: string): string => `Words removed: ${quoted}.`,
+  condition: ({ said, words }: { readonly said: string; readonly words: string }): string => `${said}, ${words}`,
+  conditionAdded: (said: string): string => `Condition added: ${said}.`,
+  conditionRemoved: (said: string): string => `Condition removed: ${said}.`,
+  rejoined: 'The same conditions, joined in another way.',
+  contentsAdded: (quoted: string): string => `It must now also contain: ${quoted}.`,
+  contentsRemoved: (quoted: string): string => `It need no longer contain: ${quoted}.`,
+  due: ({ from, to }: { readonly from: string; readonly to: string }): string => `When it is due: ${to}; before, ${from}.`,
+  confidence: ({ from, to }: { readonly from: string; readonly to: string }): string => `Confidence: ${to}; before, ${from}.`,
+  noLonger: (note: string): string => `No longer so: ${note}`,
+  sameRule: 'The conditions and the words quoted are the same.',
+  inVersions: (versions: readonly number[]): string => `In version ${andList(versions.map(String))} only.`,
+  inNone: 'No version turns on these words alone.',
+  diffTitle: ({ from, to }: { readonly from: string; readonly to: string }): string => `What changed between ${from} and ${to}`,
+  diffHow: 'The date of each event is taken in turn. What is not listed is the same on both days, so far as the law is encoded.',
+  none: 'Nothing.',
+  /** What happened to a unit between two days, and whose date matters. */
+  differs: ({
+    is,
+    event,
+    from,
+    to,
+    citable,
+  }: {
+    readonly is: 'started' | 'ended' | 'changed' | 'citable';
+    readonly event: EventName;
+    readonly from: string;
+    readonly to: string;
+    readonly citable?: string;
+  }): string => {
+    if (is === 'citable') return `Could first be cited on ${citable ?? to}; it is treated as law from an earlier day.`;
+    if (is === 'started') return `Started: in force where ${where[event](`on ${to}`)}, and not where ${same[event]} on ${from}.`;
+    if (is === 'ended') return `Ended: in force where ${where[event](`on ${from}`)}, and not where ${same[event]} on ${to}.`;
+    return `Changed, by the day ${happening[event]}.`;
+  },
+  given: (windows: readonly (readonly [EventName, string])[]): string =>
+    `Where ${andList(windows.map(([event, day]) => where[event](`on ${days.day(day)}`)))}.`,
+  sure: (confidence: string): string => `Confidence: ${confidence}.`,
+  notSettled: (unsure: string): string => `Not settled: ${unsure}`,
+};
