@@ -11,8 +11,8 @@ interface Citable extends Windowed {
 /** A difference that the date of one event makes, between two days. */
 export interface Difference {
   readonly is: 'started' | 'ended' | 'changed' | 'citable';
-  /** The event whose date matters. */
-  readonly event: EventName;
+  /** The events whose dates matter: one, save where only several together take one version to another. */
+  readonly events: readonly EventName[];
   /** The days of other events that it holds for, where it does not hold for all. */
   readonly given: EventDates;
   /** Places in the list of versions: the one in force on the first day, and on the second. */
@@ -27,7 +27,27 @@ export interface Difference {
  */
 export function differencesBetween(versions: readonly Citable[], from: string, to: string): readonly Difference[] {
   const named = eventNames.filter((event) => versions.some(({ windows }) => windows[event] !== undefined));
-  return named.flatMap((event) => differencesOn(versions, event, named, from, to));
+  const apart = named.flatMap((event) => differencesOn(versions, event, named, from, to));
+  return together(versions, named, apart, from, to) ?? apart;
+}
+
+/**
+ * One difference made by several dates together: where each alone leaves no version in force, and all of them take one version
+ * to another.
+ */
+function together(
+  versions: readonly Citable[],
+  named: readonly EventName[],
+  apart: readonly Difference[],
+  from: string,
+  to: string,
+): readonly Difference[] | undefined {
+  const on = (day: string) => indexFor(versions, Object.fromEntries(named.map((event) => [event, day])));
+  const before = on(from);
+  const after = on(to);
+  const taken = before !== undefined && after !== undefined && before !== after;
+  if (!taken || named.length < 2 || apart.some(({ is }) => is === 'changed' || is === 'citable')) return undefined;
+  return [{ is: 'changed', events: named, given: {}, before, after }];
 }
 
 function differencesOn(
@@ -73,11 +93,11 @@ function differ(
   to: string,
 ): readonly Difference[] {
   if (before === undefined && after === undefined) return [];
-  if (before === undefined) return [{ is: 'started', event, given, after: after as number }];
-  if (after === undefined) return [{ is: 'ended', event, given, before }];
-  if (before !== after) return [{ is: 'changed', event, given, before, after }];
+  if (before === undefined) return [{ is: 'started', events: [event], given, after: after as number }];
+  if (after === undefined) return [{ is: 'ended', events: [event], given, before }];
+  if (before !== after) return [{ is: 'changed', events: [event], given, before, after }];
   const citable = versions[after]?.citableFrom;
-  return citable !== undefined && from < citable && citable <= to ? [{ is: 'citable', event, given, before, after }] : [];
+  return citable !== undefined && from < citable && citable <= to ? [{ is: 'citable', events: [event], given, before, after }] : [];
 }
 
 function indexFor(versions: readonly Windowed[], dates: EventDates): number | undefined {

@@ -1,7 +1,7 @@
 import type { Cited } from '../../provisions/index.ts';
 import { accountOf, changedBetween, citedAs, contentsOn, latestChange, law } from '../../provisions/index.ts';
 import type { LawTold } from '../../telling/index.ts';
-import { lawDiagram, lawMarkdown, lawText, notFoundText } from '../../telling/index.ts';
+import { lawDiagram, lawMarkdown, lawText, noDiagramText, notFoundText } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import { stylerFor } from '../style.ts';
@@ -27,6 +27,10 @@ export async function runLaw(typed: string, flags: LawFlags, world: World): Prom
     return exitCodes.badInput;
   }
   const told = toldOf(cited, flags);
+  if (flags.diagram === true && told.is === 'contents') {
+    await world.stderr.write(noDiagramText());
+    return exitCodes.badInput;
+  }
   await world.stdout.write(printed(told, flags, world));
   return exitCodes.done;
 }

@@ -10,7 +10,7 @@ export type Cited =
 
 /** Longer than any citation anyone types; the rest is not read. */
 const mostTyped = 120;
-const mostSuggested = 5;
+const mostSuggested = 6;
 
 /**
  * Reads a citation as a person types it, whatever its capitals: `dpa-2018/section-45/4/e`, `s45(4)(e)`, `45(4)(e)`,
@@ -21,10 +21,11 @@ export function citedAs(typed: string): Cited {
   const text = typed.slice(0, mostTyped).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const path = pathOf(text);
   if (path !== undefined) {
-    const cite = spelt.get(path) ?? spelt.get(ofLimb.get(path) ?? '');
-    if (cite !== undefined) return { is: 'one', cite };
+    const cite = spelt.get(path);
     const under = cites.filter((one) => one.toLowerCase().startsWith(`${path}/`));
-    if (under[0] !== undefined) return under.length === 1 ? { is: 'one', cite: under[0] } : { is: 'several', cites: under };
+    const found = cite !== undefined ? [cite] : under.length > 0 ? under : ownersOf(path);
+    const [first] = found;
+    if (first !== undefined) return found.length === 1 ? { is: 'one', cite: first } : { is: 'several', cites: found };
   }
   return { is: 'none', nearest: nearestTo(path ?? text) };
 }
@@ -47,11 +48,16 @@ function rank(cite: string): number {
 
 const cites = inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]);
 const spelt = new Map(cites.map((cite) => [cite.toLowerCase(), cite]));
-const ofLimb = new Map(
-  [...part3.duties.values(), ...part3.provisions].flatMap((unit) =>
-    limbPaths(unit).map((path) => [path, unit.cite.toLowerCase()] as const),
-  ),
-);
+
+/** The units that have a limb of this number: those of the same section where there are any. */
+function ownersOf(path: string): readonly string[] {
+  const owners = cites.filter((cite) => {
+    const unit = part3.byCite.get(cite) ?? part3.duties.get(cite);
+    return unit !== undefined && limbPaths(unit).includes(path);
+  });
+  const near = owners.filter((cite) => path.startsWith(`${cite.split('/').slice(0, 2).join('/').toLowerCase()}/`));
+  return near.length > 0 ? near : owners;
+}
 
 function limbPaths(unit: DutyRule | Provision): readonly string[] {
   return Object.keys(unit.limbs)

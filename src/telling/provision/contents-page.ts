@@ -1,6 +1,6 @@
 import type { LawContents, Listed } from '../../provisions/index.ts';
-import { citeText, sectionOf } from '../cites.ts';
-import type { Block, Page } from '../page.ts';
+import { numberOf, sectionOf } from '../cites.ts';
+import type { Block, Line, Page } from '../page.ts';
 import type { LawWording } from '../wording/english-law.ts';
 import { closingBlocks } from './page.ts';
 
@@ -30,12 +30,27 @@ function sectionBlocks(words: LawWording, units: readonly Listed[]): readonly Bl
   }
   return [...sections].flatMap(([section, listed]): readonly Block[] => [
     ...(section === '' ? [] : [{ is: 'heading', text: words.lawBook.sectionName(section) } as const]),
-    {
-      is: 'list',
-      of: listed.map((unit) => ({
-        text: words.lawBook.listed({ ...unit, cite: citeText({ words }, unit.cite), path: unit.cite }),
-        tone: unit.inForce ? 'plain' : 'quiet',
-      })),
-    },
+    section === '' ? namedBlock(words, listed) : numberedBlock(words, listed),
   ]);
+}
+
+/** Units that share a number are told apart by their paths. */
+function numberedBlock(words: LawWording, listed: readonly Listed[]): Block {
+  return {
+    is: 'fields',
+    of: listed.map((unit) => {
+      const label = numberOf(unit.cite);
+      const shared = listed.filter(({ cite }) => numberOf(cite) === label).length > 1;
+      return { label, lines: [lineOf(words, unit), ...(shared ? [{ text: unit.cite, tone: 'quiet' } as const] : [])] };
+    }),
+  };
+}
+
+/** What has no number goes by its path. */
+function namedBlock(words: LawWording, listed: readonly Listed[]): Block {
+  return { is: 'list', of: listed.map((unit) => ({ text: unit.cite, tone: 'strong', under: [{ is: 'text', ...lineOf(words, unit) }] })) };
+}
+
+function lineOf({ lawBook }: LawWording, unit: Listed): Line {
+  return { text: lawBook.listed(unit), tone: unit.inForce ? 'plain' : 'quiet' };
 }

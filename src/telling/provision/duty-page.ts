@@ -1,11 +1,11 @@
-import type { DutyAccount, Reaches } from '../../provisions/index.ts';
-import { limbCite, limbText, patternText } from '../cites.ts';
+import type { DutyAccount } from '../../provisions/index.ts';
+import { limbCite, limbText } from '../cites.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import type { LawWording } from '../wording/english-law.ts';
 import { authorityBlocks } from './authorities.ts';
 import { dutyFields, titleBlocks } from './head.ts';
 import { closingBlocks, unsureBlocks } from './page.ts';
-import { shownOf, unitText } from './told.ts';
+import { reachEntry, shownOf, unitText } from './told.ts';
 import { versionBlocks } from './versions.ts';
 import { wordBlocks } from './words.ts';
 
@@ -15,7 +15,7 @@ export function dutyPage(words: LawWording, account: DutyAccount): Page {
   return [
     ...titleBlocks(words, duty.cite, duty.title, on),
     dutyFields(words, account),
-    ...wordBlocks(words, duty, versions, ({ laidDown, contains }) => [...laidDown, ...contains]),
+    ...wordBlocks(words, duty, versions, ({ laidDown, contains }) => [...laidDown, ...contains], shownOf(versions).version.contains),
     ...contentBlocks(words, account),
     ...causeBlocks(words, account),
     ...versionBlocks(words, duty, versions),
@@ -32,7 +32,7 @@ function contentBlocks(words: LawWording, { duty, versions, leftOutBy }: DutyAcc
   if (contains.length === 0) return [];
   const left = leftOutBy.map((one): Entry => {
     const limbs = one.limbs.map((limb) => limbCite({ words }, duty.cite, limb));
-    return { text: lawBook.leftOutBy({ unit: unitText(words, one), limbs }) };
+    return { mark: '-', text: lawBook.leftOutBy({ unit: unitText(words, one), limbs }) };
   });
   return [
     { is: 'section', text: lawBook.contents },
@@ -50,7 +50,7 @@ function contentBlocks(words: LawWording, { duty, versions, leftOutBy }: DutyAcc
 /** What brings the duty about, and what never does. */
 function causeBlocks(words: LawWording, { duty, broughtAboutBy, notFor }: DutyAccount): readonly Block[] {
   const { lawBook } = words;
-  const named: readonly Entry[] = broughtAboutBy.map((unit) => ({ text: unitText(words, unit) }));
+  const named: readonly Entry[] = broughtAboutBy.map((unit) => ({ mark: '-', text: unitText(words, unit) }));
   return [
     { is: 'section', text: lawBook.about },
     { is: 'text', text: lawBook.arises(duty.arises) },
@@ -64,16 +64,7 @@ function causeBlocks(words: LawWording, { duty, broughtAboutBy, notFor }: DutyAc
       ? []
       : ([
           { is: 'subheading', text: lawBook.notFor },
-          { is: 'list', of: notFor.map((one) => neverFor(words, one)) },
+          { is: 'list', of: notFor.map((one) => reachEntry(words, one)) },
         ] as const)),
   ];
-}
-
-function neverFor(words: LawWording, { pattern, covers }: Reaches): Entry {
-  const [only] = covers;
-  if (!pattern.endsWith('/*') && only !== undefined) return { text: unitText(words, only) };
-  return {
-    text: words.lawBook.reach({ family: patternText({ words }, pattern), whole: true }),
-    under: [{ is: 'list', of: covers.map((unit) => ({ text: unitText(words, unit) })) }],
-  };
 }

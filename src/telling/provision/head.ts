@@ -64,7 +64,7 @@ function inForceField(words: LawWording, versions: readonly InOrder<Version | Du
   const lines: readonly Line[] = shown.inForce
     ? [
         { text: lawVersions.inForce({ number: shown.number, of: versions.length, window }) },
-        ...(versions.length > 1 ? [{ text: lawVersions.chosenBy(eventsOf(versions)) }] : []),
+        { text: lawVersions.counts(Object.keys(shown.version.windows) as readonly EventName[]) },
         ...citableLines(words, shown.version),
       ]
     : [{ text: lawVersions.notInForce(days.day(on)), tone: 'open' }, { text: lawVersions.toldAs(shown.number) }];
@@ -74,10 +74,4 @@ function inForceField(words: LawWording, versions: readonly InOrder<Version | Du
 function citableLines({ lawVersions, days }: LawWording, version: Version | DutyVersion): readonly Line[] {
   const from = 'citableFrom' in version ? version.citableFrom : undefined;
   return from === undefined ? [] : [{ text: lawVersions.citable(days.day(from)), tone: 'open' }];
-}
-
-/** The events whose dates tell versions apart. */
-function eventsOf(versions: readonly InOrder<Version | DutyVersion>[]): readonly EventName[] {
-  const events = versions.flatMap(({ follows }) => follows.flatMap((one) => one.events));
-  return [...new Set(events)];
 }

@@ -19,6 +19,7 @@ export function judgedBlocks(words: LawWording, { facts }: ProvisionAccount): re
       is: 'list',
       of: [...groups.values()].flatMap(({ tests, judged }): readonly Entry[] =>
         tests.map(([fact, { test }], index) => ({
+          mark: '-',
           text: words.questions.test({ fact, test }),
           tone: 'strong',
           ...(index === tests.length - 1 ? { under: [{ is: 'list', of: weighed(words, judged) }] } : {}),

@@ -1,6 +1,6 @@
 import type { ProvisionAccount } from '../../provisions/index.ts';
 import type { Condition, Leaf } from '../../reasoning/index.ts';
-import { citeText, limbText } from '../cites.ts';
+import { citesText, limbText } from '../cites.ts';
 import type { Block, Entry, Field } from '../page.ts';
 import type { LawWording } from '../wording/english-law.ts';
 import type { Said } from '../wording/index.ts';
@@ -12,13 +12,13 @@ export function ruleBlocks(words: LawWording, account: ProvisionAccount): readon
   const { provision, displacedBy, versions } = account;
   const { when } = shownOf(versions).version;
   const many = when.is === 'all' || when.is === 'any' ? (when.of.length === 1 ? 'one' : when.is) : 'one';
-  const beaten = displacedBy.map(({ cite, inForce }) => lawBook.short({ cite: citeText({ words }, cite), inForce }));
+  const beaten = displacedBy.filter(({ inForce }) => inForce).map(({ cite }) => cite);
   return [
     { is: 'section', text: lawBook.rule },
     { is: 'text', text: lawBook.head(provision.effect, many) },
     { is: 'list', of: branches(words, account, when, 0) },
     ...(provision.exercise === undefined ? [] : [{ is: 'text', text: lawBook.exercise } as const]),
-    ...(beaten.length === 0 ? [] : [{ is: 'text', text: lawBook.unless([...new Set(beaten)]) } as const]),
+    ...(beaten.length === 0 ? [] : [{ is: 'text', text: lawBook.unless(citesText({ words }, beaten)) } as const]),
   ];
 }
 

@@ -47,7 +47,7 @@ function differsEntry(words: LawWording, unit: UnitDiffers['unit'], one: Differs
   ];
   const text = lawVersions.differs({
     is: one.is,
-    event: one.event,
+    events: one.events,
     from: days.day(from),
     to: days.day(to),
     ...(citable === undefined ? {} : { citable: days.day(citable) }),

@@ -1,13 +1,12 @@
 import type { ProvisionAccount } from '../../provisions/index.ts';
 import type { Condition } from '../../reasoning/index.ts';
-import { citeText, patternText } from '../cites.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import type { LawWording } from '../wording/english-law.ts';
 import { authorityBlocks } from './authorities.ts';
 import { provisionFields, titleBlocks } from './head.ts';
 import { judgedBlocks } from './judged.ts';
 import { ruleBlocks } from './outline.ts';
-import { unitText } from './told.ts';
+import { reachEntry, unitText } from './told.ts';
 import { versionBlocks } from './versions.ts';
 import { wordBlocks } from './words.ts';
 
@@ -55,15 +54,7 @@ function limbsIn(condition: Condition): readonly string[] {
 /** What gives way to this provision, and what this gives way to. */
 function wayBlocks(words: LawWording, { displaces, displacedBy }: ProvisionAccount): readonly Block[] {
   const { lawBook } = words;
-  const beats = displaces.map(({ pattern, covers }): Entry => {
-    const [only] = covers;
-    if (!pattern.endsWith('/*') && only !== undefined && only.cite === pattern) return { text: unitText(words, only) };
-    const family = pattern.endsWith('/*') ? patternText({ words }, pattern) : citeText({ words }, pattern);
-    return {
-      text: lawBook.reach({ family, whole: pattern.endsWith('/*') }),
-      under: [{ is: 'list', of: covers.map((unit) => ({ text: unitText(words, unit) })) }],
-    };
-  });
+  const beats = displaces.map((one) => reachEntry(words, one));
   return [
     { is: 'section', text: lawBook.way },
     { is: 'subheading', text: lawBook.displaces },
@@ -71,7 +62,7 @@ function wayBlocks(words: LawWording, { displaces, displacedBy }: ProvisionAccou
     { is: 'subheading', text: lawBook.displacedBy },
     ...listOr(
       words,
-      displacedBy.map((unit) => ({ text: unitText(words, unit) })),
+      displacedBy.map((unit) => ({ mark: '-', text: unitText(words, unit) })),
     ),
   ];
 }
@@ -84,6 +75,6 @@ function followBlocks(words: LawWording, { duties }: ProvisionAccount): readonly
   if (duties.length === 0) return [];
   return [
     { is: 'section', text: words.lawBook.follows },
-    { is: 'list', of: duties.map((unit) => ({ text: unitText(words, unit) })) },
+    { is: 'list', of: duties.map((unit) => ({ mark: '-', text: unitText(words, unit) })) },
   ];
 }

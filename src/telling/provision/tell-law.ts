@@ -61,6 +61,11 @@ export function notFoundText(
   return renderText(page, 80, plain);
 }
 
+/** Why there is no diagram of a list. */
+export function noDiagramText(wording: LawWording = englishLaw): string {
+  return `${wording.lawBook.noDiagram}\n`;
+}
+
 function pageOf(words: LawWording, told: LawTold): Page {
   return match(told)
     .with({ is: 'provision' }, (account) => provisionPage(words, account))

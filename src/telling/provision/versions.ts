@@ -47,7 +47,7 @@ function versionEntry(words: LawWording, unit: Worded, { number, version, inForc
   };
 }
 
-/** What changed, a sentence for each thing; the note of the later version too, where it has not been told already. */
+/** What changed, a sentence for each thing; with the note of the later version, or else with how sure it is, where the other is told apart. */
 export function changeLines(words: LawWording, unit: Worded, changes: Changes, withNote: boolean): readonly string[] {
   const { lawVersions } = words;
   const quoted = (limb: string) => limbText({ words }, unit.cite, limb, unit);
@@ -62,7 +62,7 @@ export function changeLines(words: LawWording, unit: Worded, changes: Changes, w
     ...changes.contentsAdded.map((limb) => lawVersions.contentsAdded(quoted(limb))),
     ...changes.contentsRemoved.map((limb) => lawVersions.contentsRemoved(quoted(limb))),
     ...(due === undefined ? [] : [lawVersions.due({ from: dueWords(words, due.from), to: dueWords(words, due.to) })]),
-    ...(confidence === undefined ? [] : [lawVersions.confidence({ from: confidence.from ?? '', to: confidence.to ?? '' })]),
+    ...(confidence === undefined || withNote ? [] : [lawVersions.confidence({ from: confidence.from ?? '', to: confidence.to ?? '' })]),
   ];
   const same = lines.length === 0 ? [lawVersions.sameRule] : [];
   const noted = [

@@ -1,6 +1,6 @@
 import type { About, Confidence, DutyRule, Provision } from '../../../reasoning/index.ts';
 import { due } from './duties.ts';
-import { andList, capital, count, orList } from './lists.ts';
+import { andList, capital, count } from './lists.ts';
 
 const effects: Readonly<Record<Provision['effect'], string>> = {
   owed: 'A right: what it speaks of is owed.',
@@ -110,7 +110,10 @@ export const lawBook = {
     arises: 'Arises from',
   },
   effect: (effect: Provision['effect']): string => effects[effect],
-  power: (power: Provision['power']): string => (power === 'may' ? 'May: it is for the controller to choose.' : 'Must: nobody chooses.'),
+  power: (power: Provision['power']): string =>
+    power === 'may'
+      ? 'May: the controller chooses whether to use it.'
+      : 'Must: where its conditions are met it applies, and nobody chooses.',
   of: (of: About): string => about[of],
   protects: (what: NonNullable<Provision['protects']>): string => protects[what],
   confidence: (sure: Confidence): string => confidence[sure],
@@ -145,7 +148,7 @@ export const lawBook = {
   bringsAboutArrow: 'brings about',
   containsArrow: 'contains',
   leavesOutArrow: 'leaves out',
-  unless: (units: readonly string[]): string => `Unless it gives way to ${orList(units)}, where that stands.`,
+  unless: (cites: string): string => `Unless one of these stands, to which it gives way: ${cites}.`,
   /** The values of a fact that meet a condition, as one clause. */
   either: (clauses: readonly string[]): string => clauses.join(', or '),
   limbWords: 'Words',
@@ -156,12 +159,10 @@ export const lawBook = {
   by: ({ who, test }: { readonly who: string; readonly test?: string }): string => `The ${who}${test === undefined ? '.' : `: ${test}`}`,
   displaces: 'Gives way to this',
   displacedBy: 'This gives way to',
-  reach: ({ family, whole }: { readonly family: string; readonly whole: boolean }): string =>
-    whole ? `Everything encoded under ${family}:` : `${capital(family)}, of:`,
+  family: (cite: string): string => `Everything encoded under ${cite}:`,
+  limbOf: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `${capital(cite)}, part of “${title}”`,
   unit: ({ cite, title, inForce }: { readonly cite: string; readonly title: string; readonly inForce: boolean }): string =>
     `${capital(cite)}, ${title}${inForce ? '' : ' (not in force that day)'}`,
-  short: ({ cite, inForce }: { readonly cite: string; readonly inForce: boolean }): string =>
-    inForce ? cite : `${cite} (not in force that day)`,
   nothing: 'Nothing.',
   notFor: 'Never for',
   leftOutBy: ({ unit, limbs }: { readonly unit: string; readonly limbs: readonly string[] }): string =>
@@ -173,17 +174,13 @@ export const lawBook = {
   actName: (act: string): string => acts[act] ?? act,
   listTitle: 'The law encoded',
   sectionName: (section: string): string => capital(section),
-  /** One line of the list: a citation, a title, and whether it is in force. */
+  /** One line of the list, after its number: a title, and whether it is in force. */
   listed: ({
-    cite,
-    path,
     kind,
     title,
     inForce,
     versions,
   }: {
-    readonly cite: string;
-    readonly path: string;
     readonly kind: 'provision' | 'duty';
     readonly title: string;
     readonly inForce: boolean;
@@ -194,9 +191,9 @@ export const lawBook = {
       inForce ? 'in force' : 'not in force',
       ...(versions === 1 ? [] : [count(versions, 'version')]),
     ];
-    const name = path.startsWith('dpa-2018/') ? cite.replace(/^section /, '') : path;
-    return `${name} ${title}: ${state.join(', ')}`;
+    return `${title}: ${state.join(', ')}`;
   },
+  noDiagram: 'A diagram is of one provision or duty: name one.',
   notFound: ({ typed, nearest }: { readonly typed: string; readonly nearest: number }): string =>
     `There is no provision or duty cited as “${typed}”.${nearest === 0 ? '' : ' The nearest:'}`,
   suggestion: ({ cite, path, title }: { readonly cite: string; readonly path: string; readonly title: string }): string =>

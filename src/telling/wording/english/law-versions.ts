@@ -20,7 +20,7 @@ const where: Readonly<Record<EventName, (when: string) => string>> = {
   continuous: (when) => `it is applied ${when}`,
 };
 
-const same: Readonly<Record<EventName, string>> = {
+const again: Readonly<Record<EventName, string>> = {
   receipt: 'it was received',
   decision: 'it is decided',
   certificate: 'it was issued',
@@ -28,6 +28,8 @@ const same: Readonly<Record<EventName, string>> = {
   determination: 'it determines it',
   continuous: 'it is applied',
 };
+
+const dayOf = (event: EventName): string => `the day ${happening[event]}`;
 
 function range({ from, to }: Window): string {
   if (from === undefined) return to === undefined ? 'on any day' : `up to ${days.day(to)}`;
@@ -44,19 +46,19 @@ export const lawVersions = {
   inForce: ({ number, of, window }: { readonly number: number; readonly of: number; readonly window: string }): string =>
     of === 1 ? `${capital(window)}.` : `Version ${number} of ${of}: ${window}.`,
   notInForce: (day: string): string => `Not on ${day}.`,
-  chosenBy: (events: readonly EventName[]): string =>
-    events.length === 1 && events[0] === 'receipt'
-      ? 'The day the request was received chooses the version, not the day it is decided.'
-      : `The version is chosen by ${andList(events.map((event) => `the day ${happening[event]}`))}${
-          events.includes('receipt') || events.includes('decision') || events.includes('continuous')
-            ? ''
-            : ', whenever the request was received'
-        }.`,
+  /** Which days count, and which does not where a reader may expect it to. */
+  counts: (events: readonly EventName[]): string => {
+    const [only] = events;
+    if (events.length > 1) return `${capital(andList(events.map(dayOf)))} both count.`;
+    if (only === 'receipt') return 'The day the request was received counts, and not the day it is decided.';
+    if (only === 'decision') return 'The day it is decided counts, and not the day the request was received.';
+    return `${capital(andList(events.map(dayOf)))} counts, whenever the request was received.`;
+  },
   citable: (day: string): string => `Treated as law from then, but it could first be cited on ${day}.`,
   toldAs: (number: number): string => `No version is in force that day. What follows is version ${number}.`,
   first: 'The first version.',
   since: ({ version, events }: { readonly version: number; readonly events: readonly EventName[] }): string =>
-    `After version ${version}, by ${andList(events.map((event) => `the day ${happening[event]}`))}:`,
+    `What changed from version ${version}, by ${andList(events.map(dayOf))}:`,
   wordsAdded: (quoted: string): string => `Words added: ${quoted}.`,
   wordsRemoved: (quoted: string): string => `Words removed: ${quoted}.`,
   condition: ({ said, words }: { readonly said: string; readonly words: string }): string => `${said}, ${words}`,
@@ -67,9 +69,10 @@ export const lawVersions = {
   contentsRemoved: (quoted: string): string => `It need no longer contain: ${quoted}.`,
   due: ({ from, to }: { readonly from: string; readonly to: string }): string => `When it is due: ${to}; before, ${from}.`,
   confidence: ({ from, to }: { readonly from: string; readonly to: string }): string => `Confidence: ${to}; before, ${from}.`,
-  noLonger: (note: string): string => `No longer so: ${note}`,
+  noLonger: (note: string): string => `Until then: ${note}`,
   sameRule: 'The conditions and the words quoted are the same.',
-  inVersions: (versions: readonly number[]): string => `In version ${andList(versions.map(String))} only.`,
+  inVersions: (versions: readonly number[]): string =>
+    `In ${versions.length === 1 ? 'version' : 'versions'} ${andList(versions.map(String))} only.`,
   inNone: 'No version turns on these words alone.',
   diffTitle: ({ from, to }: { readonly from: string; readonly to: string }): string => `What changed between ${from} and ${to}`,
   diffHow: 'The date of each event is taken in turn. What is not listed is the same on both days, so far as the law is encoded.',
@@ -77,21 +80,23 @@ export const lawVersions = {
   /** What happened to a unit between two days, and whose date matters. */
   differs: ({
     is,
-    event,
+    events,
     from,
     to,
     citable,
   }: {
     readonly is: 'started' | 'ended' | 'changed' | 'citable';
-    readonly event: EventName;
+    readonly events: readonly EventName[];
     readonly from: string;
     readonly to: string;
     readonly citable?: string;
   }): string => {
+    const [event = 'continuous'] = events;
     if (is === 'citable') return `Could first be cited on ${citable ?? to}; it is treated as law from an earlier day.`;
-    if (is === 'started') return `Started: in force where ${where[event](`on ${to}`)}, and not where ${same[event]} on ${from}.`;
-    if (is === 'ended') return `Ended: in force where ${where[event](`on ${from}`)}, and not where ${same[event]} on ${to}.`;
-    return `Changed, by the day ${happening[event]}.`;
+    if (is === 'started') return `Started: in force where ${where[event](`on ${to}`)}, and not where ${again[event]} on ${from}.`;
+    if (is === 'ended') return `Ended: in force where ${where[event](`on ${from}`)}, and not where ${again[event]} on ${to}.`;
+    if (events.length === 1) return `Changed: it matters whether ${where[event](`on ${from}`)} or on ${to}.`;
+    return `Changed: it matters whether ${andList(events.map((one) => happening[one]))} on ${from} or on ${to}. Neither version is in force where one was on the earlier day and the other on the later.`;
   },
   given: (windows: readonly (readonly [EventName, string])[]): string =>
     `Where ${andList(windows.map(([event, day]) => where[event](`on ${days.day(day)}`)))}.`,
