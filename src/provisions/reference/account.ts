@@ -143,13 +143,13 @@ function usedBy({ inForce, exercise }: Provision): Readonly<Record<string, FactS
   return Object.fromEntries([...ids, ...(exercise === undefined ? [] : [exercise])].map((id) => [id, specs[id] as FactSpec]));
 }
 
-/** The units of law a pattern takes in: whole ones, or the one that has the limb. */
+/** The provisions a pattern takes in; or where it is the limb of a duty, that duty. */
 function reaches(pattern: string, on: string): Reaches {
-  const whole = [...part3.byCite.keys(), ...part3.duties.keys()].filter((cite) => covers(pattern, cite));
-  const parts = [...part3.duties.values()]
+  const provisions = [...part3.byCite.keys()].filter((cite) => covers(pattern, cite));
+  const ofLimb = [...part3.duties.values()]
     .filter((duty) => Object.keys(duty.limbs).some((limb) => citeOfLimb(duty, limb) === pattern))
     .map(({ cite }) => cite);
-  return { pattern, covers: inCiteOrder([...new Set([...whole, ...parts])]).map((cite) => named(cite, on)) };
+  return { pattern, covers: inCiteOrder(provisions.length > 0 ? provisions : ofLimb).map((cite) => named(cite, on)) };
 }
 
 /** A unit of law by name. */

@@ -1,10 +1,11 @@
 import type { DutyAccount, Named, ProvisionAccount } from '../../provisions/index.ts';
 import type { Condition } from '../../reasoning/index.ts';
-import { citeText, limbCite } from '../cites.ts';
+import { citeText, limbText } from '../cites.ts';
 import { safeText } from '../safe-text.ts';
 import type { LawWording } from '../wording/english-law.ts';
-import { saidOf } from './outline.ts';
-import { shownOf } from './told.ts';
+import type { Branch } from './outline.ts';
+import { branchesOf, saidOf } from './outline.ts';
+import { shownOf, unitText } from './told.ts';
 
 type Shape = 'unit' | 'joint' | 'leaf';
 
@@ -33,40 +34,36 @@ function drawProvision(words: LawWording, account: ProvisionAccount, drawing: Dr
   drawing.arrow(drawCondition(words, account, shownOf(versions).version.when, drawing), unit);
   if (provision.exercise !== undefined) drawing.arrow(drawing.box('leaf', [lawBook.exerciseShort]), unit);
   for (const beaten of units(displaces.flatMap(({ covers }) => covers)))
-    drawing.arrow(unit, drawing.box('unit', unitLines(words, beaten)), lawBook.displacesArrow);
-  for (const beats of displacedBy) drawing.arrow(drawing.box('unit', unitLines(words, beats)), unit, lawBook.displacesArrow);
+    drawing.arrow(unit, drawing.box('unit', [unitText(words, beaten)]), lawBook.displacesArrow);
+  for (const beats of displacedBy) drawing.arrow(drawing.box('unit', [unitText(words, beats)]), unit, lawBook.displacesArrow);
 }
 
 /** Draws a condition and what it is made of; the name of its box. */
 function drawCondition(words: LawWording, account: ProvisionAccount, condition: Condition, drawing: Drawing): string {
-  const { lawBook } = words;
-  if (condition.is === 'fact') {
-    const quote = account.provision.limbs[condition.limb] ?? '';
-    const cite = limbCite({ words }, account.provision.cite, condition.limb);
-    const lines = account.provision.words === 'ours' ? [quote] : [words.cites.quote({ words: quote, cite })];
-    return drawing.box('leaf', [saidOf(words, condition), ...lines]);
-  }
-  const inner = condition.is === 'not' ? [condition.of] : condition.of;
-  const [only] = inner;
-  if (condition.is !== 'not' && inner.length === 1 && only !== undefined) return drawCondition(words, account, only, drawing);
-  const joint = drawing.box('joint', [lawBook.joints[condition.is]]);
-  for (const branch of inner) drawing.arrow(drawCondition(words, account, branch, drawing), joint);
+  const branches = branchesOf(condition);
+  const [only] = branches;
+  if (condition.is !== 'not' && branches.length === 1 && only !== undefined) return drawBranch(words, account, only, drawing);
+  const joint = drawing.box('joint', [words.lawBook.joints[condition.is === 'fact' ? 'all' : condition.is]]);
+  for (const branch of branches) drawing.arrow(drawBranch(words, account, branch, drawing), joint);
   return joint;
+}
+
+function drawBranch(words: LawWording, account: ProvisionAccount, branch: Branch, drawing: Drawing): string {
+  if (branch.is !== 'leaves') return drawCondition(words, account, branch, drawing);
+  const { provision } = account;
+  const quoted = branch.limbs.map((limb) => limbText({ words }, provision.cite, limb, provision));
+  return drawing.box('leaf', [saidOf(words, branch), ...quoted]);
 }
 
 function drawDuty(words: LawWording, { duty, versions, broughtAboutBy, leftOutBy }: DutyAccount, drawing: Drawing): void {
   const unit = drawing.box('unit', unitLines(words, duty));
-  for (const cause of broughtAboutBy) drawing.arrow(drawing.box('unit', unitLines(words, cause)), unit, words.lawBook.bringsAboutArrow);
+  for (const cause of broughtAboutBy) drawing.arrow(drawing.box('unit', [unitText(words, cause)]), unit, words.lawBook.bringsAboutArrow);
   const contents = new Map(
-    shownOf(versions).version.contains.map((limb) => {
-      const text = duty.limbs[limb] ?? '';
-      const cite = limbCite({ words }, duty.cite, limb);
-      return [limb, drawing.box('leaf', [duty.words === 'ours' ? text : words.cites.quote({ words: text, cite })])] as const;
-    }),
+    shownOf(versions).version.contains.map((limb) => [limb, drawing.box('leaf', [limbText({ words }, duty.cite, limb, duty)])] as const),
   );
   for (const box of contents.values()) drawing.arrow(unit, box, words.lawBook.containsArrow);
   for (const { limbs, ...one } of leftOutBy) {
-    const box = drawing.box('unit', unitLines(words, one));
+    const box = drawing.box('unit', [unitText(words, one)]);
     for (const limb of limbs) {
       const content = contents.get(limb);
       if (content !== undefined) drawing.arrow(box, content, words.lawBook.leavesOutArrow);

@@ -67,7 +67,7 @@ function inForceField(words: LawWording, versions: readonly InOrder<Version | Du
         { text: lawVersions.counts(Object.keys(shown.version.windows) as readonly EventName[]) },
         ...citableLines(words, shown.version),
       ]
-    : [{ text: lawVersions.notInForce(days.day(on)), tone: 'open' }, { text: lawVersions.toldAs(shown.number) }];
+    : [{ text: lawVersions.notInForce(days.day(on)), tone: 'open' }, { text: lawVersions.toldAs({ number: shown.number, window }) }];
   return { label: lawBook.labels.inForce, lines };
 }
 

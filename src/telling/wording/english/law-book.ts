@@ -1,4 +1,4 @@
-import type { About, Confidence, DutyRule, Provision } from '../../../reasoning/index.ts';
+import type { About, Answerer, Confidence, DutyRule, Provision } from '../../../reasoning/index.ts';
 import { due } from './duties.ts';
 import { andList, capital, count } from './lists.ts';
 
@@ -50,9 +50,20 @@ const protects: Readonly<Record<NonNullable<Provision['protects']>, string>> = {
 };
 
 const confidence: Readonly<Record<Confidence, string>> = {
-  high: 'High: the words say it.',
-  medium: 'Medium: it rests in part on inference.',
-  low: 'Low: do not rely on it before a lawyer has looked.',
+  high: 'High.',
+  medium: 'Medium.',
+  low: 'Low: a lawyer should look before it is relied on.',
+};
+
+const answerers: Readonly<Record<Answerer, string>> = {
+  officer: 'The officer',
+  controller: 'The controller',
+  requester: 'The requester',
+  'third party': 'The other person',
+  lawyer: 'A lawyer',
+  minister: 'A Minister',
+  court: 'A court',
+  commissioner: 'The Commissioner',
 };
 
 const does: Readonly<Record<DutyRule['does'], string>> = {
@@ -93,7 +104,8 @@ const acts: Readonly<Record<string, string>> = {
 /** The law itself, told to somebody who reads it: what is said of one provision or duty, and of the list of them all. */
 export const lawBook = {
   title: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `${capital(cite)}: ${title}`,
-  on: (day: string): string => `As it stands where every event falls on ${day}.`,
+  on: (day: string): string =>
+    `As it stands where every event falls on ${day}, receipt and decision among them. An earlier request may be under other versions.`,
   encoded: 'The law is encoded from 25 May 2018 as it was known in November 2026. It is not legal advice.',
   labels: {
     effect: 'What it does',
@@ -141,6 +153,7 @@ export const lawBook = {
   joining: { all: 'and', any: 'or' },
   joined: ({ text, word }: { readonly text: string; readonly word: string }): string => `${text}; ${word}`,
   ended: (text: string): string => `${text}.`,
+  paused: (text: string): string => `${text};`,
   exercise: 'And the controller must choose to use the power. It may find every one of these and still give what is asked for.',
   exerciseShort: 'the controller chooses to use the power',
   joints: { all: 'all of these', any: 'any one of these', not: 'not so' },
@@ -148,7 +161,8 @@ export const lawBook = {
   bringsAboutArrow: 'brings about',
   containsArrow: 'contains',
   leavesOutArrow: 'leaves out',
-  unless: (cites: string): string => `Unless one of these stands, to which it gives way: ${cites}.`,
+  unless: ({ cites, number }: { readonly cites: string; readonly number: number }): string =>
+    number === 1 ? `Unless ${cites} stands, to which it gives way.` : `Unless one of these stands, to which it gives way: ${cites}.`,
   /** The values of a fact that meet a condition, as one clause. */
   either: (clauses: readonly string[]): string => clauses.join(', or '),
   limbWords: 'Words',
@@ -156,13 +170,14 @@ export const lawBook = {
   means: (means: string): string => `${capital(means)}.`,
   judgedBy: 'Judged by',
   answeredBy: 'Answered by',
-  by: ({ who, test }: { readonly who: string; readonly test?: string }): string => `The ${who}${test === undefined ? '.' : `: ${test}`}`,
+  by: ({ who, test }: { readonly who: Answerer; readonly test?: string }): string =>
+    `${answerers[who]}${test === undefined ? '.' : `: ${test}`}`,
   displaces: 'Gives way to this',
   displacedBy: 'This gives way to',
   family: (cite: string): string => `Everything encoded under ${cite}:`,
   limbOf: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `${capital(cite)}, part of “${title}”`,
   unit: ({ cite, title, inForce }: { readonly cite: string; readonly title: string; readonly inForce: boolean }): string =>
-    `${capital(cite)}, ${title}${inForce ? '' : ' (not in force that day)'}`,
+    `${capital(cite)}, ${title}${inForce ? '' : ' (not for events of that day)'}`,
   nothing: 'Nothing.',
   notFor: 'Never for',
   leftOutBy: ({ unit, limbs }: { readonly unit: string; readonly limbs: readonly string[] }): string =>

@@ -42,10 +42,10 @@ export const lawVersions = {
   window: (windows: readonly (readonly [EventName, Window])[]): string =>
     `where ${andList(windows.map(([event, window]) => where[event](range(window))))}`,
   heading: ({ number, window, inForce }: { readonly number: number; readonly window: string; readonly inForce: boolean }): string =>
-    `Version ${number}${inForce ? ', in force that day' : ''}: ${window}.`,
+    `Version ${number}${inForce ? ', for events of that day' : ''}: ${window}.`,
   inForce: ({ number, of, window }: { readonly number: number; readonly of: number; readonly window: string }): string =>
     of === 1 ? `${capital(window)}.` : `Version ${number} of ${of}: ${window}.`,
-  notInForce: (day: string): string => `Not on ${day}.`,
+  notInForce: (day: string): string => `Not where every event falls on ${day}.`,
   /** Which days count, and which does not where a reader may expect it to. */
   counts: (events: readonly EventName[]): string => {
     const [only] = events;
@@ -55,7 +55,8 @@ export const lawVersions = {
     return `${capital(andList(events.map(dayOf)))} counts, whenever the request was received.`;
   },
   citable: (day: string): string => `Treated as law from then, but it could first be cited on ${day}.`,
-  toldAs: (number: number): string => `No version is in force that day. What follows is version ${number}.`,
+  toldAs: ({ number, window }: { readonly number: number; readonly window: string }): string =>
+    `What follows is version ${number}, in force ${window}.`,
   first: 'The first version.',
   since: ({ version, events }: { readonly version: number; readonly events: readonly EventName[] }): string =>
     `What changed from version ${version}, by ${andList(events.map(dayOf))}:`,
