@@ -5,7 +5,7 @@ import type { Authority } from '../authorities/authority.ts';
 import { facts } from '../facts.ts';
 import { part3 } from '../part-3.ts';
 import { inCiteOrder, unitsUnder } from './citation.ts';
-import { dutyInForceOn, provisionInForceOn } from './on-day.ts';
+import { dutyInForceOn, nearestDayInForce, provisionInForceOn } from './on-day.ts';
 
 /** Another unit of law, named, and whether a version of it is in force on the day asked about. */
 export interface Named {
@@ -33,7 +33,10 @@ export interface InOrder<V> {
   /** From 1. */
   readonly number: number;
   readonly version: V;
+  /** Is it in force on the day asked about? */
   readonly inForce: boolean;
+  /** Is it the one an account is told of: the one in force, or else the nearest in time? */
+  readonly told: boolean;
   readonly follows: readonly Followed[];
 }
 
@@ -42,6 +45,8 @@ export interface ProvisionAccount {
   readonly is: 'provision';
   /** Every event is taken as happening on this day. */
   readonly on: string;
+  /** The same day where a version is in force on it, or else the nearest day on which one is: what stands around it is told as of then. */
+  readonly asOf: string;
   readonly provision: Provision;
   readonly versions: readonly InOrder<Version>[];
   readonly displaces: readonly Reaches[];
@@ -59,6 +64,8 @@ export interface ProvisionAccount {
 export interface DutyAccount {
   readonly is: 'duty';
   readonly on: string;
+  /** The same day where a version is in force on it, or else the nearest day on which one is. */
+  readonly asOf: string;
   readonly duty: DutyRule;
   readonly versions: readonly InOrder<DutyVersion>[];
   /** Provisions that bring it about when they stand. */
@@ -80,54 +87,62 @@ export function accountOf(cite: string, on: string): ProvisionAccount | DutyAcco
 
 function accountOfProvision(provision: Provision, on: string): ProvisionAccount {
   const used = usedBy(provision);
+  const asOf = nearestDayInForce(on, (day) => provisionInForceOn(provision, day) !== undefined);
   return {
     is: 'provision',
     on,
+    asOf,
     provision,
-    versions: inOrder(provision.inForce, provisionInForceOn(provision, on), changesOfProvision),
-    displaces: provision.displaces.map((pattern) => reaches(pattern, on)),
-    displacedBy: inCiteOrder((part3.displacers.get(provision) ?? []).map(({ cite }) => cite)).map((cite) => named(cite, on)),
-    duties: provision.duties.map((cite) => named(cite, on)),
+    versions: inOrder(provision.inForce, provisionInForceOn(provision, on), provisionInForceOn(provision, asOf), changesOfProvision),
+    displaces: provision.displaces.map((pattern) => reaches(pattern, asOf)),
+    displacedBy: inCiteOrder((part3.displacers.get(provision) ?? []).map(({ cite }) => cite)).map((cite) => named(cite, asOf)),
+    duties: provision.duties.map((cite) => named(cite, asOf)),
     facts: used,
     authorities: authorities.filter(
       ({ bearsOn, follows = [] }) => bearsOn.some(({ fact }) => Object.hasOwn(used, fact)) || follows.includes(provision.cite),
     ),
-    under: unitsUnder(provision.cite).map((cite) => named(cite, on)),
+    under: unitsUnder(provision.cite).map((cite) => named(cite, asOf)),
   };
 }
 
 function accountOfDuty(duty: DutyRule, on: string): DutyAccount {
   const notFor = duty.notFor ?? [];
   const limbsOf = (pattern: string) => Object.keys(duty.limbs).filter((limb) => citeOfLimb(duty, limb) === pattern);
+  const asOf = nearestDayInForce(on, (day) => dutyInForceOn(duty, day) !== undefined);
   return {
     is: 'duty',
     on,
+    asOf,
     duty,
-    versions: inOrder(duty.inForce, dutyInForceOn(duty, on), (earlier, later) => changesOfDuty(duty, earlier, later)),
+    versions: inOrder(duty.inForce, dutyInForceOn(duty, on), dutyInForceOn(duty, asOf), (earlier, later) =>
+      changesOfDuty(duty, earlier, later),
+    ),
     broughtAboutBy: inCiteOrder(
       part3.provisions
         .filter(({ cite, duties }) => duties.includes(duty.cite) && !notFor.some((pattern) => covers(pattern, cite)))
         .map(({ cite }) => cite),
-    ).map((cite) => named(cite, on)),
-    notFor: notFor.map((pattern) => reaches(pattern, on)),
+    ).map((cite) => named(cite, asOf)),
+    notFor: notFor.map((pattern) => reaches(pattern, asOf)),
     leftOutBy: part3.provisions.flatMap(({ cite, displaces }) => {
       const limbs = displaces.flatMap(limbsOf);
-      return limbs.length === 0 ? [] : [{ ...named(cite, on), limbs }];
+      return limbs.length === 0 ? [] : [{ ...named(cite, asOf), limbs }];
     }),
     authorities: authorities.filter(({ follows = [] }) => follows.includes(duty.cite)),
-    under: unitsUnder(duty.cite).map((cite) => named(cite, on)),
+    under: unitsUnder(duty.cite).map((cite) => named(cite, asOf)),
   };
 }
 
 function inOrder<V extends { readonly windows: Version['windows'] }>(
   versions: readonly V[],
   inForce: V | undefined,
+  told: V | undefined,
   changes: (earlier: V, later: V) => Changes,
 ): readonly InOrder<V>[] {
   return versions.map((version, index) => ({
     number: index + 1,
     version,
     inForce: version === inForce,
+    told: version === (told ?? versions.at(-1)),
     follows: predecessorsOf(versions, index).map(({ index: earlier, events }) => ({
       version: earlier + 1,
       events,

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/index.ts';
 import type { DutyRule, DutyVersion, EventDates, Provision, Version } from '../../reasoning/index.ts';
 import { dutyInForceFor, eventNames, inForceFor } from '../../reasoning/index.ts';
 import { part3 } from '../part-3.ts';
@@ -29,6 +30,13 @@ export const boundaryDays: readonly string[] = [
 ]
   .filter((day): day is string => day !== undefined)
   .sort();
+
+/** The day nearest to one asked about on which, every event falling on it, a version is in force; the day itself where none ever is. */
+export function nearestDayInForce(asked: string, inForceOn: (day: string) => boolean): string {
+  const far = (day: string) => Math.abs(daysBetween(asked, day));
+  const days = [asked, ...boundaryDays.filter(inForceOn).sort((a, b) => far(a) - far(b))];
+  return days.find(inForceOn) ?? asked;
+}
 
 /** The day of the last change encoded, as of which the law is told where no day is asked about. */
 export const latestChange: string = boundaryDays.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { DutyAccount, InOrder, ProvisionAccount } from '../../provisions/index.ts';
+import type { DutyAccount, ProvisionAccount } from '../../provisions/index.ts';
 import type { DutyVersion, EventName, Version } from '../../reasoning/index.ts';
 import { citeText } from '../cites.ts';
 import type { Block, Field, Line } from '../page.ts';
@@ -16,7 +16,8 @@ export function titleBlocks(words: LawWording, cite: string, title: string, on: 
 }
 
 /** What a provision does, for whom, who must show it, and whether it is in force. */
-export function provisionFields(words: LawWording, { provision, versions, on, under }: ProvisionAccount): Block {
+export function provisionFields(words: LawWording, account: ProvisionAccount): Block {
+  const { provision, under } = account;
   const { lawBook: book } = words;
   const field = (label: string, ...texts: readonly string[]): Field => ({ label, lines: texts.map((text) => ({ text })) });
   return {
@@ -27,7 +28,7 @@ export function provisionFields(words: LawWording, { provision, versions, on, un
       field(book.labels.of, book.of(provision.of)),
       field(book.labels.burden, words.questions.burden(provision.burden)),
       ...(provision.protects === undefined ? [] : [field(book.labels.protects, book.protects(provision.protects))]),
-      inForceField(words, versions, on),
+      inForceField(words, account),
       field(book.labels.confidence, book.confidence(provision.confidence)),
       ...(under.length === 0 ? [] : [field(book.labels.under, ...under.map((unit) => unitText(words, unit)))]),
       field(book.labels.path, provision.cite),
@@ -38,7 +39,7 @@ export function provisionFields(words: LawWording, { provision, versions, on, un
 
 /** What a duty asks, when, what brings it about, and whether it is in force. */
 export function dutyFields(words: LawWording, account: DutyAccount): Block {
-  const { duty, versions, on, under } = account;
+  const { duty, versions, under } = account;
   const { lawBook: book } = words;
   const field = (label: string, ...texts: readonly string[]): Field => ({ label, lines: texts.map((text) => ({ text })) });
   const { version } = shownOf(versions);
@@ -48,7 +49,7 @@ export function dutyFields(words: LawWording, account: DutyAccount): Block {
       field(book.labels.effect, book.does(duty.does)),
       field(book.labels.due, book.due(version.due)),
       field(book.labels.arises, book.arises(duty.arises)),
-      inForceField(words, versions, on),
+      inForceField(words, account),
       field(book.labels.confidence, book.confidence(version.confidence ?? duty.confidence)),
       ...(under.length === 0 ? [] : [field(book.labels.under, ...under.map((unit) => unitText(words, unit)))]),
       field(book.labels.path, duty.cite),
@@ -57,9 +58,9 @@ export function dutyFields(words: LawWording, account: DutyAccount): Block {
   };
 }
 
-function inForceField(words: LawWording, versions: readonly InOrder<Version | DutyVersion>[], on: string): Field {
+function inForceField(words: LawWording, { versions, on, asOf }: ProvisionAccount | DutyAccount): Field {
   const { lawVersions, days, lawBook } = words;
-  const shown = shownOf(versions);
+  const shown = shownOf<Version | DutyVersion>(versions);
   const window = windowText(words, shown.version.windows);
   const lines: readonly Line[] = shown.inForce
     ? [
@@ -67,7 +68,10 @@ function inForceField(words: LawWording, versions: readonly InOrder<Version | Du
         { text: lawVersions.counts(Object.keys(shown.version.windows) as readonly EventName[]) },
         ...citableLines(words, shown.version),
       ]
-    : [{ text: lawVersions.notInForce(days.day(on)), tone: 'open' }, { text: lawVersions.toldAs({ number: shown.number, window }) }];
+    : [
+        { text: lawVersions.notInForce(days.day(on)), tone: 'open' },
+        { text: lawVersions.toldAs({ number: shown.number, window, asOf: days.day(asOf) }) },
+      ];
   return { label: lawBook.labels.inForce, lines };
 }
 

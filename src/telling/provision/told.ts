@@ -13,7 +13,7 @@ export function unitText(words: LawWording, { cite, title, inForce }: Named): st
 
 /** The version a page is told of: the one in force, or else the one nearest in time. */
 export function shownOf<V>(versions: readonly InOrder<V>[]): InOrder<V> {
-  return (versions.find(({ inForce }) => inForce) ?? versions.at(-1)) as InOrder<V>;
+  return (versions.find(({ told }) => told) ?? versions.at(-1)) as InOrder<V>;
 }
 
 /** A citation, a limb of a duty, or a family of citations, with what it takes in. */

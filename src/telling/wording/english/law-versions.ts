@@ -55,8 +55,8 @@ export const lawVersions = {
     return `${capital(andList(events.map(dayOf)))} counts, whenever the request was received.`;
   },
   citable: (day: string): string => `Treated as law from then, but it could first be cited on ${day}.`,
-  toldAs: ({ number, window }: { readonly number: number; readonly window: string }): string =>
-    `What follows is version ${number}, in force ${window}.`,
+  toldAs: ({ number, window, asOf }: { readonly number: number; readonly window: string; readonly asOf: string }): string =>
+    `What follows is version ${number}, in force ${window}, as it stands for events of ${asOf}.`,
   first: 'The first version.',
   since: ({ version, events }: { readonly version: number; readonly events: readonly EventName[] }): string =>
     `What changed from version ${version}, by ${andList(events.map(dayOf))}:`,
