@@ -22,7 +22,7 @@ export { becauseOf, type FactAt, type Inquiry, neededBy } from './inquiry.ts';
 export { interpret } from './interpret.ts';
 export { type FoundLimb, limbsIn, type ReadyLimbs } from './limbs.ts';
 export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
-export { type Difference, differencesBetween } from './overnight.ts';
+export { type Citable, type Difference, differencesBetween } from './overnight.ts';
 export { assemble, covers, type Pack } from './pack.ts';
 export { type Program, programOf } from './program.ts';
 export {
@@ -39,5 +39,5 @@ export {
 export { run } from './run.ts';
 export { setOut } from './set-out.ts';
 export { forget, isKnown, narrow, nothingKnown, remaining, type State } from './state.ts';
-export { eventNames, type Predecessor, predecessorsOf } from './succession.ts';
+export { eventNames, type Predecessor, predecessorsOf, type Windowed } from './succession.ts';
 export { type FoundPlace, traceOf } from './trace.ts';

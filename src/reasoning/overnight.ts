@@ -4,7 +4,7 @@ import type { Windowed } from './succession.ts';
 import { eventNames } from './succession.ts';
 
 /** A version, with the day from which it could be cited where that is later than it is treated as beginning. */
-interface Citable extends Windowed {
+export interface Citable extends Windowed {
   readonly citableFrom?: string;
 }
 

@@ -52,6 +52,11 @@ describe('a citation as typed', () => {
     for (const cite of cites) expect(citedAs(cite)).toEqual({ is: 'one', cite });
   });
 
+  it('is not the beginning of something longer', () => {
+    expect(citedAs(`s45(4)(e)${' '.repeat(200)}and more`)).toMatchObject({ is: 'none' });
+    expect(citedAs('s45(4)(e) and more')).toMatchObject({ is: 'none' });
+  });
+
   it('of nothing suggests what stands nearest', () => {
     expect(citedAs('s45(4)(z)')).toMatchObject({ is: 'none', nearest: expect.arrayContaining(['dpa-2018/section-45/4/e']) });
     expect(citedAs('dpa-2018/sectoin-78A')).toMatchObject({ is: 'none', nearest: expect.arrayContaining(['dpa-2018/section-78A']) });

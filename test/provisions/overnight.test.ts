@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Differs, UnitDiffers } from '../../src/provisions/index.ts';
-import { changedBetween } from '../../src/provisions/index.ts';
+import { boundaryDays, changedBetween, part3 } from '../../src/provisions/index.ts';
+import type { EventDates, EventName, Version } from '../../src/reasoning/index.ts';
+import { eventNames, inside } from '../../src/reasoning/index.ts';
 
 /** What differs between two days, as `is: event`, by citation. */
 function overnight(from: string, to: string): Readonly<Record<string, string>> {
@@ -164,3 +167,34 @@ describe('between days far apart', () => {
     expect(changedBetween('2018-01-01', '2018-05-22').units).toEqual([]);
   });
 });
+
+describe('between any two days', () => {
+  const day = fc.constantFrom(...boundaryDays, '2017-01-01', '2022-07-07', '2030-01-01');
+  const units = [...part3.provisions, ...part3.duties.values()];
+
+  it('what is not listed has the same version in force, whichever of the two days each event falls on', () => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [from, to] = [one, other].sort() as [string, string];
+        const listed = new Set(changedBetween(from, to).units.map(({ unit }) => unit.cite));
+        for (const unit of units.filter(({ cite }) => !listed.has(cite))) {
+          const found = new Set(
+            waysFrom(from, to).map((dates) => (unit.inForce as readonly Version[]).findIndex((version) => isInForce(version, dates))),
+          );
+          expect(found.size, `${unit.cite}, ${from} to ${to}`).toBe(1);
+        }
+      }),
+    );
+  });
+});
+
+/** Every way the events can fall on two days, save a decision before the request it is of. */
+function waysFrom(from: string, to: string): readonly EventDates[] {
+  let ways: readonly EventDates[] = [{}];
+  for (const event of eventNames) ways = ways.flatMap((way) => [from, to].map((on) => ({ ...way, [event]: on })));
+  return ways.filter(({ receipt = '', decision = '' }) => receipt <= decision);
+}
+
+function isInForce({ windows }: Version, dates: EventDates): boolean {
+  return Object.entries(windows).every(([event, window]) => inside(dates[event as EventName] ?? '', window));
+}

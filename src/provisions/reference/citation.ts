@@ -8,7 +8,7 @@ export type Cited =
   | { readonly is: 'several'; readonly cites: readonly string[] }
   | { readonly is: 'none'; readonly nearest: readonly string[] };
 
-/** Longer than any citation anyone types; the rest is not read. */
+/** Longer than any citation anyone types: what is longer is none. */
 const mostTyped = 120;
 const mostSuggested = 6;
 
@@ -19,7 +19,7 @@ const mostSuggested = 6;
  */
 export function citedAs(typed: string): Cited {
   const text = typed.slice(0, mostTyped).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const path = pathOf(text);
+  const path = typed.length > mostTyped ? undefined : pathOf(text);
   if (path !== undefined) {
     const cite = spelt.get(path);
     const under = cites.filter((one) => one.toLowerCase().startsWith(`${path}/`));
@@ -46,8 +46,9 @@ function rank(cite: string): number {
   return acts.indexOf(cite.split('/')[0] ?? '');
 }
 
-const cites = inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]);
-const spelt = new Map(cites.map((cite) => [cite.toLowerCase(), cite]));
+// Marked pure, so that a bundle which never looks a citation up carries none of this.
+const cites = /* @__PURE__ */ (() => inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]))();
+const spelt = /* @__PURE__ */ (() => new Map(cites.map((cite) => [cite.toLowerCase(), cite])))();
 
 /** The units that have a limb of this number: those of the same section where there are any. */
 function ownersOf(path: string): readonly string[] {

@@ -18,18 +18,17 @@ function everyEventOn(day: string): EventDates {
 }
 
 /** Every day on which a version of something begins, and every day after which one ends, in order: `YYYY-MM-DD`. */
-export const boundaryDays: readonly string[] = [
-  ...new Set(
-    [...part3.provisions, ...part3.duties.values()].flatMap(({ inForce }) =>
-      inForce.flatMap(({ windows, ...version }) => [
-        ...Object.values(windows).flatMap(({ from, to }) => [from, to]),
-        ...('citableFrom' in version ? [version.citableFrom] : []),
-      ]),
-    ),
-  ),
-]
-  .filter((day): day is string => day !== undefined)
-  .sort();
+export const boundaryDays: readonly string[] = /* @__PURE__ */ (() => boundariesIn([...part3.provisions, ...part3.duties.values()]))();
+
+function boundariesIn(units: readonly (Provision | DutyRule)[]): readonly string[] {
+  const days = units.flatMap(({ inForce }) =>
+    inForce.flatMap(({ windows, ...version }) => [
+      ...Object.values(windows).flatMap(({ from, to }) => [from, to]),
+      ...('citableFrom' in version ? [version.citableFrom] : []),
+    ]),
+  );
+  return [...new Set(days)].filter((day) => day !== undefined).sort();
+}
 
 /** The day nearest to one asked about on which, every event falling on it, a version is in force; the day itself where none ever is. */
 export function nearestDayInForce(asked: string, inForceOn: (day: string) => boolean): string {
@@ -39,4 +38,4 @@ export function nearestDayInForce(asked: string, inForceOn: (day: string) => boo
 }
 
 /** The day of the last change encoded, as of which the law is told where no day is asked about. */
-export const latestChange: string = boundaryDays.at(-1) ?? '';
+export const latestChange: string = /* @__PURE__ */ (() => boundaryDays.at(-1) ?? '')();

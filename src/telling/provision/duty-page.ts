@@ -53,7 +53,7 @@ function causeBlocks(words: LawWording, { duty, broughtAboutBy, notFor }: DutyAc
   const named: readonly Entry[] = broughtAboutBy.map((unit) => ({ mark: '-', text: unitText(words, unit) }));
   return [
     { is: 'section', text: lawBook.about },
-    { is: 'text', text: lawBook.arises(duty.arises) },
+    ...(named.length > 0 && duty.arises === 'with a provision' ? [] : [{ is: 'text', text: lawBook.arises(duty.arises) } as const]),
     ...(named.length === 0
       ? []
       : ([

@@ -103,7 +103,10 @@ function leafFields(words: LawWording, { provision, facts }: ProvisionAccount, {
   return {
     is: 'fields',
     of: [
-      field(lawBook.limbWords, ...limbs.map((limb) => limbText({ words }, provision.cite, limb, provision))),
+      field(
+        provision.words === 'ours' ? lawBook.limbGist : lawBook.limbWords,
+        ...limbs.map((limb) => limbText({ words }, provision.cite, limb, provision)),
+      ),
       field(lawBook.finding, lawBook.means(means)),
       judged === undefined
         ? field(lawBook.answeredBy, lawBook.by({ who: answeredBy }))

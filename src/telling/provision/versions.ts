@@ -21,11 +21,16 @@ export interface Worded {
 export function versionBlocks(words: LawWording, unit: Worded, versions: readonly InOrder<Version | DutyVersion>[]): readonly Block[] {
   return [
     { is: 'section', text: words.lawBook.versions },
-    { is: 'list', of: versions.map((version) => versionEntry(words, unit, version)) },
+    { is: 'list', of: versions.map((version) => versionEntry(words, unit, version, versions.length)) },
   ];
 }
 
-function versionEntry(words: LawWording, unit: Worded, { number, version, inForce, follows }: InOrder<Version | DutyVersion>): Entry {
+function versionEntry(
+  words: LawWording,
+  unit: Worded,
+  { number, version, inForce, follows }: InOrder<Version | DutyVersion>,
+  of: number,
+): Entry {
   const { lawVersions, days } = words;
   const citable = 'citableFrom' in version ? version.citableFrom : undefined;
   const under: readonly Entry[] = [
@@ -38,7 +43,7 @@ function versionEntry(words: LawWording, unit: Worded, { number, version, inForc
         under: [{ is: 'list', of: lines.map((text) => ({ text })) }],
       };
     }),
-    ...(follows.length === 0 ? [{ text: lawVersions.first }] : []),
+    ...(follows.length === 0 ? [{ text: of === 1 ? lawVersions.only : lawVersions.first }] : []),
   ];
   return {
     text: lawVersions.heading({ number, window: windowText(words, version.windows), inForce }),
@@ -47,7 +52,7 @@ function versionEntry(words: LawWording, unit: Worded, { number, version, inForc
   };
 }
 
-/** What changed, a sentence for each thing; with the note of the later version, or else with how sure it is, where the other is told apart. */
+/** What changed, a sentence for each thing: with the later note where nothing else tells it, and then without how sure it is, which is told apart. */
 export function changeLines(words: LawWording, unit: Worded, changes: Changes, withNote: boolean): readonly string[] {
   const { lawVersions } = words;
   const quoted = (limb: string) => limbText({ words }, unit.cite, limb, unit);

@@ -11,14 +11,7 @@ const happening: Readonly<Record<EventName, string>> = {
   continuous: 'it is applied',
 };
 
-const where: Readonly<Record<EventName, (when: string) => string>> = {
-  receipt: (when) => `the request was received ${when}`,
-  decision: (when) => `it is decided ${when}`,
-  certificate: (when) => `the certificate was issued ${when}`,
-  complaint: (when) => `the complaint was received ${when}`,
-  determination: (when) => `a court determines it ${when}`,
-  continuous: (when) => `it is applied ${when}`,
-};
+const where = (event: EventName, when: string): string => `${happening[event]} ${when}`;
 
 const again: Readonly<Record<EventName, string>> = {
   receipt: 'it was received',
@@ -40,7 +33,7 @@ function range({ from, to }: Window): string {
 export const lawVersions = {
   /** When a version is in force: `where the request was received from 5 February 2026`. */
   window: (windows: readonly (readonly [EventName, Window])[]): string =>
-    `where ${andList(windows.map(([event, window]) => where[event](range(window))))}`,
+    `where ${andList(windows.map(([event, window]) => where(event, range(window))))}`,
   heading: ({ number, window, inForce }: { readonly number: number; readonly window: string; readonly inForce: boolean }): string =>
     `Version ${number}${inForce ? ', for events of that day' : ''}: ${window}.`,
   inForce: ({ number, of, window }: { readonly number: number; readonly of: number; readonly window: string }): string =>
@@ -58,6 +51,7 @@ export const lawVersions = {
   toldAs: ({ number, window, asOf }: { readonly number: number; readonly window: string; readonly asOf: string }): string =>
     `What follows is version ${number}, in force ${window}, as it stands for events of ${asOf}.`,
   first: 'The first version.',
+  only: 'The only version.',
   since: ({ version, events }: { readonly version: number; readonly events: readonly EventName[] }): string =>
     `What changed from version ${version}, by ${andList(events.map(dayOf))}:`,
   wordsAdded: (quoted: string): string => `Words added: ${quoted}.`,
@@ -68,7 +62,7 @@ export const lawVersions = {
   rejoined: 'The same conditions, joined in another way.',
   contentsAdded: (quoted: string): string => `It must now also contain: ${quoted}.`,
   contentsRemoved: (quoted: string): string => `It need no longer contain: ${quoted}.`,
-  due: ({ from, to }: { readonly from: string; readonly to: string }): string => `When it is due: ${to}; before, ${from}.`,
+  due: ({ from, to }: { readonly from: string; readonly to: string }): string => `It is now due ${to}; before, ${from}.`,
   confidence: ({ from, to }: { readonly from: string; readonly to: string }): string => `Confidence: ${to}; before, ${from}.`,
   noLonger: (note: string): string => `Until then: ${note}`,
   sameRule: 'The conditions and the words quoted are the same.',
@@ -94,13 +88,14 @@ export const lawVersions = {
   }): string => {
     const [event = 'continuous'] = events;
     if (is === 'citable') return `Could first be cited on ${citable ?? to}; it is treated as law from an earlier day.`;
-    if (is === 'started') return `Started: in force where ${where[event](`on ${to}`)}, and not where ${again[event]} on ${from}.`;
-    if (is === 'ended') return `Ended: in force where ${where[event](`on ${from}`)}, and not where ${again[event]} on ${to}.`;
-    if (events.length === 1) return `Changed: it matters whether ${where[event](`on ${from}`)} or on ${to}.`;
-    return `Changed: it matters whether ${andList(events.map((one) => happening[one]))} on ${from} or on ${to}. Neither version is in force where one was on the earlier day and the other on the later.`;
+    if (is === 'started') return `Started: in force where ${where(event, `on ${to}`)}, and not where ${again[event]} on ${from}.`;
+    if (is === 'ended') return `Ended: in force where ${where(event, `on ${from}`)}, and not where ${again[event]} on ${to}.`;
+    if (events.length === 1) return `Changed: it matters whether ${where(event, `on ${from}`)} or on ${to}.`;
+    const all = andList(events.map((one) => happening[one]));
+    return `Changed: it matters whether ${all} on ${from} or on ${to}. Neither version is in force where one was on the earlier day and the other on the later.`;
   },
   given: (windows: readonly (readonly [EventName, string])[]): string =>
-    `Where ${andList(windows.map(([event, day]) => where[event](`on ${days.day(day)}`)))}.`,
+    `Where ${andList(windows.map(([event, day]) => where(event, `on ${days.day(day)}`)))}.`,
   sure: (confidence: string): string => `Confidence: ${confidence}.`,
   notSettled: (unsure: string): string => `Not settled: ${unsure}`,
 };
