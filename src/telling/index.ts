@@ -7,4 +7,5 @@ export type { LawTold } from './provision/told.ts';
 export { safeText } from './safe-text.ts';
 export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
+export type { LawWording } from './wording/english-law.ts';
 export { english, type Wording } from './wording/index.ts';
