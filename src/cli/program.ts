@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { isCivilDay } from '../calendar/index.ts';
 import { runCheck } from './commands/check.ts';
 import type { ClockFlags } from './commands/clock.ts';
 import { regimes, runClock } from './commands/clock.ts';
@@ -6,6 +7,8 @@ import type { DecideFlags } from './commands/decide.ts';
 import { runDecide } from './commands/decide.ts';
 import type { ImportFlags } from './commands/import-transcript.ts';
 import { runImportTranscript } from './commands/import-transcript.ts';
+import type { LawFlags } from './commands/law.ts';
+import { runLaw } from './commands/law.ts';
 import { runSchema, schemas } from './commands/schema.ts';
 import type { ExitCode } from './exit.ts';
 import { version } from './version.ts';
@@ -102,6 +105,28 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .action(async (file: string, flags: ImportFlags) => done(await runImportTranscript(file, flags, world)));
 
   program
+    .command('law')
+    .description('a provision or a duty in full, or with none named the list of them all')
+    .argument('[provision...]', 'as it is cited: s45(4)(e), section 45(4)(e), dpa-2018/section-45/4/e')
+    .addOption(new Option('--on <date>', 'every event on this day, YYYY-MM-DD; the last change encoded where left out').argParser(civilDay))
+    .addOption(new Option('--diff <dates...>', 'what differs between two days, the earlier first').argParser(twoDays).conflicts('on'))
+    .option('--json', 'print it as data')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addOption(new Option('--diagram', 'print a Mermaid flowchart; with --markdown, after the page').conflicts(['json', 'diff']))
+    .action(async (provision: readonly string[], flags: TypedLawFlags, command: Command) => {
+      const { diff, ...rest } = flags;
+      const typed = provision.join(' ');
+      if (diff === undefined) return done(await runLaw(typed, rest, world));
+      const [from, to, third] = diff;
+      if (from === undefined || to === undefined || third !== undefined || from > to)
+        return command.error('error: --diff takes two days, the earlier first: --diff 2026-02-04 2026-02-05', {
+          exitCode: 2,
+          code: 'usage',
+        });
+      done(await runLaw(typed, { ...rest, diff: [from, to] }, world));
+    });
+
+  program
     .command('schema')
     .description('print the JSON Schema of a case file, or of a decision')
     .addArgument(new Argument('<of>').choices(schemas))
@@ -113,6 +138,21 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
 function dayOf(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError('write a day as YYYY-MM-DD.');
   return text;
+}
+
+/** What the options of `law` come to before its days are counted. */
+interface TypedLawFlags extends Omit<LawFlags, 'diff'> {
+  readonly diff?: readonly string[];
+}
+
+/** A day that is in the calendar. */
+function civilDay(text: string): string {
+  if (!isCivilDay(text)) throw new InvalidArgumentError('write a day that is in the calendar as YYYY-MM-DD.');
+  return text;
+}
+
+function twoDays(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, civilDay(text)];
 }
 
 function wholeMs(text: string): number {

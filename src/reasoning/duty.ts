@@ -89,7 +89,7 @@ export function dutyInForceFor<Limb extends string>(rule: DutyRule<Limb>, dates:
 }
 
 /** The citation of a limb of a duty: `45(5)(ca)` of `dpa-2018/section-45/5` is `dpa-2018/section-45/5/ca`. */
-export function citeOfLimb(rule: DutyRule, limb: string): string {
+export function citeOfLimb(rule: { readonly cite: string }, limb: string): string {
   const [act = '', part = ''] = rule.cite.split('/');
   const number = limb.split(' ')[0] ?? '';
   return `${act}/${part.slice(0, part.indexOf('-'))}-${number.replaceAll('(', '/').replaceAll(')', '')}`;

@@ -11,7 +11,7 @@ export {
   type Slot,
   slotOf,
 } from './catalogue.ts';
-export { type Nearby, nearestChanges } from './nearest.ts';
+export { type Changes, changesOfDuty, changesOfProvision, type Turned } from './changes.ts';
 export { clashIn } from './clash.ts';
 export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
@@ -23,7 +23,9 @@ export { oneApplies, planeOf } from './groups.ts';
 export { becauseOf, type FactAt, type Inquiry, neededBy } from './inquiry.ts';
 export { interpret } from './interpret.ts';
 export { type FoundLimb, limbsIn, type ReadyLimbs } from './limbs.ts';
+export { type Nearby, nearestChanges } from './nearest.ts';
 export { type Compiled, canFail, canHold, type Outlook, type Verdict, verdictOf } from './outlook.ts';
+export { type Citable, type Difference, differencesBetween } from './overnight.ts';
 export { assemble, covers, type Pack } from './pack.ts';
 export { type Program, programOf } from './program.ts';
 export {
@@ -40,4 +42,5 @@ export {
 export { run } from './run.ts';
 export { setOut } from './set-out.ts';
 export { forget, isKnown, narrow, nothingKnown, remaining, type State } from './state.ts';
+export { eventNames, type Predecessor, predecessorsOf, type Windowed } from './succession.ts';
 export { type FoundPlace, traceOf } from './trace.ts';

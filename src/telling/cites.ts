@@ -32,6 +32,18 @@ export function citesText({ words }: Pick<Matter, 'words'>, cites: readonly stri
   return words.cites.several({ sections: [...new Set(sections)], others: [...new Set(others)] });
 }
 
+/** The number alone: `45(4)(e)`. */
+export function numberOf(cite: string): string {
+  return readCite(cite).number;
+}
+
+/** The section, schedule or article a citation is of: `Section 45`; undefined where it is of none. */
+export function sectionOf({ words }: Pick<Matter, 'words'>, cite: string): string | undefined {
+  const [act = '', unit = ''] = cite.split('/');
+  const { is, number } = readCite(`${act}/${unit}`);
+  return is === 'other' ? undefined : words.cites.cite({ act, is, number });
+}
+
 /** A family of citations: `dpa-2018/section-45/4/*`. */
 export function patternText({ words }: Pick<Matter, 'words'>, pattern: string): string {
   const family = pattern.replace(/\/\*$/, '');

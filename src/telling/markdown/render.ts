@@ -45,11 +45,13 @@ function toned({ text, tone = 'plain', address }: Line): string {
 
 function fieldLines({ label, lines }: Field): readonly string[] {
   const [first, ...rest] = lines;
-  const head = `- **${escapeMarkdown(label)}**${first === undefined ? '' : `: ${escapeMarkdown(first.text)}`}`;
+  const head = `- **${escapeMarkdown(label)}**${first === undefined ? '' : `: ${first.address === true ? toned(first) : escapeMarkdown(first.text)}`}`;
   return [head, ...rest.map((line) => `  - ${escapeStart(line.text)}`)];
 }
 
-function entryLines({ mark, under = [], ...line }: Entry): readonly string[] {
+/** A dash for a mark is what Markdown writes of itself. */
+function entryLines({ mark: marked, under = [], ...line }: Entry): readonly string[] {
+  const mark = marked === '-' ? undefined : marked;
   const head = `- ${mark === undefined ? '' : `**${escapeMarkdown(mark)}** `}${mark === undefined ? toned(line) : escapeMarkdown(line.text)}`;
   const nested = under.flatMap((block) => blockLines(block, true)).map((one) => (one === '' ? one : `  ${one}`));
   return nested.length === 0 ? [head] : [head, ...(under[0]?.is === 'list' ? nested.slice(1) : ['', ...nested])];

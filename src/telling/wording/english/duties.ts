@@ -17,7 +17,8 @@ const contents: Readonly<Record<DutyRule['does'], string>> = {
   presume: 'It is presumed',
 };
 
-const due: Readonly<Record<string, string>> = {
+/** When a duty falls due, in words. */
+export const due: Readonly<Record<string, string>> = {
   'without undue delay': 'without undue delay',
   'without undue delay, and by the last day': 'without undue delay, and by the last day',
   'on receipt': 'from the day the request was received',

@@ -1,0 +1,41 @@
+import { daysBetween } from '../../calendar/index.ts';
+import type { DutyRule, DutyVersion, EventDates, Provision, Version } from '../../reasoning/index.ts';
+import { dutyInForceFor, eventNames, inForceFor } from '../../reasoning/index.ts';
+import { part3 } from '../part-3.ts';
+
+/** The version of a provision in force where every event happens on one day. */
+export function provisionInForceOn(provision: Provision, day: string): Version | undefined {
+  return inForceFor(provision, everyEventOn(day));
+}
+
+/** The version of a duty in force where every event happens on one day. */
+export function dutyInForceOn(duty: DutyRule, day: string): DutyVersion | undefined {
+  return dutyInForceFor(duty, everyEventOn(day));
+}
+
+function everyEventOn(day: string): EventDates {
+  return Object.fromEntries(eventNames.map((event) => [event, day]));
+}
+
+/** Every day on which a version of something begins, and every day after which one ends, in order: `YYYY-MM-DD`. */
+export const boundaryDays: readonly string[] = /* @__PURE__ */ (() => boundariesIn([...part3.provisions, ...part3.duties.values()]))();
+
+function boundariesIn(units: readonly (Provision | DutyRule)[]): readonly string[] {
+  const days = units.flatMap(({ inForce }) =>
+    inForce.flatMap(({ windows, ...version }) => [
+      ...Object.values(windows).flatMap(({ from, to }) => [from, to]),
+      ...('citableFrom' in version ? [version.citableFrom] : []),
+    ]),
+  );
+  return [...new Set(days)].filter((day) => day !== undefined).sort();
+}
+
+/** The day nearest to one asked about on which, every event falling on it, a version is in force; the day itself where none ever is. */
+export function nearestDayInForce(asked: string, inForceOn: (day: string) => boolean): string {
+  const far = (day: string) => Math.abs(daysBetween(asked, day));
+  const days = [asked, ...boundaryDays.filter(inForceOn).sort((a, b) => far(a) - far(b))];
+  return days.find(inForceOn) ?? asked;
+}
+
+/** The day of the last change encoded, as of which the law is told where no day is asked about. */
+export const latestChange: string = /* @__PURE__ */ (() => boundaryDays.at(-1) ?? '')();
