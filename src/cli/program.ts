@@ -59,6 +59,11 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
         .default('officer'),
     )
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
+    .addOption(
+      new Option('--close <how>', 'for a draft: take what the controller must show, and nobody has raised, not to be so').choices([
+        'by-burden',
+      ]),
+    )
     .option('--strict', 'exit 3 where something is open, 4 at a conflict or a gap')
     .action(async (file: string, flags: DecideFlags, command: Command) => {
       if (flags.markdown === true && flags.audience !== 'officer') {

@@ -1,17 +1,25 @@
 import type { Case, Item, Track } from '../case/index.ts';
 import type { Argument, EventDates, Inquiry, Labelling, State } from '../reasoning/index.ts';
 import type { Present } from './claims.ts';
+import type { Assumption } from './decision.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
 
-/** What a stretch of a track is argued in: the same for every stretch of it. */
-export interface Setting {
+/** What an item is decided in. */
+export interface ItemSetting {
   readonly case: Case;
   readonly item: Item;
-  readonly track: Track;
+  /** What is known of the item, and of the request. */
   readonly known: State;
+  /** What of that is not known but taken, for a draft. */
+  readonly assumed: readonly Assumption[];
   readonly dates: EventDates;
+}
+
+/** What a stretch of a track is argued in: the same for every stretch of it. */
+export interface Setting extends ItemSetting {
+  readonly track: Track;
   readonly element: string;
 }
 

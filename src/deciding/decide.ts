@@ -1,14 +1,16 @@
 import { match } from 'ts-pattern';
-import type { Case } from '../case/index.ts';
-import type { EventDates } from '../reasoning/index.ts';
+import type { Case, Item } from '../case/index.ts';
+import type { EventDates, State } from '../reasoning/index.ts';
 import { inOneOrder } from './case-order.ts';
-import type { CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
+import { closeByBurden } from './closing.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import { decideItem } from './item.ts';
+import { itemState } from './item-state.ts';
 import { lastDayOf } from './last-day.ts';
 import { newLedger, putInRank } from './ledger.ts';
 import { ranked } from './previews.ts';
@@ -27,6 +29,11 @@ const lines = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/sec
 export interface DecideOptions {
   /** The civil day of decision; the case's own where absent. */
   readonly on?: string;
+  /**
+   * For a draft only: takes every ground that the controller must show, that nobody has raised and that protects nobody, not to be so.
+   * The decision says what it assumed, and must not be signed.
+   */
+  readonly close?: 'by-burden';
 }
 
 /**
@@ -39,10 +46,16 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   const weighed = weighedIn(ordered);
   const ledger = newLedger();
   const known = requestState(ordered, weighed);
-  const decided = ordered.items.map((item) => decideItem(ordered, item, known, dates, weighed, ledger));
+  const close = (state: State, item: Item | undefined): readonly Assumption[] =>
+    options.close === undefined ? [] : closeByBurden(state, ordered, item, dates);
+  const decided = ordered.items.map((item) => {
+    const state = itemState(known, ordered, item);
+    return decideItem({ case: ordered, item, known: state, assumed: close(state, item), dates }, weighed, ledger);
+  });
   const items = decided.map(({ decision }) => decision);
   const screened = known.slice();
   recordScreenings(screened, ordered, undefined);
+  const assumedOfRequest = close(screened, undefined);
   const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
     decideElement(
       {
@@ -50,6 +63,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
         about,
         element,
         known: screened,
+        assumed: assumedOfRequest,
         dates,
         touched: touchedBy(ordered, weighed, element),
         judgements: forElement(weighed, element, class_),
@@ -63,7 +77,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   const information = lines.map((element) => onRequest(element));
   const gate = decideGate(
     ordered,
-    known,
+    screened,
     dates,
     {
       items: decided.map(({ decision, ifCompetent }) => ({ possible: ifCompetent, needs: decision.needs })),
@@ -89,6 +103,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     advice: true,
     case: ordered.id,
     decidedOn: ordered.decidedOn,
+    ...(options.close === undefined ? {} : { assumed: [...assumedOfRequest, ...decided.flatMap(({ assumed }) => assumed)] }),
     request: gate,
     confirmation: confirmed,
     classes,
@@ -99,7 +114,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     ...(lastDay === undefined ? {} : { lastDay }),
     late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
     trace: { findings: [...ledger.findings.values()] },
-    receipt: receiptOf(ordered, dates),
+    receipt: { ...receiptOf(ordered, dates), ...(options.close === undefined ? {} : { closed: options.close }) },
   };
 }
 

@@ -10,6 +10,8 @@ export interface Because {
   /** The person it is about, by id; absent for the thing itself. */
   readonly person?: string;
   readonly values: readonly string[];
+  /** Set where it was not found but taken, for a draft, because whoever had to show otherwise had not. */
+  readonly assumed?: true;
 }
 
 /** One fact put otherwise than it is known. */
@@ -261,12 +263,25 @@ export interface Trace {
   readonly findings: readonly Finding[];
 }
 
+/** A fact taken for a draft because whoever must show otherwise has not. It is nobody's finding. */
+export interface Assumption {
+  readonly fact: string;
+  readonly value: string;
+  /** The item it is taken of, by id, or `request`. */
+  readonly about: string;
+  /** The provision that has to be shown, and by whom. */
+  readonly provision: string;
+  readonly burden: string;
+}
+
 /** What it was decided with. For the file only. */
 export interface Receipt {
   readonly library: string;
   readonly law: string;
   readonly case: string;
   readonly events: Readonly<Record<string, string>>;
+  /** Set where it was closed by burden: such a decision is a draft. */
+  readonly closed?: 'by-burden';
 }
 
 /** The whole decision: advice to a named decision-maker, never the decision itself. */
@@ -275,6 +290,8 @@ export interface CaseDecision {
   readonly advice: true;
   readonly case: string;
   readonly decidedOn: string;
+  /** Present where it was closed by burden, which makes it a draft: everything that was taken and not found. */
+  readonly assumed?: readonly Assumption[];
   readonly request: Decision<RequestOutcome>;
   readonly confirmation: ElementDecision;
   readonly classes: readonly ClassDecision[];

@@ -3,8 +3,9 @@ import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { Argument, EventDates, FactAt, Inquiry, Reached, State } from '../reasoning/index.ts';
 import { becauseOf, label, narrow, neededBy, nothingKnown, reachedIn, remaining, setOut } from '../reasoning/index.ts';
+import { isAssumed } from './closing.ts';
 import { ifAnswered } from './conditional.ts';
-import type { ElementDecision, ElementOutcome } from './decision.ts';
+import type { Assumption, ElementDecision, ElementOutcome } from './decision.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
@@ -34,6 +35,7 @@ export interface ElementCase {
   readonly about: string;
   readonly element: string;
   readonly known: State;
+  readonly assumed: readonly Assumption[];
   readonly dates: EventDates;
   readonly touched: readonly Touched[];
   readonly judgements: readonly Judgement[];
@@ -98,7 +100,9 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     possible,
     because: reasons.map((at) => {
       const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
-      return { fact: at.fact, ...(person === undefined ? {} : { person }), values: remaining(facts, states[at.unit] as State, at.fact) };
+      const values = remaining(facts, states[at.unit] as State, at.fact);
+      const assumed = at.unit === 0 && isAssumed(of.assumed, at.fact, values);
+      return { fact: at.fact, ...(person === undefined ? {} : { person }), values, ...(assumed ? { assumed } : {}) };
     }),
     wouldChange: changesTo({ ...of, argument, inquiry, people, under }, reasons).map((one) => told({ states, people }, one, inWords)),
     needs: needing(

@@ -6,6 +6,7 @@ import type { Affected, PartArgument, Setting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
+import { isAssumed } from './closing.ts';
 import type { Because } from './decision.ts';
 import type { Brought } from './findings.ts';
 import { dutiesOf } from './findings.ts';
@@ -71,7 +72,7 @@ function evaluate(
     argued,
     likeness: likenessOf(argued, ({ person }) => person ?? '?'),
     reasons,
-    because: reasons.map((at) => becauseAt(argued, at)),
+    because: reasons.map((at) => becauseAt(setting, argued, at)),
     wouldChange,
     needs,
     plans,
@@ -93,9 +94,10 @@ function isKnownPerson({ person }: Affected): string {
 }
 
 /** A fact a decision rests on, with whom it is about. */
-function becauseAt(argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
+function becauseAt({ assumed }: Setting, argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
   const person = at.unit === 0 ? undefined : argued.affected[at.unit - 1]?.person;
   const values = remaining(facts, argued.states[at.unit] as State, at.fact);
+  if (at.unit === 0 && isAssumed(assumed, at.fact, values)) return { fact: at.fact, values, assumed: true };
   return person === undefined ? { fact: at.fact, values } : { fact: at.fact, person, values };
 }
 

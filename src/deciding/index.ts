@@ -1,5 +1,6 @@
 export { type DecideOptions, decide } from './decide.ts';
 export type {
+  Assumption,
   Because,
   CaseDecision,
   Change,

@@ -1,5 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { Case, Item } from '../case/index.ts';
+import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { dutyInForceFor, narrow } from '../reasoning/index.ts';
@@ -21,15 +22,24 @@ export function itemState(request: State, case_: Case, item: Item): State {
 }
 
 /** A recording or a message is processed by automated means, and a recording is not a court's document, whoever made it. */
-function byItsNature(state: State, item: Item): void {
-  match(item.kind)
-    .with('body-worn video', 'cctv', '999 call', 'interview', () => {
-      narrow(facts, state, 'processing.mode', ['automated']);
-      narrow(facts, state, 'court.contained', ['other']);
-    })
-    .with('email', 'spreadsheet', () => narrow(facts, state, 'processing.mode', ['automated']))
-    .with('report', 'statement', 'record', 'image', 'other', () => undefined)
+function natureOf(item: Item): readonly (readonly [FactId, string])[] {
+  return match(item.kind)
+    .with('body-worn video', 'cctv', '999 call', 'interview', () => [
+      ['processing.mode', 'automated'] as const,
+      ['court.contained', 'other'] as const,
+    ])
+    .with('email', 'spreadsheet', () => [['processing.mode', 'automated'] as const])
+    .with('report', 'statement', 'record', 'image', 'other', () => [])
     .exhaustive();
+}
+
+function byItsNature(state: State, item: Item): void {
+  for (const [fact, value] of natureOf(item)) narrow(facts, state, fact, [value]);
+}
+
+/** Is a fact settled by what kind of thing the item is, so that no record could say otherwise? */
+export function isByNature(item: Item | undefined, fact: string): boolean {
+  return item !== undefined && natureOf(item).some(([one]) => one === fact);
 }
 
 function court(state: State, item: Item): void {

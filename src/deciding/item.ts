@@ -1,41 +1,36 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
-import type { EventDates, State } from '../reasoning/index.ts';
+import type { State } from '../reasoning/index.ts';
 import { isKnown, narrow } from '../reasoning/index.ts';
-import type { ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
+import type { ItemSetting } from './argued.ts';
+import type { Assumption, ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { itemOutcomes } from './happenings.ts';
-import { itemState } from './item-state.ts';
 import type { Ledger } from './ledger.ts';
 import type { Situations } from './part.ts';
 import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
 import { elementOf } from './scope.ts';
 import type { Weighed } from './standing-judgements.ts';
-import type { Piece } from './whole.ts';
-import { outcomesOfWhole, wholeOf } from './whole.ts';
+import { wholeOf } from './whole.ts';
+import type { Piece } from './whole-outcomes.ts';
+import { outcomesOfWhole } from './whole-outcomes.ts';
 
 /** An item decided, and what it may come to should the controller turn out to be a competent authority. */
 export interface ItemDecided {
   readonly decision: ItemDecision;
   readonly ifCompetent: readonly ItemOutcome[];
+  readonly assumed: readonly Assumption[];
 }
 
 /** Decides one item: every part of every track, its source, and from those the item itself. */
-export function decideItem(
-  case_: Case,
-  item: Item,
-  request: State,
-  dates: EventDates,
-  weighed: readonly Weighed[],
-  ledger: Ledger,
-): ItemDecided {
-  const known = itemState(request, case_, item);
+export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], ledger: Ledger): ItemDecided {
+  const { case: case_, item, known, assumed } = setting;
   const whole: Piece[] = [];
   const tracks = item.tracks.map((track): TrackDecision => {
-    const { stretches, first, cost } = stretchesOf(case_, item, track, known, dates, weighed);
+    const { stretches, first, cost } = stretchesOf(setting, track, weighed);
     const situations: Situations = { first, written: new Map() };
     const parts = stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, situations));
     for (const [index, stretch] of stretches.entries()) whole.push({ kind: track.kind, stretch, part: parts[index] as Part });
@@ -53,9 +48,9 @@ export function decideItem(
     item: item.id,
     ...wholeOf(whole, ledger),
     tracks,
-    origin: decideOrigin(case_, item, known, dates, weighed, ledger),
+    origin: decideOrigin(setting, weighed, ledger),
   };
-  return { decision, ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole) };
+  return { decision, ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole), assumed };
 }
 
 const authority = 'controller.competentAuthority';
@@ -76,7 +71,8 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
 }
 
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
-function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, weighed: readonly Weighed[], ledger: Ledger) {
+function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], ledger: Ledger) {
+  const { case: case_, item } = setting;
   const element = 'dpa-2018/section-45/2/g';
   const over = weighed.filter(
     ({ judgement }) => elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
@@ -85,10 +81,7 @@ function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, 
   const lapsed = new Set(
     over.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
   );
-  return decideElement(
-    { case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements, lapsed },
-    ledger,
-  );
+  return decideElement({ ...setting, about: item.id, element, touched: sourcesOf(case_, item), judgements, lapsed }, ledger);
 }
 
 function sourcesOf(case_: Case, item: Item): readonly Touched[] {

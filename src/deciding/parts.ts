@@ -1,6 +1,6 @@
-import type { Case, Item, Track } from '../case/index.ts';
+import type { Track } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
-import type { EventDates, State } from '../reasoning/index.ts';
+import type { ItemSetting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
 import type { OverlapCost } from './decision.ts';
@@ -37,18 +37,11 @@ export interface Stretches {
 }
 
 /** The stretches of a track, covering it exactly once, and what protecting others costs the requester's own words. */
-export function stretchesOf(
-  case_: Case,
-  item: Item,
-  track: Track,
-  known: State,
-  dates: EventDates,
-  weighed: readonly Weighed[],
-): Stretches {
+export function stretchesOf(setting: ItemSetting, track: Track, weighed: readonly Weighed[]): Stretches {
   const element = 'dpa-2018/section-45/1/b';
   const snapping = snappingOn(track);
-  const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(item, track, weighed, element), snapping);
-  const evaluated = evaluateAtoms({ case: case_, item, track, known, dates, element }, atoms);
+  const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(setting.item, track, weighed, element), snapping);
+  const evaluated = evaluateAtoms({ ...setting, track, element }, atoms);
   const moved = moveEdges(track, atoms, evaluated, snapping);
   const first = new Map<Evaluated, number>();
   atoms.forEach((atom, index) => {

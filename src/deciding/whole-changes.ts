@@ -6,8 +6,8 @@ import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { itemOutcomes } from './happenings.ts';
 import { countOf } from './outcome-bits.ts';
-import type { Piece } from './whole.ts';
-import { outcomesOfWhole } from './whole.ts';
+import type { Piece } from './whole-outcomes.ts';
+import { outcomesOfWhole } from './whole-outcomes.ts';
 import type { Changed } from './would-change.ts';
 import { mostChanges, told } from './would-change.ts';
 

@@ -4,8 +4,8 @@ import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
-import type { Piece } from './whole.ts';
-import { boundOfWhole } from './whole.ts';
+import type { Piece } from './whole-outcomes.ts';
+import { boundOfWhole } from './whole-outcomes.ts';
 
 /** A fact of an item as a reason has it: of the thing itself, or of one person in it. */
 function keyOf({ fact, person }: Pick<Because, 'fact' | 'person'>): string {

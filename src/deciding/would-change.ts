@@ -4,6 +4,7 @@ import { facts } from '../provisions/index.ts';
 import type { Argument, EventDates, FactAt, Inquiry, Put, State } from '../reasoning/index.ts';
 import { alternativesOf, nearestChanges, remaining } from '../reasoning/index.ts';
 import type { Change, DayChange, FactChange } from './decision.ts';
+import { isByNature } from './item-state.ts';
 import { judgedUnder } from './judged-under.ts';
 import { otherDaysFor } from './law-days.ts';
 import { screenedFor, screenedGrounds } from './screening.ts';
@@ -36,7 +37,7 @@ export const mostChanges = 4;
 
 /** The nearest changes: of what is known or judged, then of the days that choose the law. */
 export function changesTo(of: Changeable, reasons: readonly FactAt[]): readonly Changed[] {
-  const ways = [...waysIn(of), ...(of.otherWays ?? [])];
+  const ways = [...waysIn(of), ...(of.otherWays ?? [])].filter((puts) => !puts.some(({ fact }) => isByNature(of.item, fact)));
   const near = nearestChanges(of.inquiry, reasons, ways, (puts) => recordsIn(of, puts));
   return [...near, ...ofDays(of)].sort((a, b) => a.records - b.records).slice(0, mostChanges);
 }

@@ -8,6 +8,7 @@ export {
   catalogue,
   type FactSpec,
   type Judged,
+  quietValue,
   type Slot,
   slotOf,
 } from './catalogue.ts';

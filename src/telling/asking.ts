@@ -21,14 +21,14 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Gathers and numbers the questions in the order they are told: by who must answer, then those that settle most. */
+/** Gathers and numbers the questions in the order they are told: by who must answer, then as they rank. */
 export function askingsOf(questions: readonly Question[], parts: Parts): readonly Asking[] {
   const groups = new Map<string, Weighed[]>();
   for (const question of questions) {
     const key = keyOf(question);
     groups.set(key, [...(groups.get(key) ?? []), { question, weight: weightOf(question, parts) }]);
   }
-  const heavyFirst = (a: Weighed, b: Weighed) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1);
+  const heavyFirst = (a: Weighed, b: Weighed) => b.weight - a.weight || a.question.rank - b.question.rank;
   const ordered = [...groups.values()]
     .map((group) => group.sort(heavyFirst))
     .sort((a, b) => rankOf(a) - rankOf(b) || sum(b) - sum(a) || compareFirst(a, b));

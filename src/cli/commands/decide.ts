@@ -19,6 +19,7 @@ export interface DecideFlags {
   readonly audience: Audience;
   readonly on?: string;
   readonly strict?: true;
+  readonly close?: 'by-burden';
 }
 
 /** Works out a case and tells it. Nothing is written unless the whole of it can be. */
@@ -30,7 +31,7 @@ export async function runDecide(file: string, flags: DecideFlags, world: World):
   }
   if (read.notes.length > 0)
     await world.stderr.write(`${read.notes.length} loose ends in the transcripts: \`subject-access check\` lists them\n`);
-  const decision = decide(read.case);
+  const decision = decide(read.case, flags.close === undefined ? {} : { close: flags.close });
   await world.stdout.write(told(decision, read.case, flags, world));
   return flags.strict === true ? strictCode(decision) : exitCodes.done;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CaseDecision } from '../../deciding/index.ts';
 import { classDecision, element, item } from './items.ts';
 import { decided, requestOutcome } from './outcomes.ts';
-import { duty, finding, question, receipt } from './trace.ts';
+import { assumption, duty, finding, question, receipt } from './trace.ts';
 
 const format = 'subject-access/decision@1';
 
@@ -12,6 +12,7 @@ export const decisionSchema: z.ZodType<CaseDecision> = z.strictObject({
   advice: z.literal(true),
   case: z.string(),
   decidedOn: z.iso.date(),
+  assumed: z.array(assumption).exactOptional(),
   request: z.strictObject(decided(requestOutcome)),
   confirmation: element,
   classes: z.array(classDecision),

@@ -5,7 +5,12 @@ import type { Because, Change, ElementOutcome, ItemOutcome, PartOutcome, Request
 const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
 
 /** A fact a decision rests on. */
-const because: z.ZodType<Because> = z.strictObject({ fact: z.string(), person: z.string().exactOptional(), values: z.array(z.string()) });
+const because: z.ZodType<Because> = z.strictObject({
+  fact: z.string(),
+  person: z.string().exactOptional(),
+  values: z.array(z.string()),
+  assumed: z.literal(true).exactOptional(),
+});
 
 /** How someone is protected, channel by channel. */
 export const means: z.ZodType<Means> = z.strictObject({

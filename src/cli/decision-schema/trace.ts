@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Duty, Finding, Question, Receipt } from '../../deciding/index.ts';
+import type { Assumption, Duty, Finding, Question, Receipt } from '../../deciding/index.ts';
 import { elementOutcome, itemOutcome, partOutcome, requestOutcome } from './outcomes.ts';
 
 const verdict = z.enum(['holds', 'fails', 'open', 'not reached']);
@@ -89,4 +89,14 @@ export const receipt: z.ZodType<Receipt> = z.strictObject({
   law: z.string(),
   case: z.string(),
   events: z.record(z.string(), z.iso.date()),
+  closed: z.literal('by-burden').exactOptional(),
+});
+
+/** What was taken for a draft, and not found. */
+export const assumption: z.ZodType<Assumption> = z.strictObject({
+  fact: z.string(),
+  value: z.string(),
+  about: z.string(),
+  provision: z.string(),
+  burden: z.string(),
 });

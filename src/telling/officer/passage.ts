@@ -13,6 +13,7 @@ import { isRight } from './law-lines.ts';
 import { stretchesText } from './reach.ts';
 import { shortOf } from './short.ts';
 import { citeFor, whoAppears, whyOf } from './why.ts';
+import { choicesIn } from './would-change.ts';
 
 /** Few enough passages to show each with its words. */
 const fewPassages = 6;
@@ -118,10 +119,8 @@ function waitsText(matter: Matter, asked: readonly Question[]): string {
   );
 }
 
-/** Every choice still possible, with the ways of editing put together. */
-function choicesOf({ words }: Matter, parts: readonly Part[]): readonly string[] {
+/** Every choice still possible. */
+function choicesOf(matter: Matter, parts: readonly Part[]): readonly string[] {
   const possible = new Map(parts.flatMap((part) => part.possible).map((outcome) => [JSON.stringify(outcome), outcome]));
-  const edits = [...possible.values()].flatMap((outcome) => (outcome.kind === 'disclose edited' ? [outcome.means] : []));
-  const kinds = [...new Set([...possible.values()].map(({ kind }) => kind))];
-  return kinds.map((kind) => (kind === 'disclose edited' ? words.outcomes.editedChoice(edits) : words.outcomes.choice[kind]));
+  return choicesIn(matter, [...possible.values()]);
 }

@@ -4,6 +4,7 @@ import { citeText } from '../cites.ts';
 import { marksOf } from '../marks.ts';
 import type { Matter } from '../matter.ts';
 import type { Block, Entry, Field } from '../page.ts';
+import { previewLines } from './previews.ts';
 import { sentencesOf } from './question.ts';
 import { reachOf, reachText, stretchesText } from './reach.ts';
 import { shortOf } from './short.ts';
@@ -48,7 +49,11 @@ function askingEntry(matter: Matter, { questions }: Asking): Entry {
       questions.length > 1,
     ),
   );
-  const sides = judged ? sidesOf(matter, questions) : [];
+  const previews = previewLines(matter, questions);
+  const sides = [
+    ...(judged ? sidesOf(matter, questions) : []),
+    ...(previews.length === 0 ? [] : [{ label: matter.words.questions.previewLabel, lines: previews }]),
+  ];
   return {
     mark,
     text: matter.words.questions.heads({ short: shortOf(matter, first), ...citeOf(matter, first) }),

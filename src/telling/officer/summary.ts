@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { TrackDecision } from '../../deciding/index.ts';
+import { citeText } from '../cites.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import type { Block, Line } from '../page.ts';
 import { amountText, clock } from '../places.ts';
@@ -20,6 +21,7 @@ export function summaryBlocks(matter: Matter): readonly Block[] {
   return [
     { is: 'title', text: words.frame.title({ id: shortened(decision.case, 60), ...title }) },
     { is: 'text', text: words.frame.advice({ ...decides, controller: shortened(case_.controller.name, 120) }) },
+    ...draftBlocks(matter),
     ...(case_.synthetic === true ? [{ is: 'text', text: words.frame.synthetic, tone: 'quiet' } as const] : []),
     { is: 'text', text: '' },
     {
@@ -37,6 +39,14 @@ export function summaryBlocks(matter: Matter): readonly Block[] {
       of: [...elementLines(matter), { label: words.frame.toDo, lines: toDo(matter) }],
     },
   ];
+}
+
+/** Where it was closed by burden: that it is a draft, and what was assumed, ground by ground. */
+function draftBlocks(matter: Matter): readonly Block[] {
+  const { words, decision } = matter;
+  if (decision.assumed === undefined) return [];
+  const grounds = [...new Set(decision.assumed.map(({ provision }) => citeText(matter, provision)))];
+  return [{ is: 'text', text: grounds.length === 0 ? words.frame.draftOfNothing : words.frame.draft(grounds), tone: 'strong' }];
 }
 
 /** Who decides, by name and role, where the case says. */

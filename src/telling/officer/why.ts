@@ -6,6 +6,7 @@ import type { Passages } from '../passages.ts';
 import { shortened } from '../safe-text.ts';
 import { judgedLines } from './judged.ts';
 import { foundIn, isRight, lawOf } from './law-lines.ts';
+import { wouldChangeTexts } from './would-change.ts';
 
 /** Why passages came out as they did: what decided, what it beat, and who was weighed and needs no protection. */
 export function whyOf(matter: Matter, passages: Pick<Passages, 'fate' | 'findings' | 'parts'>): readonly Entry[] {
@@ -35,6 +36,7 @@ export function whyOf(matter: Matter, passages: Pick<Passages, 'fate' | 'finding
       words.reasons.notUsed,
     ),
     ...needingNothing(matter, passages),
+    ...wouldChangeTexts(matter, passages.parts[0]?.wouldChange ?? []).map((text): Entry => ({ text })),
   ];
 }
 

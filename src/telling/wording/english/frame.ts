@@ -9,6 +9,9 @@ export const frame = {
       : `Advice to ${decides}, who decides. It decides nothing.`,
   adviceAgain: ({ decides }: { readonly decides?: string }): string =>
     `This was advice, and decides nothing: ${decides === undefined ? 'a named person decides' : `the decision is for ${decides}`}.`,
+  draft: (grounds: readonly string[]): string =>
+    `DRAFT, not to be signed: closed by burden. What the controller has to show and nobody has raised is taken not to be so: ${grounds.join('; ')}.`,
+  draftOfNothing: 'DRAFT, not to be signed: closed by burden, though nothing was left to close.',
   synthetic: 'Every name and event in this case is invented.',
   items: 'Item by item',
   elements: 'What else the requester is entitled to',

@@ -36,6 +36,29 @@ const shown: Readonly<Record<string, (value: string) => string>> = {
   flag: (value) => `flagged: ${value}`,
 };
 
+const answers: Readonly<Record<string, string>> = {
+  restrict: 'it is made out, and the controller restricts',
+  'do not restrict': 'it is made out, and the controller does not restrict',
+  met: 'it is made out',
+  'not met': 'it is not made out',
+  'screened out': 'all of them are ruled out',
+  'nothing left out': 'the description leaves nothing and nobody out',
+};
+
+const settled: Readonly<Record<string, string>> = {
+  disclose: 'given',
+  'disclose edited': 'given with edits',
+  withhold: 'withheld',
+  exempt: 'exempt',
+  excluded: 'outside the right',
+  'out of scope': 'left out as not their data',
+  'route elsewhere': 'answered under other law',
+  give: 'given',
+  restrict: 'restricted',
+  answer: 'answered',
+  refuse: 'refused',
+};
+
 /** What is still to be settled, asked about this case. */
 export const questions = {
   mark: ({ first, last }: { readonly first: number; readonly last: number }): string =>
@@ -124,5 +147,13 @@ export const questions = {
   factors: 'Factors, each to be addressed, “not known” allowed:',
   notAlone: (reasons: readonly string[]): string => `Never enough alone: ${reasons.join(', ')}.`,
   heading: ({ cite, title }: { readonly cite: string; readonly title: string }): string => `${capital(cite)}: ${title}`,
+  previewLabel: 'Answers',
+  somebodyElse: 'somebody else',
+  answer: (answer: string): string | undefined => answers[answer],
+  wouldDo: ({ answer, comes }: { readonly answer: string; readonly comes: readonly string[] }): string =>
+    `If ${answer}: ${comes.join(', ')}.`,
+  settles: ({ count, kind }: { readonly count: number; readonly kind: string }): string => `${count} ${settled[kind] ?? kind}`,
+  keptBack: (count: number): string => `${count} edited or withheld, by the means chosen`,
+  leavesOpen: (count: number): string => `${count} still open`,
   none: 'Nothing: every part is decided.',
 };

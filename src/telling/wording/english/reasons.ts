@@ -1,4 +1,9 @@
-import { andList, capital } from './lists.ts';
+import { andList, capital, orList } from './lists.ts';
+
+const events: Readonly<Record<string, string>> = {
+  receipt: 'the request had been received',
+  decision: 'it were decided',
+};
 
 /** Why a passage came out as it did: reasons first, citations after. */
 export const reasons = {
@@ -50,6 +55,18 @@ export const reasons = {
   fell: (grounds: string): string => `Fell away, screened out or not met on the facts: ${grounds}.`,
   screening: ({ id, signed, grounds }: { readonly id: string; readonly signed: string; readonly grounds: readonly string[] }): string =>
     `Screened by ${signed} (${id}): ${grounds.join(', ')}.`,
+  /** A near change: what would have to be so, and what would come of it. */
+  wouldChange: ({
+    ifs,
+    gives,
+    records,
+  }: {
+    readonly ifs: readonly string[];
+    readonly gives: readonly string[];
+    readonly records: number;
+  }): string => `Would change if ${ifs.join('; and ')}: ${orList(gives)} (${records === 1 ? 'one record' : `${records} records`}).`,
+  ofPerson: ({ who, clauses }: { readonly who: string; readonly clauses: readonly string[] }): string => `for ${who} ${clauses.join('; ')}`,
+  ifDay: ({ event, day }: { readonly event: string; readonly day: string }): string => `${events[event] ?? event} on ${day}`,
   everywhere: 'On every item',
   fellAway: 'Grounds that fell away',
 };
