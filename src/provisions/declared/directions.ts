@@ -1,0 +1,2 @@
+import type { Direction } from '../../reasoning/index.ts';
+export const directions: readonly Direction[] = [];
