@@ -54,6 +54,11 @@ export function everyArgument(pack: Pack, declared: Declared, { laws }: LawsInTi
   return { elements, others };
 }
 
+/** Ways gone through, each argument of one shape once. */
+export function waysIn(argued: readonly Argued[]): number {
+  return [...new Set(argued.map(({ explored }) => explored))].reduce((sum, explored) => sum + (explored?.ways ?? 0), 0);
+}
+
 /** What an argument is but for the names in it: the same for every line of information that the same rules qualify. */
 function shapeOf({ places }: Argument): string {
   return JSON.stringify(

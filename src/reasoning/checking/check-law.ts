@@ -24,8 +24,8 @@ export interface CheckedLaw {
   readonly checks: readonly Checked[];
   /** The days tried, the combinations of them over the events, and the laws they choose. */
   readonly time: { readonly days: readonly string[]; readonly combinations: number; readonly laws: number };
-  /** Arguments about elements, the most patterns of facts one of them has, and the most ways its provisions come out together. */
-  readonly arguments: { readonly set: number; readonly patterns: number; readonly ways: number };
+  /** Arguments about elements, how many of them differ in more than names, the most patterns of facts one of them has, and the most ways its provisions come out together. */
+  readonly arguments: { readonly set: number; readonly shapes: number; readonly patterns: number; readonly ways: number };
   /** A case for each value of each condition that shows it to matter. */
   readonly scenarios: readonly Scenario[];
 }
@@ -40,7 +40,7 @@ export function checkLaw(pack: Pack, declared: Declared): CheckedLaw {
     checkConflicts(pack, time, all),
     checkDeadLaw(pack, time, all),
     conditions,
-    checkOrder(pack, all, scenarios),
+    checkOrder(pack, time, all, scenarios),
     checkDirections(pack, declared, all),
     checkCitations(pack, declared),
     checkReferences(pack, declared),
@@ -56,7 +56,12 @@ export function checkLaw(pack: Pack, declared: Declared): CheckedLaw {
     sound: checks.every(({ faults }) => faults.length === 0),
     checks,
     time: { days: time.days, combinations: time.combinations, laws: time.laws.length },
-    arguments: { set: all.elements.length, patterns: most((one) => one.patterns), ways: most((one) => one.ways) },
+    arguments: {
+      set: all.elements.length,
+      shapes: new Set(all.elements.map(({ explored }) => explored)).size,
+      patterns: most((one) => one.patterns),
+      ways: most((one) => one.ways),
+    },
     scenarios,
   };
 }

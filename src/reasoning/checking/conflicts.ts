@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
 import type { EventDates, EventName, Window } from '../provision.ts';
 import type { Arguments } from './arguments.ts';
+import { waysIn } from './arguments.ts';
 import type { LawsInTime } from './event-dates.ts';
 import { isDuring } from './event-dates.ts';
 import type { Checked, Fault } from './fault.ts';
@@ -21,8 +22,7 @@ export function checkConflicts(pack: Pack, time: LawsInTime, { elements }: Argum
     const law = time.laws.find(({ dates }) => chosenBy(rule.inForce, dates) > 1);
     if (law !== undefined) faults.push({ is: 'two versions at once', at: rule.cite, dates: law.dates });
   }
-  const ways = elements.reduce((sum, { explored }) => sum + (explored?.ways ?? 0), 0);
-  return { check: 'conflicts', looked: ways, faults };
+  return { check: 'conflicts', looked: waysIn(elements), faults };
 }
 
 function chosenBy(versions: readonly { readonly windows: Readonly<Partial<Record<EventName, Window>>> }[], dates: EventDates): number {

@@ -20,58 +20,63 @@ export const checkNames = [
 /** One of the checks. */
 export type CheckName = (typeof checkNames)[number];
 
-/** What can be wrong with a body of law. `at` and `names` of a fault say where. */
-export type FaultKind =
+/** What can be wrong with a body of law, by the check that finds it. `at` and `names` of a fault say where. */
+export const faultKinds = [
   // gaps
-  | 'nothing stands'
-  | 'not in force and not listed'
-  | 'duty named and not in force'
-  | 'listing never met'
+  'nothing stands',
+  'not in force and not listed',
+  'duty named and not in force',
+  'listing never met',
   // conflicts
-  | 'owed and kept back'
-  | 'two versions at once'
+  'owed and kept back',
+  'two versions at once',
   // dead law
-  | 'version never chosen'
-  | 'version decides nothing'
-  | 'bears on nothing'
-  | 'leaves nothing unsaid'
-  | 'duty never brought'
+  'version never chosen',
+  'version decides nothing',
+  'bears on nothing',
+  'leaves nothing unsaid',
+  'duty never brought',
   // conditions
-  | 'condition never matters'
-  | 'value never matters'
+  'condition never matters',
+  'value never matters',
   // order
-  | 'order changes the graph'
-  | 'order changes the argument'
+  'order changes the graph',
+  'order changes the version',
+  'order changes the argument',
   // directions
-  | 'moves the other way'
-  | 'direction never seen'
+  'moves the other way',
+  'direction never seen',
   // citations
-  | 'citation malformed'
-  | 'limb malformed'
-  | 'source malformed'
-  | 'source of another unit'
+  'citation malformed',
+  'limb malformed',
+  'source malformed',
+  'source of another unit',
   // references
-  | 'resolves to nothing'
-  | 'brought and never for'
+  'resolves to nothing',
+  'brought and never for',
   // limbs
-  | 'limb never used'
-  | 'limb not declared'
+  'limb never used',
+  'limb not declared',
   // dates
-  | 'no such day'
-  | 'ends before it begins'
-  | 'never in force'
+  'no such day',
+  'ends before it begins',
+  'never in force',
   // quotes
-  | 'no words'
-  | 'our words unmarked'
+  'no words',
+  'our words unmarked',
   // judgements
-  | 'no factors'
-  | 'no test'
-  | 'judgement of nothing'
+  'no factors',
+  'no test',
+  'judgement of nothing',
   // told
-  | 'told to nobody'
-  | 'told to the requester'
+  'told to nobody',
+  'told to the requester',
   // any
-  | 'too large to check';
+  'too large to check',
+] as const;
+
+/** One kind of fault. */
+export type FaultKind = (typeof faultKinds)[number];
 
 /** Facts with one value each. */
 export type FactPattern = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.ts';
 import { covers } from '../pack.ts';
 import type { EventDates, EventName } from '../provision.ts';
 import type { Arguments } from './arguments.ts';
+import { waysIn } from './arguments.ts';
 import type { Absence, Declared } from './declared.ts';
 import type { LawsInTime } from './event-dates.ts';
 import { isDuring } from './event-dates.ts';
@@ -48,8 +49,7 @@ export function checkGaps(pack: Pack, declared: Declared, time: LawsInTime, { el
     }
   }
   for (const absence of declared.absences) if (!met.has(absence)) add({ is: 'listing never met', at: absence.of.join(', ') });
-  const ways = elements.reduce((sum, { explored }) => sum + (explored?.ways ?? 0), 0);
-  return { check: 'gaps', looked: ways, faults: [...faults.values()] };
+  return { check: 'gaps', looked: waysIn(elements), faults: [...faults.values()] };
 }
 
 /** Is there a version that these events could choose, if only they had fallen otherwise? */

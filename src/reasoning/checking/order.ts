@@ -3,11 +3,13 @@ import type { Condition } from '../condition.ts';
 import type { DutyRule } from '../duty.ts';
 import type { Pack } from '../pack.ts';
 import { assemble } from '../pack.ts';
-import type { Provision } from '../provision.ts';
+import type { EventDates, Provision, Version } from '../provision.ts';
 import { setOut } from '../set-out.ts';
 import type { State } from '../state.ts';
 import { narrow, nothingKnown } from '../state.ts';
 import type { Arguments } from './arguments.ts';
+import type { LawsInTime } from './event-dates.ts';
+import { isDuring } from './event-dates.ts';
 import type { Checked, Fault } from './fault.ts';
 import type { Scenario } from './masking.ts';
 
@@ -19,10 +21,10 @@ const orders: readonly (<T>(list: readonly T[]) => readonly T[])[] = [
 
 /**
  * Nothing turns on the order of writing: put together with its provisions, duties, elements, versions, limbs and conditions in other
- * orders, the law has the same graph of what displaces what, in the same order, and every argument comes to the same in every case that
- * shows a condition to matter, and where nothing is known.
+ * orders, the law has the same graph of what displaces what, in the same order; all dates choose the same versions; and every argument
+ * comes to the same in every case that shows a condition to matter, and where nothing is known.
  */
-export function checkOrder(pack: Pack, { elements, others }: Arguments, scenarios: readonly Scenario[]): Checked {
+export function checkOrder(pack: Pack, { laws }: LawsInTime, { elements, others }: Arguments, scenarios: readonly Scenario[]): Checked {
   const faults: Fault[] = [];
   const states = statesOf(pack, scenarios);
   let looked = 0;
@@ -31,6 +33,10 @@ export function checkOrder(pack: Pack, { elements, others }: Arguments, scenario
     const names = [`${index + 1}`];
     const moved = pack.order.findIndex((provision, place) => graphAt(pack, place) !== graphAt(other, place) || provision === undefined);
     if (moved >= 0) faults.push({ is: 'order changes the graph', at: pack.order[moved]?.cite ?? '', names });
+    for (const [rule, same] of [...pairsOf(pack.provisions, other.byCite), ...pairsOf([...pack.duties.values()], other.duties)]) {
+      const law = laws.find(({ dates }) => windowsOf(rule, dates) !== windowsOf(same, dates));
+      if (law !== undefined) faults.push({ is: 'order changes the version', at: rule.cite, names, dates: law.dates });
+    }
     const differing = new Set<string>();
     for (const { about, law } of [...elements, ...others]) {
       if (differing.has(about)) continue;
@@ -45,6 +51,15 @@ export function checkOrder(pack: Pack, { elements, others }: Arguments, scenario
     }
   }
   return { check: 'order', looked, faults };
+}
+
+function pairsOf<Rule extends { readonly cite: string }>(rules: readonly Rule[], others: ReadonlyMap<string, Rule>) {
+  return rules.map((rule): readonly [Rule, Rule] => [rule, others.get(rule.cite) as Rule]);
+}
+
+/** The windows of the version chosen, which tell it apart from every other of its rule. */
+function windowsOf({ inForce }: Provision | DutyRule, dates: EventDates): Version['windows'] | undefined {
+  return inForce.find(({ windows }) => isDuring(dates, windows))?.windows;
 }
 
 function reordered(pack: Pack, reorder: <T>(list: readonly T[]) => readonly T[]): Pack {

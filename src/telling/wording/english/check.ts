@@ -36,6 +36,7 @@ const faults: Readonly<Record<FaultKind, Says>> = {
   'condition never matters': ({ at, names }) => `${at}: ${names.join(' on ')} matters in no case.`,
   'value never matters': ({ at, names }) => `${at}: ${names.slice(0, 2).join(' on ')} being “${names[2]}” matters in no case.`,
   'order changes the graph': ({ at, names }) => `${at}: what displaces what differs in order ${names[0]}.`,
+  'order changes the version': ({ at, names }) => `${at}: the same dates choose another version in order ${names[0]}.`,
   'order changes the argument': ({ at, names }) => `${at}: the argument comes to something else in order ${names[0]}.`,
   'moves the other way': ({ at, names }) => `${at}: moving ${names[0]} to “${names[1]}” does not only what was declared (${names[2]}).`,
   'direction never seen': ({ at, names }) => `${at}: no move to “${names[0]}” ever does what is declared of it (${names[1]}).`,
@@ -70,8 +71,18 @@ export const check = {
   number: (number: number): string => grouped(number),
   time: ({ days, combinations, laws }: { readonly days: number; readonly combinations: number; readonly laws: number }): string =>
     `${grouped(combinations)} combinations of event dates, from ${grouped(days)} days on either side of a change, fall in ${grouped(laws)} different ways.`,
-  arguments: ({ set, patterns, ways }: { readonly set: number; readonly patterns: number; readonly ways: number }): string =>
-    `${grouped(set)} arguments about elements. The largest turns on facts with ${grouped(patterns)} patterns; its rules come out in ${grouped(ways)} ways, and each was gone through.`,
+  arguments: ({
+    set,
+    shapes,
+    patterns,
+    ways,
+  }: {
+    readonly set: number;
+    readonly shapes: number;
+    readonly patterns: number;
+    readonly ways: number;
+  }): string =>
+    `${grouped(set)} arguments about elements, of ${grouped(shapes)} shapes. The largest turns on facts with ${grouped(patterns)} patterns; its rules come out in ${grouped(ways)} ways, and each was gone through.`,
   scenarios: (number: number): string => `${grouped(number)} pairs of cases show the conditions to matter: --scenarios prints them.`,
   sound: 'Nothing wrong.',
   faults: (number: number): string => `${count(number, 'fault')}.`,
