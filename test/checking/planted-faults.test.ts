@@ -85,6 +85,17 @@ const planted: readonly Planted[] = [
     by: ['gaps'],
   },
   {
+    fault: 'a provision is in force on a day on which it is listed as not being so',
+    law: declaring({
+      absences: sound.declared.absences.map((one) =>
+        one.of.includes('act/section-4') ? { ...one, windows: { decision: { to: '2023-01-01' } } } : one,
+      ),
+    }),
+    is: 'in force and listed as not',
+    at: 'act/section-4',
+    by: ['gaps'],
+  },
+  {
     fault: 'an absence is listed that there is not',
     law: declaring({
       absences: [

@@ -1,14 +1,45 @@
 import type { Absence } from '../../reasoning/index.ts';
 
+const section = (...units: readonly string[]) => units.map((unit) => `dpa-2018/section-${unit}`);
+
+/** SI 2018/625 reg 2(1): the day before the Part, each rule by the event that its law is chosen by. */
+const before = '2018-05-24';
+const commencement =
+  'Part 3 came into force on 25 May 2018 (SI 2018/625 reg 2(1)); what is older stays under the Data Protection Act 1998.';
+
 /**
  * Where Part 3 is silent and is meant to be: the table of commencements and repeals, and the one fact under which nothing is said of
- * an element. Each is written apart from the windows of the provisions, which are held to it.
+ * an element. Each is written apart from the windows of the provisions, which are held to it both ways.
  */
 export const absences: readonly Absence[] = [
   {
-    of: ['dpa-2018/*', 'uk-gdpr/*', 'common-law/*', 'case-law/*', 'practice/*'],
-    windows: { receipt: { to: '2018-05-24' } },
-    because: 'Part 3 came into force on 25 May 2018 (SI 2018/625 reg 2(1)); an older request stays under the Data Protection Act 1998.',
+    of: [...section('45/1/*', '45/2/*', '45/3', '45/4/d', '45/5', '45/7', '51', '52/4', '52/4/a', '54', '79'), 'common-law/privilege'],
+    windows: { receipt: { to: before } },
+    because: commencement,
+  },
+  {
+    of: [
+      ...section('45/4', '45/4/a', '45/4/b', '45/4/c', '45/4/e', '45/6/*', '52', '52/1', '53/1/*', '53/6'),
+      'case-law/reasonable-search',
+      'practice/*',
+    ],
+    windows: { decision: { to: before } },
+    because: commencement,
+  },
+  {
+    of: [
+      ...section('29/1', '30', '30/2', '31', '32', '43/3', '44/1', '44/2', '44/5', '44/7', '58', '59', '94'),
+      ...section('165', '166', '173', '184', '186', '208'),
+      'uk-gdpr/article-15',
+    ],
+    windows: { continuous: { to: before } },
+    because: commencement,
+  },
+  { of: section('167', '169'), windows: { determination: { to: before } }, because: commencement },
+  {
+    of: section('3'),
+    windows: { continuous: { to: '2018-05-22' } },
+    because: 'Section 3 came into force on the passing of the Act, 23 May 2018 (section 212(2)).',
   },
   {
     of: ['dpa-2018/section-45/1/a', 'dpa-2018/section-45/2/*'],

@@ -1,6 +1,6 @@
 import type { EventName, Window } from '../provision.ts';
 
-/** Days on which a rule is meant to be silent, or facts under which nothing is meant to be said of an element. */
+/** Days on which a rule is not law and is not meant to be, or facts under which nothing is meant to be said of an element. */
 export interface Absence {
   /** Rules or elements, by citation or by family. */
   readonly of: readonly string[];

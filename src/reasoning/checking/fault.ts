@@ -25,6 +25,7 @@ export const faultKinds = [
   // gaps
   'nothing stands',
   'not in force and not listed',
+  'in force and listed as not',
   'duty named and not in force',
   'listing never met',
   // conflicts

@@ -24,6 +24,7 @@ const checks: Readonly<Record<CheckName, { readonly holds: string; readonly coun
 const faults: Readonly<Record<FaultKind, Says>> = {
   'nothing stands': ({ at }) => `${at}: no rule has anything to say of it.`,
   'not in force and not listed': ({ at }) => `${at} is not in force, and no listing says why.`,
+  'in force and listed as not': ({ at }) => `${at} is in force, and is listed as not being so.`,
   'duty named and not in force': ({ at, names }) => `${at} brings ${names[0]}, which is not in force then.`,
   'listing never met': ({ at }) => `An absence is listed that is never met: ${at}.`,
   'owed and kept back': ({ at }) => `${at}: something is owed and kept back, and neither gives way.`,
