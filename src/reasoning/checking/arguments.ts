@@ -30,6 +30,7 @@ export interface Arguments {
 /** Sets out and goes through every argument that the law can come to. */
 export function everyArgument(pack: Pack, declared: Declared, { laws }: LawsInTime): Arguments {
   const known = new Map<string, Explored | undefined>();
+  const people = peopleEnough(pack);
   const bearing = new Set<Provision>();
   const argue = (about: string): readonly Argued[] => {
     const met = new Map<string, Argued>();
@@ -40,7 +41,7 @@ export function everyArgument(pack: Pack, declared: Declared, { laws }: LawsInTi
       const versions = pack.order.map((provision) => provision.inForce.indexOf(law.provisions.get(provision) as never)).join(' ');
       const key = `${versions} ${absences.map((absence) => declared.absences.indexOf(absence)).join(' ')}`;
       if (met.has(key)) continue;
-      const argument = setOut(pack, about, law.dates, 1);
+      const argument = setOut(pack, about, law.dates, people);
       for (const place of argument.places) bearing.add(place.provision);
       const shape = `${shapeOf(argument)} ${JSON.stringify(absences.map(({ facts }) => facts ?? {}))}`;
       const explored = known.has(shape) ? known.get(shape) : explore(argument, absences);
@@ -52,6 +53,14 @@ export function everyArgument(pack: Pack, declared: Declared, { laws }: LawsInTi
   const elements = pack.elements.flatMap(argue);
   const others = pack.provisions.filter((provision) => !bearing.has(provision)).flatMap((provision) => argue(provision.cite));
   return { elements, others };
+}
+
+/**
+ * As many people as there are provisions put to each person: what displaces a provision displaces it for everyone, so whichever of them
+ * apply to a crowd apply to so many of the crowd.
+ */
+export function peopleEnough({ provisions }: Pack): number {
+  return Math.max(1, provisions.filter((provision) => provision.of === 'person').length);
 }
 
 /** Ways gone through, each argument of one shape once. */

@@ -3,8 +3,9 @@ import type { State } from '../state.ts';
 import { narrow, nothingKnown } from '../state.ts';
 import type { FactPattern } from './fault.ts';
 
-/** Something that turns on facts of one of the states: 0 for the thing, 1 for the person in it. */
+/** Something that turns on facts, put to one of the states: 0 for the thing, then one for each person in it. */
 export interface Turning {
+  readonly unit: number;
   readonly facts: readonly { readonly unit: number; readonly fact: string }[];
   readonly holds: (states: readonly State[]) => boolean;
 }
@@ -42,7 +43,8 @@ export function componentsOf(catalogue: Catalogue, asked: readonly Turning[]): r
       asked: [...joined.flatMap((one) => one.asked), index].sort((a, b) => a - b),
     });
   });
-  const components = groups.map((group) => throughout(catalogue, [...group.facts.values()], group.asked, asked));
+  const blank = Array.from({ length: 1 + Math.max(0, ...asked.map(({ unit }) => unit)) }, () => nothingKnown(catalogue));
+  const components = groups.map((group) => throughout(catalogue, blank, [...group.facts.values()], group.asked, asked));
   return components.every((one) => one !== undefined) ? components : undefined;
 }
 
@@ -53,6 +55,7 @@ function overlaps(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
 
 function throughout(
   catalogue: Catalogue,
+  blank: readonly State[],
   named: readonly { readonly unit: number; readonly fact: string }[],
   mine: readonly number[],
   asked: readonly Turning[],
@@ -60,7 +63,7 @@ function throughout(
   const facts = named.map((at) => ({ ...at, values: catalogue.specs[at.fact]?.values ?? [] }));
   const size = facts.reduce((product, { values }) => product * values.length, 1);
   if (size > most) return undefined;
-  const states = [nothingKnown(catalogue), nothingKnown(catalogue)];
+  const states = blank.map((state) => state.slice());
   const known = new Map<string, number>();
   const ways: Way[] = [];
   const wayOf = new Int32Array(size);
@@ -72,12 +75,16 @@ function throughout(
     const holding = mine.filter((index) => asked[index]?.holds(states) === true);
     const key = holding.join(' ');
     const way = known.get(key) ?? ways.length;
-    if (way === ways.length)
-      ways.push({ holding, facts: Object.fromEntries(facts.map(({ fact }, index) => [fact, values[index] as string])) });
+    if (way === ways.length) ways.push({ holding, facts: shownBy(facts, values) });
     known.set(key, way);
     wayOf[pattern] = way;
   }
   return { facts, ways, wayOf };
+}
+
+/** The facts of the first person go by their own names, as those of the thing do. */
+function shownBy(facts: Component['facts'], values: readonly string[]): FactPattern {
+  return Object.fromEntries(facts.map(({ unit, fact }, index) => [unit > 1 ? `${fact} (${unit})` : fact, values[index] as string]));
 }
 
 function valuesAt(facts: Component['facts'], pattern: number): readonly string[] {

@@ -57,7 +57,7 @@ function ofVersion(pack: Pack, { exercise }: Provision, version: Version, fact: 
   const asks = pack.compiled.get(version);
   const [component] =
     componentsOf(pack.catalogue, [
-      { facts: facts.map((one) => ({ unit: 0, fact: one })), holds: ([state]) => asks?.(state as State) === canHold },
+      { unit: 0, facts: facts.map((one) => ({ unit: 0, fact: one })), holds: ([state]) => asks?.(state as State) === canHold },
     ]) ?? [];
   if (component === undefined) return { gained: false, lost: false };
   const holding = component.ways.map((way) => way.holding.length > 0);
@@ -76,7 +76,8 @@ function ofElement(elements: readonly Argued[], cite: string, { fact, to }: Dire
   return joined([...explored].map((one) => along(one, fact, to)));
 }
 
-function along({ components, given }: Explored, fact: string, to: string): Moved {
+/** What moving a fact to a value does in every case of one argument. */
+export function along({ components, given }: Explored, fact: string, to: string): Moved {
   let gained = false;
   let lost = false;
   components.forEach((component, index) => {

@@ -8,7 +8,7 @@ import { componentsOf } from './components.ts';
 import type { Absence } from './declared.ts';
 import type { FactPattern } from './fault.ts';
 
-/** What every pattern of facts makes of one argument about a thing and one person. */
+/** What every pattern of facts makes of one argument about a thing and the people in it. */
 export interface Explored {
   /** Patterns of facts: the product of their values. */
   readonly patterns: number;
@@ -89,6 +89,7 @@ export function explore(argument: Argument, absences: readonly Absence[]): Explo
 
 function turning({ together }: Argument) {
   return (place: Place, index: number): Turning => ({
+    unit: place.unit,
     facts: place.version === undefined ? [] : (together[index] ?? []),
     holds: (states) => {
       const state = states[place.unit];
@@ -102,6 +103,7 @@ function turningOfAbsence({ catalogue }: Argument) {
   return ({ facts = {} }: Absence): Turning => {
     const named = Object.entries(facts).filter(([fact]) => catalogue.specs[fact] !== undefined);
     return {
+      unit: 0,
       facts: named.map(([fact]) => ({ unit: 0, fact })),
       holds: ([state]) =>
         named.every(([fact, values]) => state !== undefined && remaining(catalogue, state, fact).every((value) => values.includes(value))),

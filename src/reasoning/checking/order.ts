@@ -8,6 +8,7 @@ import { setOut } from '../set-out.ts';
 import type { State } from '../state.ts';
 import { narrow, nothingKnown } from '../state.ts';
 import type { Arguments } from './arguments.ts';
+import { peopleEnough } from './arguments.ts';
 import type { LawsInTime } from './event-dates.ts';
 import { isDuring } from './event-dates.ts';
 import type { Checked, Fault } from './fault.ts';
@@ -27,6 +28,7 @@ const orders: readonly (<T>(list: readonly T[]) => readonly T[])[] = [
 export function checkOrder(pack: Pack, { laws }: LawsInTime, { elements, others }: Arguments, scenarios: readonly Scenario[]): Checked {
   const faults: Fault[] = [];
   const states = statesOf(pack, scenarios);
+  const people = peopleEnough(pack);
   let looked = 0;
   for (const [index, reorder] of orders.entries()) {
     const other = reordered(pack, reorder);
@@ -40,10 +42,10 @@ export function checkOrder(pack: Pack, { laws }: LawsInTime, { elements, others 
     const differing = new Set<string>();
     for (const { about, law } of [...elements, ...others]) {
       if (differing.has(about)) continue;
-      const [one, two] = [setOut(pack, about, law.dates, 1), setOut(other, about, law.dates, 1)];
+      const [one, two] = [setOut(pack, about, law.dates, people), setOut(other, about, law.dates, people)];
       for (const state of states) {
         looked += 1;
-        if (labelled(one, state) === labelled(two, state)) continue;
+        if (labelled(one, state, people) === labelled(two, state, people)) continue;
         differing.add(about);
         faults.push({ is: 'order changes the argument', at: about, names, dates: law.dates });
         break;
@@ -107,8 +109,8 @@ function statesOf(pack: Pack, scenarios: readonly Scenario[]): readonly State[] 
   });
 }
 
-function labelled(argument: ReturnType<typeof setOut>, state: State): string {
-  const { stands, applied } = label(argument, [state, state]);
+function labelled(argument: ReturnType<typeof setOut>, state: State, people: number): string {
+  const { stands, applied } = label(argument, new Array<State>(people + 1).fill(state));
   const found = argument.places.map(({ provision, unit }, index) => `${provision.cite} ${unit} ${applied[index]} ${stands[index]}`);
   return found.sort().join('\n');
 }
