@@ -51,36 +51,35 @@ export function mask(catalogue: Catalogue, provision: Provision, version: Versio
   const facts = [...new Set(tests.map(({ leaf }) => leaf.fact))];
   const values = facts.map((fact) => catalogue.specs[fact]?.values ?? []);
   const size = values.reduce((product, its) => product * its.length, 1);
-  const idle: { limb: string; fact: string; value?: string }[] = [];
+  if (size > most) return { scenarios: [], leaves: tests.length, idle: [], large: true };
+  const idle: { readonly limb: string; readonly fact: string; readonly value?: string }[] = [];
   const scenarios: Scenario[] = [];
-  if (size > most) return { scenarios, leaves: tests.length, idle, large: true };
   const patterns = everyPattern(facts, values);
   for (const { leaf, key, limbs } of tests) {
     const said = limbs.filter((limb) => limb !== exercise);
+    const at = { limb: said[0] ?? '', fact: leaf.fact };
     const unmasked = patterns.filter((pattern) => holds(condition, pattern) !== holds(condition, pattern, key));
-    const against = unmasked.filter((pattern) => !meets(leaf, pattern));
-    if (!unmasked.some((pattern) => meets(leaf, pattern)) || against.length === 0) idle.push({ limb: said[0] ?? '', fact: leaf.fact });
-    else
-      for (const value of leaf.values) {
-        const pair = nearestPair(
-          unmasked.filter((pattern) => pattern[leaf.fact] === value),
-          against,
-          (a, b) => holds(condition, a) !== holds(condition, b),
-        );
-        if (pair === undefined) idle.push({ limb: said[0] ?? '', fact: leaf.fact, value });
-        else
-          scenarios.push({
-            provision: provision.cite,
-            version: provision.inForce.indexOf(version) + 1,
-            windows: version.windows,
-            limbs: said,
-            fact: leaf.fact,
-            value,
-            patterns: [shown(condition, pair[0]), shown(condition, pair[1])],
-          });
-      }
+    const met = unmasked.filter((pattern) => meets(leaf, pattern));
+    const unmet = unmasked.filter((pattern) => !meets(leaf, pattern));
+    if (met.length === 0 || unmet.length === 0) {
+      idle.push(at);
+      continue;
+    }
+    for (const value of leaf.values) {
+      const pair = nearestPair(
+        condition,
+        met.filter((pattern) => pattern[leaf.fact] === value),
+        unmet,
+      );
+      if (pair === undefined) idle.push({ ...at, value });
+      else scenarios.push({ ...versionOf(provision, version), limbs: said, fact: leaf.fact, value, patterns: pair });
+    }
   }
   return { scenarios, leaves: leavesOf(condition).length, idle, large: false };
+}
+
+function versionOf(provision: Provision, version: Version): Pick<Scenario, 'provision' | 'version' | 'windows'> {
+  return { provision: provision.cite, version: provision.inForce.indexOf(version) + 1, windows: version.windows };
 }
 
 function withExercise(provision: Provision, version: Version): Condition {
@@ -135,26 +134,25 @@ function everyPattern(facts: readonly string[], values: readonly (readonly strin
   );
 }
 
-/** Two patterns, one from each list, that differ as little as can be; the first of them where several do. */
+/** Two patterns, one from each list, between which the verdict differs and the facts as little as can be; the first where several do. */
 function nearestPair(
+  condition: Condition,
   first: readonly FactPattern[],
   second: readonly FactPattern[],
-  differ: (a: FactPattern, b: FactPattern) => boolean,
-): readonly [FactPattern, FactPattern] | undefined {
+): readonly [Witness, Witness] | undefined {
   let nearest: readonly [FactPattern, FactPattern] | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const a of first) {
-    for (const b of second) {
-      const apart = Object.keys(a).filter((fact) => a[fact] !== b[fact]).length;
-      if (apart >= least || !differ(a, b)) continue;
-      nearest = [a, b];
+  for (const one of first) {
+    for (const other of second) {
+      const apart = Object.keys(one).filter((fact) => one[fact] !== other[fact]).length;
+      if (apart >= least || holds(condition, one) === holds(condition, other)) continue;
+      nearest = [one, other];
       least = apart;
-      if (apart === 1) return nearest;
     }
   }
-  return nearest;
+  return nearest === undefined ? undefined : [witness(condition, nearest[0]), witness(condition, nearest[1])];
 }
 
-function shown(condition: Condition, facts: FactPattern): Witness {
+function witness(condition: Condition, facts: FactPattern): Witness {
   return { facts, verdict: holds(condition, facts) ? 'holds' : 'fails' };
 }

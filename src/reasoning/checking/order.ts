@@ -33,7 +33,7 @@ export function checkOrder(pack: Pack, { laws }: LawsInTime, { elements, others 
   for (const [index, reorder] of orders.entries()) {
     const other = reordered(pack, reorder);
     const names = [`${index + 1}`];
-    const moved = pack.order.findIndex((provision, place) => graphAt(pack, place) !== graphAt(other, place) || provision === undefined);
+    const moved = pack.order.findIndex((_, place) => graphAt(pack, place) !== graphAt(other, place));
     if (moved >= 0) faults.push({ is: 'order changes the graph', at: pack.order[moved]?.cite ?? '', names });
     for (const [rule, same] of [...pairsOf(pack.provisions, other.byCite), ...pairsOf([...pack.duties.values()], other.duties)]) {
       const law = laws.find(({ dates }) => windowsOf(rule, dates) !== windowsOf(same, dates));
