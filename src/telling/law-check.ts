@@ -11,7 +11,7 @@ export function tellLawCheck(checked: CheckedLaw, { width = 80, style = plain, w
   return renderText(lawCheckPage(checked, wording), width, style);
 }
 
-function lawCheckPage({ checks, time, arguments: argued, scenarios, sound }: CheckedLaw, { check: words }: Wording): Page {
+function lawCheckPage({ checks, time, arguments: argued, listed, scenarios, sound }: CheckedLaw, { check: words }: Wording): Page {
   const found = checks.reduce((sum, { faults }) => sum + faults.length, 0);
   return [
     { is: 'title', text: words.title },
@@ -24,6 +24,7 @@ function lawCheckPage({ checks, time, arguments: argued, scenarios, sound }: Che
     { is: 'text', text: '' },
     { is: 'text', text: words.time({ ...time, days: time.days.length }) },
     { is: 'text', text: words.arguments(argued) },
+    { is: 'text', text: words.listed(listed.length) },
     { is: 'text', text: words.scenarios(scenarios.length) },
     ...checks.flatMap(({ check, faults }): readonly Block[] =>
       faults.length === 0

@@ -52,7 +52,11 @@ describe('check law, of a small law', () => {
     const { code, out } = await told(smallLaw(sound), { json: true });
 
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ sound: true, checks: checkNames.map((check) => ({ check, faults: [] })) });
+    expect(JSON.parse(out)).toMatchObject({
+      sound: true,
+      checks: checkNames.map((check) => ({ check, faults: [] })),
+      listed: [{ because: 'The Act came into force in 2020.' }, { because: 'Section 4 came into force in 2023.' }],
+    });
   });
 
   it('prints the cases that show each condition to matter', async () => {

@@ -5,7 +5,7 @@ import { checkConditions } from './conditions.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadLaw } from './dead-law.ts';
-import type { Declared } from './declared.ts';
+import type { Absence, Declared } from './declared.ts';
 import { checkDirections } from './directions.ts';
 import { lawsInTime } from './event-dates.ts';
 import type { Checked } from './fault.ts';
@@ -26,6 +26,8 @@ export interface CheckedLaw {
   readonly time: { readonly days: readonly string[]; readonly combinations: number; readonly laws: number };
   /** Arguments about elements, how many of them differ in more than names, the most patterns of facts one of them has, and the most ways its provisions come out together. */
   readonly arguments: { readonly set: number; readonly shapes: number; readonly patterns: number; readonly ways: number };
+  /** Where the law is listed as silent, with the reason: each is met, or that is a fault. */
+  readonly listed: readonly Absence[];
   /** A case for each value of each condition that shows it to matter. */
   readonly scenarios: readonly Scenario[];
 }
@@ -62,6 +64,7 @@ export function checkLaw(pack: Pack, declared: Declared): CheckedLaw {
       patterns: most((one) => one.patterns),
       ways: most((one) => one.ways),
     },
+    listed: declared.absences,
     scenarios,
   };
 }

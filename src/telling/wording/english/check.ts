@@ -84,6 +84,7 @@ export const check = {
     readonly ways: number;
   }): string =>
     `${grouped(set)} arguments about elements, of ${grouped(shapes)} shapes. The largest turns on facts with ${grouped(patterns)} patterns; its rules come out in ${grouped(ways)} ways, and each was gone through.`,
+  listed: (number: number): string => `${count(number, 'absence is', 'absences are')} listed with a reason: --json prints them.`,
   scenarios: (number: number): string => `${grouped(number)} pairs of cases show the conditions to matter: --scenarios prints them.`,
   sound: 'Nothing wrong.',
   faults: (number: number): string => `${count(number, 'fault')}.`,
