@@ -1,4 +1,5 @@
 import { printClock } from './clock.ts';
+import { reportLaw } from './law.ts';
 import { reportReference } from './reference/report.ts';
 import { reportCases } from './report.ts';
 
@@ -8,5 +9,6 @@ const rounds = Number(process.env['SUBJECT_ACCESS_ROUNDS'] ?? 15);
 console.log(`Node ${process.versions.node}, ${process.arch}. Only ratios and growth carry over to another machine.`);
 await reportReference(rounds);
 await reportCases(rounds);
+await reportLaw(Math.min(rounds, 5));
 console.log('');
 printClock();

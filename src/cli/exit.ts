@@ -1,7 +1,7 @@
 /** What the command line returns. */
 export const exitCodes = {
   done: 0,
-  /** A mistake in this program. */
+  /** A mistake in this program, or in the law it holds. */
   internal: 1,
   badInput: 2,
   /** With `--strict`: something is open. */

@@ -1,6 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { isCivilDay } from '../calendar/index.ts';
 import { runCheck } from './commands/check.ts';
+import type { CheckLawFlags } from './commands/check-law.ts';
+import { runCheckLaw } from './commands/check-law.ts';
 import type { ClockFlags } from './commands/clock.ts';
 import { regimes, runClock } from './commands/clock.ts';
 import type { DecideFlags } from './commands/decide.ts';
@@ -31,7 +33,7 @@ const kinds = [
 const exitHelp = `
 Exit codes:
   0  a decision was produced, or nothing was wrong
-  1  a mistake in this program
+  1  a mistake in this program, or in the law it holds
   2  bad input, with every problem placed
   3  with --strict: something is open
   4  with --strict: a conflict or a gap
@@ -72,11 +74,19 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       done(await runDecide(file, flags, world));
     });
 
-  program
+  const check = program
     .command('check')
     .description('list everything wrong with a case file, its transcripts and its judgements')
-    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .helpCommand(false)
+    .argument('<case>', 'the case file, in JSON; - for standard input; ./law for a file called law')
     .action(async (file: string) => done(await runCheck(file, world)));
+
+  check
+    .command('law')
+    .description('check the whole law: no gap, no conflict, no dead provision, and the rest')
+    .option('--json', 'print what was found as JSON')
+    .addOption(new Option('--scenarios', 'print, as JSON, the cases that show each condition to matter').conflicts('json'))
+    .action(async (flags: CheckLawFlags) => done(await runCheckLaw(flags, world)));
 
   program
     .command('clock')

@@ -13,6 +13,10 @@ export {
   slotOf,
 } from './catalogue.ts';
 export { type Changes, changesOfDuty, changesOfProvision, type Turned } from './changes.ts';
+export { type CheckedLaw, checkLaw } from './checking/check-law.ts';
+export type { Absence, Calendar, Declared, Direction, Instrument } from './checking/declared.ts';
+export { type Checked, type CheckName, checkNames, type FactPattern, type Fault, type FaultKind, faultKinds } from './checking/fault.ts';
+export type { Scenario, Witness } from './checking/masking.ts';
 export { clashIn } from './clash.ts';
 export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';

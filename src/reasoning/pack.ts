@@ -15,7 +15,7 @@ export interface Pack {
   /** The elements a right is to, by citation. */
   readonly elements: readonly string[];
   readonly byCite: ReadonlyMap<string, Provision>;
-  /** For each provision, those that displace it. Acyclic. */
+  /** For each provision, those that displace it, by citation. Acyclic. */
   readonly displacers: ReadonlyMap<Provision, readonly Provision[]>;
   /** Displacers before what they displace. */
   readonly order: readonly Provision[];
@@ -44,10 +44,11 @@ export function assemble(
     byCite.set(provision.cite, provision);
   }
   const displacers = new Map<Provision, Provision[]>();
+  const sorted = byCitation(law.provisions);
   for (const target of law.provisions) {
     displacers.set(
       target,
-      law.provisions.filter((other) => other !== target && other.displaces.some((pattern) => covers(pattern, target.cite))),
+      sorted.filter((other) => other !== target && other.displaces.some((pattern) => covers(pattern, target.cite))),
     );
   }
   const compiled = new Map<Version, Compiled>();
@@ -65,7 +66,7 @@ export function assemble(
     elements: law.elements,
     byCite,
     displacers,
-    order: inOrder(law.provisions, displacers),
+    order: inOrder(sorted, displacers),
     compiled,
     limbs,
   };
@@ -84,8 +85,13 @@ function inOrder(provisions: readonly Provision[], displacers: ReadonlyMap<Provi
     placed.add(provision);
     order.push(provision);
   }
-  for (const provision of [...provisions].sort((a, b) => (a.cite < b.cite ? -1 : 1))) place(provision);
+  for (const provision of provisions) place(provision);
   return order;
+}
+
+/** The order in which the law is put together, whatever the order it is declared in. */
+function byCitation(provisions: readonly Provision[]): readonly Provision[] {
+  return [...provisions].sort((a, b) => (a.cite < b.cite ? -1 : 1));
 }
 
 /** The provisions that bear on an element for these events, displacers first, each with the version in force. */

@@ -1,6 +1,7 @@
 export { forAudience, type ToldDecision } from './audience/for-audience.ts';
 export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './audience/told-to-requester.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
+export { tellLawCheck } from './law-check.ts';
 export type { Tone } from './page.ts';
 export { type LawTextOptions, lawDiagram, lawMarkdown, lawText, noDiagramText, notFoundText } from './provision/tell-law.ts';
 export type { LawTold } from './provision/told.ts';

@@ -13,12 +13,22 @@ export interface Ran {
 /** The files of a world, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** What a test may say of a world besides its files. */
+interface Terminal {
+  readonly input?: string;
+  readonly colour?: boolean;
+  readonly columns?: number;
+}
+
 /** Runs the command line in a world of its own: these files, this input, and nothing else. */
-export async function run(
-  args: readonly string[],
-  files: Files = {},
-  { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
-): Promise<Ran> {
+export async function run(args: readonly string[], files: Files = {}, terminal: Terminal = {}): Promise<Ran> {
+  const { world, written } = worldOf(files, terminal);
+  const code = await main(args, world);
+  return { code, ...written };
+}
+
+/** A world of these files and this input, and what is written in it. */
+export function worldOf(files: Files = {}, { input = '', ...terminal }: Terminal = {}) {
   const written = { out: '', err: '' };
   const read = (path: string, most: number): ReadFile => {
     const found = Object.hasOwn(files, path) ? files[path] : undefined;
@@ -48,6 +58,5 @@ export async function run(
     colour: false,
     ...terminal,
   };
-  const code = await main(args, world);
-  return { code, ...written };
+  return { world, written };
 }

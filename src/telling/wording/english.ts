@@ -1,3 +1,4 @@
+import { check } from './english/check.ts';
 import { cites } from './english/cites.ts';
 import { days } from './english/days.ts';
 import { duties } from './english/duties.ts';
@@ -19,4 +20,4 @@ import type { FactWords } from './facts.ts';
 const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
 
 /** Every sentence for readers, in English. */
-export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law };
+export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law, check };
