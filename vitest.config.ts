@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => {
         { find: /^subject-access$/, replacement: here('./src/index.ts') },
         { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
+        { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },
       ],
     },

@@ -5,8 +5,10 @@ import { inForceFor, isKnown, leavesOf, narrow, quietValue } from '../reasoning/
 import type { Assumption } from './decision.ts';
 import { screenedFor, screenedGrounds } from './screening.ts';
 
-/** Effects by which something is kept back, or refused, on a ground that somebody must show. */
-const grounds: ReadonlySet<Provision['effect']> = new Set(['restricted', 'exempt', 'excluded', 'refusable']);
+/** Is it a ground that is looked for on every item, or one for refusing a request? */
+function isGround({ cite, effect }: Provision): boolean {
+  return effect === 'refusable' || screenedGrounds.some(({ provisions }) => provisions.includes(cite));
+}
 
 /** Whom a ground may protect so that no burden ever closes it: a person, or the client of an adviser. */
 const protectsSomeone: ReadonlySet<Provision['protects']> = new Set(['person', 'adviser']);
@@ -21,7 +23,7 @@ export function closeByBurden(state: State, case_: Case, item: Item | undefined,
   const assumed: Assumption[] = [];
   for (const provision of part3.provisions) {
     const version = inForceFor(provision, dates);
-    if (version === undefined || provision.burden !== 'controller' || !grounds.has(provision.effect)) continue;
+    if (version === undefined || provision.burden !== 'controller' || !isGround(provision)) continue;
     if (protectsSomeone.has(provision.protects) || isSpokenTo(provision, case_, item)) continue;
     for (const fact of new Set(leavesOf(version.when).map((leaf) => leaf.fact))) {
       if (isKnown(facts, state, fact) || fact === 'request.choice') continue;

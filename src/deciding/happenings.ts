@@ -17,7 +17,7 @@ const routes = 32;
 export type Happenings = ReadonlySet<number>;
 
 /** Outcomes of an item, in the order they are told. */
-export const itemOutcomes: readonly ItemOutcome[] = [
+const itemOutcomes: readonly ItemOutcome[] = [
   'disclose',
   'disclose partly',
   'withhold',
@@ -74,4 +74,9 @@ export function outcomesFrom(happenings: Happenings): number {
   let set = 0;
   for (const bits of happenings) set |= outcomeBits[bits] as number;
   return set;
+}
+
+/** The outcomes of a set, in the order they are told. */
+export function itemOutcomesIn(set: number): readonly ItemOutcome[] {
+  return itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
 }

@@ -2,7 +2,7 @@ import type { Means } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts } from '../provisions/index.ts';
 import type { Argument, Made, Put, State } from '../reasoning/index.ts';
-import { alternativesOf, withPuts } from '../reasoning/index.ts';
+import { alternativesOf, remaining, withPuts } from '../reasoning/index.ts';
 
 /** An answer a question could have, as what would then be so. */
 export type Hypothesis =
@@ -24,9 +24,14 @@ interface Argued {
   readonly personAt: (unit: number) => string | undefined;
 }
 
-/** The states there would be if a hypothesis were so; the same states where it does not bear on them. */
+/**
+ * The states there would be if a hypothesis were so; the same states where it does not bear on them. An answer settles what is not
+ * known: where something recorded already says otherwise, it changes nothing.
+ */
 export function statesIf(argued: Argued, hypothesis: Hypothesis): readonly State[] {
-  const puts = putsIf(argued, hypothesis);
+  const isPossible = ({ unit, fact, value }: Put) => remaining(facts, argued.states[unit] as State, fact).includes(value);
+  const asked = putsIf(argued, hypothesis);
+  const puts = hypothesis.is === 'screened out' ? asked.filter(isPossible) : asked.every(isPossible) ? asked : [];
   return puts.length === 0 ? argued.states : withPuts(facts, argued.states, puts);
 }
 

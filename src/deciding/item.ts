@@ -1,13 +1,14 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
-import type { State } from '../reasoning/index.ts';
+import type { Reached, State } from '../reasoning/index.ts';
 import { isKnown, narrow } from '../reasoning/index.ts';
 import type { ItemSetting } from './argued.ts';
 import type { Assumption, ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
-import { itemOutcomes } from './happenings.ts';
+import { itemOutcomesIn } from './happenings.ts';
+import { valueIn } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
 import type { Situations } from './part.ts';
 import { partOf } from './part.ts';
@@ -17,6 +18,7 @@ import type { Weighed } from './standing-judgements.ts';
 import { wholeOf } from './whole.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { outcomesOfWhole } from './whole-outcomes.ts';
+import type { Told } from './whole-reasons.ts';
 
 /** An item decided, and what it may come to should the controller turn out to be a competent authority. */
 export interface ItemDecided {
@@ -28,7 +30,7 @@ export interface ItemDecided {
 /** Decides one item: every part of every track, its source, and from those the item itself. */
 export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], ledger: Ledger): ItemDecided {
   const { case: case_, item, known, assumed } = setting;
-  const whole: Piece[] = [];
+  const whole: Told[] = [];
   const tracks = item.tracks.map((track): TrackDecision => {
     const { stretches, first, cost } = stretchesOf(setting, track, weighed);
     const situations: Situations = { first, written: new Map() };
@@ -46,7 +48,7 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
   });
   const decision = {
     item: item.id,
-    ...wholeOf(whole, ledger),
+    ...wholeOf(whole, reachedBy(setting, whole, weighed), ledger),
     tracks,
     origin: decideOrigin(setting, weighed, ledger),
   };
@@ -63,7 +65,24 @@ function ifCompetent(pieces: readonly Piece[]): readonly ItemOutcome[] {
     narrow(facts, state, authority, ['schedule 7', 'statutory function']);
     return [state, ...people];
   });
-  return itemOutcomes.filter((_, bit) => ((outcomes >> bit) & 1) !== 0);
+  return itemOutcomesIn(outcomes);
+}
+
+/**
+ * What an item may come to. How it relates to the requester is one fact for the whole of it, so where that is not known the item is
+ * read in each way that is left.
+ */
+function reachedBy(setting: ItemSetting, pieces: readonly Piece[], weighed: readonly Weighed[]): Reached {
+  const { item } = setting;
+  if (valueIn(item.relates) !== undefined) return outcomesOfWhole(pieces);
+  const left = typeof item.relates === 'object' && item.relates.is === 'unknown' ? item.relates.among : undefined;
+  const ways = (left ?? (['purpose', 'content', 'no'] as const)).map((relates) => {
+    const read = { ...setting, item: { ...item, relates } };
+    return outcomesOfWhole(
+      item.tracks.flatMap((track) => stretchesOf(read, track, weighed).stretches.map((stretch): Piece => ({ kind: track.kind, stretch }))),
+    );
+  });
+  return { outcomes: ways.reduce((set, one) => set | one.outcomes, 0), exact: ways.every(({ exact }) => exact) };
 }
 
 function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['unit'] {

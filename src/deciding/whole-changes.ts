@@ -4,7 +4,7 @@ import { withPuts } from '../reasoning/index.ts';
 import type { Change, ItemOutcome } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
-import { itemOutcomes } from './happenings.ts';
+import { itemOutcomesIn } from './happenings.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { outcomesOfWhole } from './whole-outcomes.ts';
@@ -24,11 +24,7 @@ export function changesToWhole(pieces: readonly Piece[], present: number): reado
     .map(({ change, of }) => ({ change: { ...change, outcomes: outcomesOfWhole(pieces, asChanged(change, of)).outcomes }, of }))
     .filter(({ change: { outcomes } }) => isAnswer(outcomes) && !seen.has(outcomes) && seen.add(outcomes))
     .slice(0, mostChanges)
-    .map(({ change, of: { argued } }) => told({ states: argued.states, people: argued.affected }, change, inWords));
-}
-
-function inWords(set: number): readonly ItemOutcome[] {
-  return itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
+    .map(({ change, of: { argued } }) => told({ states: argued.states, people: argued.affected }, change, itemOutcomesIn));
 }
 
 interface Candidate {

@@ -1,7 +1,6 @@
-import type { TrackKind } from '../case/index.ts';
+import type { Segment, TrackKind } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
 import { reachedIn } from '../reasoning/index.ts';
-import type { Part } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
@@ -11,11 +10,10 @@ import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
 
-/** One part of an item, with the stretch it was made from. */
+/** A stretch of one track of an item. */
 export interface Piece {
   readonly kind: TrackKind;
   readonly stretch: Stretch;
-  readonly part: Part;
 }
 
 /** States tried, at the most, to hold an item's outcomes to what its parts can come to together. */
@@ -84,15 +82,20 @@ function freely(start: Happenings, pieces: readonly Piece[]): Happenings {
   return pieces.reduce<Happenings>((before, { kind, stretch }) => withOneMore(before, happeningsOf(kind, stretch.outcomes)), start);
 }
 
+function segmentsIn({ atoms }: Stretch): ReadonlySet<Segment> {
+  return new Set(atoms.flatMap(({ segments }) => segments));
+}
+
 /** Is a part's outcome free of every other's? Nothing reaches over it or from it, and no voice unknown in it is heard in another. */
 function isFree(open: readonly Piece[]): (piece: Piece) => boolean {
   const reaching = new Set(open.flatMap(({ stretch }) => stretch.reaching));
-  const heard = new Map<string, number>();
-  for (const { part } of open) for (const segment of part.segments) heard.set(segment, (heard.get(segment) ?? 0) + 1);
-  return ({ stretch, part }) =>
+  const heard = new Map<Segment, number>();
+  for (const { stretch } of open) for (const segment of segmentsIn(stretch)) heard.set(segment, (heard.get(segment) ?? 0) + 1);
+  return ({ stretch }) =>
     stretch.reaching.length === 0 &&
     stretch.own.every((one) => !reaching.has(one)) &&
-    (stretch.own.every(({ argued }) => argued.readings.length === 0) || part.segments.every((segment) => heard.get(segment) === 1));
+    (stretch.own.every(({ argued }) => argued.readings.length === 0) ||
+      [...segmentsIn(stretch)].every((segment) => heard.get(segment) === 1));
 }
 
 /** What happens in parts that are settled. */

@@ -1,11 +1,16 @@
 import { facts } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
-import type { Because } from './decision.ts';
+import type { Because, Part } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { boundOfWhole } from './whole-outcomes.ts';
+
+/** A stretch with the part it became. */
+export interface Told extends Piece {
+  readonly part: Part;
+}
 
 /** A fact of an item as a reason has it: of the thing itself, or of one person in it. */
 function keyOf({ fact, person }: Pick<Because, 'fact' | 'person'>): string {
@@ -22,7 +27,7 @@ function inOrder(a: Because, b: Because): number {
  * Facts that suffice for what an item may come to, with none to spare: the reasons of as few of its parts as are enough, the decided
  * ones first, less every one that can be spared. Of every other part nothing is taken to be known but what is so of the whole item.
  */
-export function reasonsOfWhole(pieces: readonly Piece[], outcomes: number): readonly Because[] {
+export function reasonsOfWhole(pieces: readonly Told[], outcomes: number): readonly Because[] {
   const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
   for (let count = 1; ; count *= 2) {
     const witnesses = ordered.slice(0, count);
@@ -34,12 +39,12 @@ export function reasonsOfWhole(pieces: readonly Piece[], outcomes: number): read
 }
 
 /** An edit both gives and withholds, so it tells most of a whole; what is open tells least. */
-function tellingOf({ part }: Piece): number {
+function tellingOf({ part }: Told): number {
   if (part.outcome === undefined) return 2;
   return part.outcome.kind === 'disclose edited' || part.outcome.kind === 'route elsewhere' ? 0 : 1;
 }
 
-function reasonsOf(pieces: readonly Piece[]): readonly Because[] {
+function reasonsOf(pieces: readonly Told[]): readonly Because[] {
   const found = new Map<string, Because>();
   for (const { part } of pieces) for (const one of part.because) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
   return [...found.values()].sort(inOrder);

@@ -1,31 +1,29 @@
+import type { Reached } from '../reasoning/index.ts';
 import type { Decision, ItemOutcome } from './decision.ts';
-import { itemOutcomes } from './happenings.ts';
+import { itemOutcomesIn } from './happenings.ts';
 import type { Ledger } from './ledger.ts';
 import { needing } from './ledger.ts';
 import { changesToWhole } from './whole-changes.ts';
-import type { Piece } from './whole-outcomes.ts';
-import { outcomesOfWhole } from './whole-outcomes.ts';
+import type { Told } from './whole-reasons.ts';
 import { reasonsOfWhole } from './whole-reasons.ts';
 
 /** Derives an item from its parts: *partly* is computed, never chosen. */
-export function wholeOf(pieces: readonly Piece[], ledger: Ledger): Decision<ItemOutcome> {
+export function wholeOf(pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
   const parts = pieces.map(({ part }) => part);
-  const { outcomes, exact } = outcomesOfWhole(pieces);
-  const possible = itemOutcomes.filter((_, bit) => ((outcomes >> bit) & 1) !== 0);
-  const decided = possible.length === 1;
+  const { outcomes, exact } = reached;
+  const possible = itemOutcomesIn(outcomes);
   const status = parts.some((part) => part.status === 'gap')
     ? 'gap'
     : parts.some((part) => part.status === 'conflict')
       ? 'conflict'
-      : decided
+      : possible.length === 1
         ? 'decided'
         : 'open';
-  const because = reasonsOfWhole(pieces, outcomes);
   return {
     status,
     ...(status === 'decided' ? { outcome: possible[0] as ItemOutcome } : {}),
     possible,
-    because,
+    because: reasonsOfWhole(pieces, outcomes),
     wouldChange: changesToWhole(pieces, outcomes),
     needs: needing(
       ledger,
