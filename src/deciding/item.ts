@@ -1,7 +1,7 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
-import type { Because, Decision, ItemDecision, ItemOutcome, Part, PartOutcome, TrackDecision } from './decision.ts';
+import type { Because, Decision, ElementDecision, ItemDecision, ItemOutcome, Part, PartOutcome, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { itemState } from './item-state.ts';
@@ -35,11 +35,33 @@ export function decideItem(
       cost,
     };
   });
+  const whole = together(tracks.flatMap((track) => track.parts));
   return {
     item: item.id,
-    ...together(tracks.flatMap((track) => track.parts)),
+    ...whole,
     tracks,
-    origin: decideOrigin(case_, item, known, dates, weighed, ledger),
+    origin: originOf(whole, (certain) => decideOrigin(case_, item, known, dates, weighed, certain, ledger)),
+  };
+}
+
+const source = 'dpa-2018/section-45/2/g';
+
+/**
+ * The source of what is under another law, or is not theirs at all, is no more owed under section 45 than the data is. It is worked
+ * out on its own only where the item may be within the right; where it may be outside it as well, both stay possible.
+ */
+function originOf(whole: Decision<ItemOutcome>, within: (certain: boolean) => ElementDecision): ElementDecision {
+  const outside = whole.possible.filter((one) => one === 'route elsewhere' || one === 'out of scope');
+  if (outside.length === 0) return within(true);
+  if (outside.length === whole.possible.length) return { element: source, ...whole, possible: outside } as ElementDecision;
+  const { outcome: _outcome, ...origin } = within(false);
+  return {
+    ...origin,
+    status: 'open',
+    possible: [...origin.possible, ...outside],
+    because: [],
+    needs: [...new Set([...origin.needs, ...whole.needs])].sort(),
+    exact: origin.exact && whole.exact,
   };
 }
 
@@ -48,8 +70,16 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
 }
 
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
-function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, weighed: readonly Weighed[], ledger: Ledger) {
-  const element = 'dpa-2018/section-45/2/g';
+function decideOrigin(
+  case_: Case,
+  item: Item,
+  known: State,
+  dates: EventDates,
+  weighed: readonly Weighed[],
+  certain: boolean,
+  ledger: Ledger,
+) {
+  const element = source;
   const over = weighed.filter(
     ({ judgement }) => elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
   );
@@ -58,7 +88,7 @@ function decideOrigin(case_: Case, item: Item, known: State, dates: EventDates, 
     over.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
   );
   return decideElement(
-    { case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements, lapsed },
+    { case: case_, item, about: item.id, element, known, dates, touched: sourcesOf(case_, item), judgements, lapsed, certain },
     ledger,
   );
 }
