@@ -30,6 +30,16 @@ const outcomes: readonly RequestOutcome[] = [
 /** The bit of the first outcome that turns on what is held. */
 const firstOfHoldings = 1 << 8;
 
+/** The outcomes of a request that Part 3 governs, and what each rule about the request comes to where it is not just any of them. */
+const underPart3 = ~3;
+const comesOf: Readonly<Record<string, number>> = {
+  'dpa-2018/section-30': 1,
+  'dpa-2018/section-30/2': 2,
+  'dpa-2018/section-52/4': 1 << 3,
+  'dpa-2018/section-53/1/b': 1 << 4,
+  'dpa-2018/section-53/1/a': 1 << 5,
+};
+
 /** What the gate is told of what lies behind it. */
 export interface Behind {
   readonly items: readonly ItemDecision[];
@@ -64,6 +74,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
   ]);
   const asks = new Map(bearing.map(({ provision, version }) => [provision.cite, part3.compiled.get(version) ?? ((): Outlook => canFail)]));
   const outlookOf = (cite: string, state: State): Outlook => asks.get(cite)?.(state) ?? canFail;
+  const routes = routesOf(behind.items, ledger);
   const inquiry: Inquiry = {
     catalogue: facts,
     states: [known],
@@ -72,13 +83,16 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
       ...bearing.map(({ version }) => leavesOf(version.when).map((leaf) => leaf.fact)),
       ['holding.state', 'search.limited', 'search.sufficient'],
     ].map((group) => [...new Set(group)].map((fact) => ({ unit: 0, fact }))),
-    outcomes: ([state]) => possibleOutcomes(state as State, outlookOf, behind),
+    outcomes: ([state]) => possibleOutcomes(state as State, outlookOf, behind, routes),
   };
   const set = inquiry.outcomes([known]);
   const findings = bearing.map(({ provision, version }): Finding => {
     const outlook = outlookOf(provision.cite, known);
-    for (const duty of outlook === canFail ? [] : provision.duties) {
-      owes(ledger, { duty, because: 'request', certain: outlook === canHold, ifAnswered: false, unsaid: [] });
+    // What the request never comes to brings nothing about: nobody is asked who they are about what goes elsewhere.
+    const comesTo = set & (comesOf[provision.cite] ?? underPart3);
+    const certain = outlook === canHold && comesTo === set;
+    for (const duty of outlook === canFail || comesTo === 0 ? [] : provision.duties) {
+      owes(ledger, { duty, because: 'request', certain, ifAnswered: false, unsaid: [] });
     }
     return {
       id: `request:${provision.cite}`,
@@ -86,7 +100,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
       element: 'request',
       about: 'request',
       verdict: verdictOf(outlook),
-      standing: outlook === canHold ? 'decides' : outlook === canFail ? 'irrelevant' : 'undecided',
+      standing: outlook === canFail || comesTo === 0 ? 'irrelevant' : outlook === canHold ? 'decides' : 'undecided',
       limbs: leavesOf(version.when).map((leaf) => {
         const values = remaining(facts, known, leaf.fact);
         const met = values.filter((value) => leaf.values.includes(value)).length;
@@ -129,8 +143,27 @@ function outside(behind: Behind): readonly string[] {
   ];
 }
 
+/** Where the request goes if everything that was found is under another law, and whether it is certain that everything is. */
+interface Routes {
+  readonly set: number;
+  readonly certain: boolean;
+}
+
+/** Part 4 is the law where every item is under a designation notice (s29(1A)); otherwise it is the UK GDPR's for some of them. */
+function routesOf(items: readonly ItemDecision[], { findings }: Ledger): Routes {
+  if (items.length === 0 || !items.every((item) => item.possible.includes('route elsewhere'))) return { set: 0, certain: false };
+  const designated = items.map((item) => {
+    const ids = item.tracks.flatMap((track) => track.parts.slice(0, 1)).flatMap((part) => part.findings);
+    return ids.map((id) => findings.get(id)).find((finding) => finding?.provision === 'dpa-2018/section-29/1A')?.verdict;
+  });
+  return {
+    set: (designated.every((one) => one === 'holds') ? 0 : 1) | (designated.every((one) => one === 'holds' || one === 'open') ? 2 : 0),
+    certain: items.every((item) => item.possible.length === 1),
+  };
+}
+
 /** Every outcome the request may still have, in the order one of them would stop it. */
-function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind): number {
+function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind, routes: Routes): number {
   const has = (fact: FactId, value: string) => remaining(facts, state, fact).includes(value);
   const only = (fact: FactId, ...values: readonly string[]) => remaining(facts, state, fact).every((value) => values.includes(value));
   let set = 0;
@@ -141,8 +174,8 @@ function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) 
   if (has('controller.competentAuthority', 'no')) set |= 1;
   if (has('controller.competentAuthority', 'intelligence service')) set |= 2;
   if (only('controller.competentAuthority', 'no', 'intelligence service')) return set;
-  const elsewhere = behind.items.map((item) => item.possible.includes('route elsewhere') && item.possible.length === 1);
-  if (behind.items.length > 0 && elsewhere.every((one) => one)) return set | 1;
+  set |= routes.set;
+  if (routes.certain) return set;
   if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
   const identity = outlookOf('dpa-2018/section-52/4', state);
   if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
