@@ -30,6 +30,8 @@ export const timeLimitsChange = '2026-02-05';
 export const complaintsBegin = '2026-06-19';
 
 const boundaries = [
+  // Section 3 and the powers to make regulations (s212(2)).
+  '2018-05-23',
   part3Begins,
   '2020-12-31',
   '2023-12-31',
@@ -71,4 +73,8 @@ export const fewDays: readonly Days[] = lawDays.flatMap((day): Days[] => [
   { receipt: '2019-03-01', decision: day > '2019-03-01' ? day : '2019-03-01' },
   { receipt: day, decision: '2026-10-01', certificate: '2025-09-04' },
   { receipt: day, decision: '2026-10-01', certificate: '2025-09-05' },
+  // A notice goes by the day of receipt and by the day of the reply at once.
+  ...[part3Begins, dayBefore(complaintsBegin), complaintsBegin]
+    .filter((decision) => decision >= day)
+    .map((decision): Days => ({ receipt: day, decision })),
 ]);

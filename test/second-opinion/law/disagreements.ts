@@ -141,10 +141,12 @@ function* ofDuty(pack: Pack, cite: string, days: readonly Days[]): Iterable<stri
     yield `${cite}: ${rule === undefined ? 'no such duty in the pack' : 'no opinion on the duty'}`;
     return;
   }
-  if (opinion.neverFor !== undefined) {
-    const never = among(rule.notFor ?? [], [...pack.byCite.keys()]);
-    for (const other of opinion.neverFor) if (!never.split(' ').includes(other)) yield `${cite}: the law never has it for ${other}`;
-  }
+  if (rule.does !== opinion.does) yield `${cite}: it is to ${rule.does}, the law to ${opinion.does}`;
+  if (rule.arises !== opinion.arises) yield `${cite}: it arises ${rule.arises}, the law ${opinion.arises}`;
+  const cites = [...pack.byCite.keys()];
+  const never = among(rule.notFor ?? [], cites);
+  const shouldNever = among(opinion.neverFor ?? [], cites);
+  if (never !== shouldNever) yield `${cite}: never for ${never || 'nothing'}, the law ${shouldNever || 'nothing'}`;
   for (const one of days) {
     const version = dutyInForceFor(rule, eventsOf(one));
     const expected = opinion.inForce(one);

@@ -33,6 +33,10 @@ export interface Opinion {
 
 /** What the law is taken to say of one duty. */
 export interface DutyOpinion {
+  /** What has to be done. */
+  readonly does: string;
+  /** What brings it about. */
+  readonly arises: string;
   readonly inForce: (days: Days) => boolean;
   /** What must be said, by lettered paragraph; nothing where the duty is not one of telling. */
   readonly contents?: (days: Days) => readonly string[];
