@@ -206,12 +206,17 @@ function heldOutcomes(
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
-    const none = items.length > 0 && items.every((item) => item.possible.length === 1 && item.possible[0] === 'out of scope');
-    const perhaps = items.length > 0 && items.every((item) => item.possible.includes('out of scope'));
-    if (perhaps) set |= 1 << 12;
-    if (!none || mayFindMore) set |= 1 << 13;
+    if (items.length > 0 && items.every((item) => item.possible.includes('out of scope'))) set |= 1 << 12;
+    if (items.length === 0 || maySomethingBeAnswered(items) || mayFindMore) set |= 1 << 13;
   }
   return set;
+}
+
+/** May anything found be theirs, and under Part 3? Some that is not theirs beside some that goes elsewhere is answered as well, in one letter. */
+function maySomethingBeAnswered(items: readonly ItemDecision[]): boolean {
+  const may = (outcome: ItemDecision['possible'][number]) => items.filter((item) => item.possible.includes(outcome));
+  const within = items.some((item) => item.possible.some((one) => one !== 'out of scope' && one !== 'route elsewhere'));
+  return within || may('out of scope').some((item) => may('route elsewhere').some((other) => other !== item));
 }
 
 function questionFor(case_: Case, fact: FactId, ledger: Ledger): Asking {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
-import { item, judgement, smallCase } from '../model/small-case.ts';
+import { item, judgement, segment, smallCase, track } from '../model/small-case.ts';
 
 function decided(more: Partial<Case>) {
   const case_ = smallCase(more);
@@ -32,6 +32,13 @@ describe('a request for what is all under another law', () => {
     const { request } = decided({ items: [item({ purpose: notSaid })] });
 
     expect(request.possible).toEqual([toUkGdpr, { kind: 'answer' }]);
+  });
+
+  test('is not answered where what was found is another law’s or else not theirs', () => {
+    const notTheirs = [track({ segments: [segment({ speaker: 'p-a' })] })];
+    const { request } = decided({ items: [item({ purpose: notSaid, tracks: notTheirs })] });
+
+    expect(request.possible).toEqual([toUkGdpr, { kind: 'nothing to give', why: 'not their data' }]);
   });
 
   test('is nobody’s to doubt, charge for or refuse under Part 3', () => {
