@@ -4,7 +4,7 @@ import { decide, judgementProblems } from '../../../src/deciding/index.ts';
 import type { Expected } from './expected.ts';
 import { ofElement, ofPassage, ofRequest, ofSource } from './expected.ts';
 import { fileOf } from './file.ts';
-import { noticeOfConfirmation, owed, turning } from './owed.ts';
+import { noticesOfPrivilege, noticesOfRestriction, owed, turning } from './owed.ts';
 import type { Story } from './story.ts';
 
 /** Every point at which the library decides a story otherwise than the second opinion does, one line each. */
@@ -26,7 +26,10 @@ export function differences(story: Story): readonly string[] {
 function ofTheRequest(story: Story, { request }: CaseDecision): readonly string[] {
   const lines = told('request', ofRequest(story), request, printedRequest);
   // A difference that stands (README, 5): an unknown controller is shared by the request and its items, and widens the request.
-  const wider = story.controller === 'not known' && ofRequest(story).every((one) => request.possible.map(printedRequest).includes(one));
+  const wider =
+    story.controller === 'not known' &&
+    story.items.length > 1 &&
+    ofRequest(story).every((one) => request.possible.map(printedRequest).includes(one));
   return wider && request.status === 'open' ? [] : lines;
 }
 
@@ -41,11 +44,19 @@ function ofTheDuties(story: Story, { duties }: CaseDecision): readonly string[] 
       (duty) =>
         `${duty}: the law ${expected.has(duty) ? 'certain' : 'not owed'}; the library ${certain.has(duty) ? 'certain' : 'not certain'}`,
     );
-  if (!ofRequest(story).includes('neither confirm nor deny')) return lines;
-  // However many restrictions there are behind it, nothing may tell of more than the notice about confirmation does.
-  const law = noticeOfConfirmation(story).join(' ');
-  const notices = duties.certain.filter(({ duty }) => duty === 'dpa-2018/section-45/5').map(({ contains }) => contains.join(' '));
-  return [...lines, ...notices.filter((one) => one !== law).map((one) => `notice: the law ${law}; the library ${one}`)];
+  if (!expected.has('dpa-2018/section-45/5') && !expected.has('dpa-2018/section-45A/2')) return lines;
+  const notices = (duty: string) => [
+    ...new Set(duties.certain.filter((one) => one.duty === duty).map(({ contains }) => contains.join(' '))),
+  ];
+  const printed = (says: Iterable<string>) => [...says].sort().join(', or ');
+  for (const [duty, says] of [
+    ['dpa-2018/section-45/5', noticesOfRestriction(story)],
+    ['dpa-2018/section-45A/2', noticesOfPrivilege(story)],
+  ] as const) {
+    if (printed(notices(duty)) !== printed(says))
+      lines.push(`${duty} says: the law ${printed(says)}; the library ${printed(notices(duty))}`);
+  }
+  return lines;
 }
 
 function ofTheElements(story: Story, decision: CaseDecision): readonly string[] {

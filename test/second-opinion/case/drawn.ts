@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lawDays, privilegeBegins } from '../law/days.ts';
-import type { ElementStory, Found, ItemStory, Other, Passage, Story, Weighed, Weighings } from './story.ts';
+import type { ElementStory, Found, ItemStory, Other, Passage, Silence, Story, Weighed, Weighings } from './story.ts';
 
 /** Nothing, as many times as is said for each time there is something. */
 function sometimes<Value>(something: fc.Arbitrary<Value>, times: number): fc.Arbitrary<Value | undefined> {
@@ -52,6 +52,8 @@ const passage: fc.Arbitrary<Passage> = fc.record({
   weighings,
   people: fc.record({ 'p-a': weighed, 'p-b': weighed, 'p-o': weighed }),
   needed: usually('no' as const, 'yes' as const),
+  silence: usually<Silence>('none', 'fact', 'reasons'),
+  privilegeSilence: usually<Silence>('none', 'fact', 'reasons'),
 });
 
 const item: fc.Arbitrary<ItemStory> = fc
@@ -65,6 +67,7 @@ const item: fc.Arbitrary<ItemStory> = fc
         'staff',
         'complaints',
         'civil litigation',
+        'not known',
       ),
       mode: usually<ItemStory['mode']>('automated', 'filing system', 'filing system', 'manual unstructured'),
       designated: fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'no', 'yes') as fc.Arbitrary<'yes' | 'no'>,
@@ -135,7 +138,7 @@ function asTheLawStood(drawn: ItemStory, receivedOn: string): ItemStory {
 const element: fc.Arbitrary<ElementStory> = fc.record({
   aim: fc.constantFrom('a', 'b', 'c'),
   weighed,
-  silence: fc.constantFrom('none', 'fact', 'reasons'),
+  silence: fc.constantFrom<Silence>('none', 'fact', 'reasons'),
 });
 
 const lastDay = '2026-11-02';

@@ -130,8 +130,12 @@ export function waysOfSource(story: Story, item: ItemStory): readonly (readonly 
   return together([...groundsOn(story, item, item.ofSource), ...people]);
 }
 
+/** What an item may turn out to be held for, as far as it matters here. */
+const purposes = ['law enforcement', 'staff'] as const;
+
 /** Everything that may become of one passage. */
 export function ofPassage(story: Story, item: ItemStory, passage: Passage): readonly Expected[] {
+  if (item.purpose === 'not known') return purposes.flatMap((purpose) => ofPassage(story, { ...item, purpose }, passage));
   if (story.controller === 'not known') {
     return (['schedule 7', 'intelligence service', 'no'] as const).flatMap((controller) =>
       ofPassage({ ...story, controller }, item, passage),
@@ -153,6 +157,7 @@ export function ofPassage(story: Story, item: ItemStory, passage: Passage): read
 
 /** What may become of the source of an item's data (s45(2)(g)): given, restricted, exempt, or nothing to do with Part 3. */
 export function ofSource(story: Story, item: ItemStory): readonly string[] {
+  if (item.purpose === 'not known') return purposes.flatMap((purpose) => ofSource(story, { ...item, purpose }));
   if (story.controller === 'not known') {
     return (['schedule 7', 'intelligence service', 'no'] as const).flatMap((controller) => ofSource({ ...story, controller }, item));
   }
@@ -184,6 +189,12 @@ export function ofElement(story: Story, element: string): readonly string[] {
 /** Everything that may become of the request itself, in the order of law/part3.md section 0.4. */
 export function ofRequest(story: Story): readonly string[] {
   const { controller, asking, identity, clarification, manifestly, choice } = story;
+  const unsaid = story.items.findIndex(({ purpose }) => purpose === 'not known');
+  if (unsaid >= 0) {
+    return purposes.flatMap((purpose) =>
+      ofRequest({ ...story, items: story.items.map((item, index) => (index === unsaid ? { ...item, purpose } : item)) }),
+    );
+  }
   if (controller === 'not known') {
     return (['schedule 7', 'intelligence service', 'no'] as const).flatMap((one) => ofRequest({ ...story, controller: one }));
   }

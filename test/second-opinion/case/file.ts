@@ -64,6 +64,7 @@ export function fileOf(story: Story): Case {
     item.passages.forEach((passage, place) => {
       const scope: Target[] = [{ item: id, track: 't', segments: [`s${place}`] }];
       ofThing(story, item, passage.weighings, scope, {}, judge);
+      keepSilent(passage, scope, judge);
       for (const who of othersIn(passage)) {
         if (!isAnswered(story, who)) weigh('e', passage.people[who], scope, { people: [who] }, judge);
       }
@@ -194,6 +195,18 @@ function find(
   if (Object.keys(finds).length > 0) judge({ provision, scope, finds, ...more });
 }
 
+/** What the notices about a passage may not say. Of privilege it is said for whichever was found: the claim, or else the duty. */
+function keepSilent({ silence, privilegeSilence, weighings }: Passage, scope: readonly Target[], judge: Judge): void {
+  if (silence !== 'none') judge({ provision: 'dpa-2018/section-45/6', scope, finds: silenceFound(silence) });
+  const harm =
+    weighings.claim === 'yes' ? 'undermines the claim' : weighings.adviserDuty === 'yes' ? "conflicts with the adviser's duty" : 'no';
+  if (privilegeSilence === 'none') return;
+  const finds = { 'privilegeSilence.decision': privilegeSilence === 'fact' ? harm : 'no', 'privilegeSilence.reason': harm };
+  judge({ provision: 'dpa-2018/section-45A/3', scope, finds });
+}
+
+const silenceFound = (silence: 'fact' | 'reasons') => ({ 'silence.fact': silence === 'fact' ? 'yes' : 'no', 'silence.reasons': 'yes' });
+
 function ofElement({ aim, weighed, silence }: ElementStory, element: string, judge: Judge): void {
   const scope: Target[] = [{ request: true }];
   weigh(aim, weighed, scope, { element }, judge);
@@ -202,7 +215,7 @@ function ofElement({ aim, weighed, silence }: ElementStory, element: string, jud
     provision: 'dpa-2018/section-45/6',
     scope,
     element,
-    finds: { 'silence.fact': silence === 'fact' ? 'yes' : 'no', 'silence.reasons': 'yes' },
+    finds: silenceFound(silence),
   });
 }
 
@@ -263,7 +276,7 @@ function itemOf(item: ItemStory, id: string, signed: Judgement['signed']): Item 
     id,
     kind: 'report',
     title: 'a report (synthetic)',
-    purpose: item.purpose,
+    purpose: item.purpose === 'not known' ? { is: 'unknown', why: 'not asked' } : item.purpose,
     processing: item.mode,
     designated: item.designated,
     relates: item.relates,

@@ -1,7 +1,7 @@
 import { complaintsBegin } from '../law/days.ts';
 import type { Applied } from './expected.ts';
 import { elsewhere, excluded, ofElement, ofPassage, ofRequest, ofSource, waysOfSource, waysWith } from './expected.ts';
-import type { ItemStory, Story } from './story.ts';
+import type { ItemStory, Passage, Silence, Story } from './story.ts';
 
 /** The duties that hang on how a case is decided; the rest follow any request, or nothing at all. */
 export const turning: readonly string[] = [
@@ -28,7 +28,7 @@ const elements = ['dpa-2018/section-45/1/a', ...lines];
 /** The duties that certainly follow once everything is settled, or nothing where something is still open. */
 export function owed(story: Story): ReadonlySet<string> | undefined {
   const request = [...new Set(ofRequest(story))];
-  if (request.length > 1 || !everythingIsSettled(story)) return undefined;
+  if (request.length > 1 || story.items.some(({ purpose }) => purpose === 'not known') || !everythingIsSettled(story)) return undefined;
   const [outcome = ''] = request;
   const duties = new Set<string>();
   const add = (...cites: readonly string[]) => {
@@ -45,8 +45,10 @@ export function owed(story: Story): ReadonlySet<string> | undefined {
   if (story.search === 'limited and enough' && !outcome.startsWith('route')) add('practice/search-record');
   if (!answered) return duties;
   for (const element of elements) if (ofElement(story, element).includes('restrict')) add(...restrictionBrings);
-  for (const item of story.items) for (const way of waysWithin(story, item)) add(...broughtBy(way));
+  for (const [way] of within(story)) add(...broughtBy(way));
   if (story.items.some((item) => excludesSomething(story, item))) add('practice/say-what-is-excluded');
+  // Section 43(3) does not set section 78A aside: where both speak, a record of the second is as prudent as ever.
+  if (story.items.some((item) => excludedAndExempt(story, item))) add('practice/internal-record');
   return duties;
 }
 
@@ -71,17 +73,18 @@ function everythingIsSettled(story: Story): boolean {
   );
 }
 
-/** How the grounds come out on each thing of an item that is within the right: its passages, and its source. */
-function waysWithin(story: Story, item: ItemStory): readonly (readonly NonNullable<Applied>[])[] {
-  const gone = ['route elsewhere', 'out of scope', 'excluded'];
-  const passages = item.passages.filter((passage) => !gone.includes(ofPassage(story, item, passage)[0]?.outcome ?? ''));
-  const source = gone.includes(ofSource(story, item)[0] ?? '') ? [] : waysOfSource(story, item);
-  return [...passages.flatMap((passage) => waysWith(story, item, passage)), ...source];
-}
-
 /** Court material is excluded where there is any of theirs; an item that is not theirs at all has none to exclude. */
 function excludesSomething(story: Story, item: ItemStory): boolean {
   return excluded(item) && item.passages.some((passage) => ofPassage(story, item, passage)[0]?.outcome === 'excluded');
+}
+
+function excludedAndExempt(story: Story, item: ItemStory): boolean {
+  const nation = (ways: readonly (readonly NonNullable<Applied>[])[]) => ways.flat().some(({ cite }) => cite === 'dpa-2018/section-78A');
+  const passages = item.passages.filter((passage) => ofPassage(story, item, passage)[0]?.outcome === 'excluded');
+  return (
+    passages.some((passage) => nation(waysWith(story, item, passage))) ||
+    (ofSource(story, item)[0] === 'excluded' && nation(waysOfSource(story, item)))
+  );
 }
 
 /** What each ground that applies brings, unless section 78A has disapplied it with the rest of Chapter 3. */
@@ -97,9 +100,52 @@ function broughtBy(way: readonly NonNullable<Applied>[]): readonly string[] {
   });
 }
 
-/** What the notice of a restriction says of confirmation restricted: every right there is, and of the restriction what is not silent. */
-export function noticeOfConfirmation({ confirmation, decidedOn }: Story): readonly string[] {
-  const silent = confirmation?.silence === 'fact' ? ['a', 'b'] : confirmation?.silence === 'reasons' ? ['b'] : [];
+const silent: Readonly<Record<Silence, readonly string[]>> = { none: [], fact: ['a', 'b'], reasons: ['b'] };
+
+/** What notices say, each as the letters of a section: every right there is, and of the restriction what may be said. */
+function says(section: string, { decidedOn }: Story, ...silences: readonly Silence[]): string {
+  const unsaid = silences.flatMap((one) => silent[one]);
   const letters = ['a', 'b', 'c', ...(decidedOn >= complaintsBegin ? ['ca'] : []), 'd', 'e'];
-  return letters.filter((letter) => !silent.includes(letter)).map((letter) => `45(5)(${letter})`);
+  return letters
+    .filter((letter) => !unsaid.includes(letter))
+    .map((letter) => `${section}(${letter})`)
+    .join(' ');
+}
+
+/** The notices of restriction that certainly go out, by what each says. Where confirmation is restricted, none says more than its own does. */
+export function noticesOfRestriction(story: Story): ReadonlySet<string> {
+  const { confirmation, line } = story;
+  const own = (element: string) => ofElement(story, element).includes('restrict');
+  const overAll: Silence = own('dpa-2018/section-45/1/a') ? (confirmation?.silence ?? 'none') : 'none';
+  const notices = new Set<string>();
+  if (own('dpa-2018/section-45/1/a')) notices.add(says('45(5)', story, overAll));
+  for (const element of lines.filter(own)) {
+    const silence = element.endsWith(`/${line?.letter}`) ? (line?.silence ?? 'none') : 'none';
+    notices.add(says('45(5)', story, silence, overAll));
+  }
+  for (const [way, silence] of within(story)) {
+    if (broughtBy(way).includes('dpa-2018/section-45/5')) notices.add(says('45(5)', story, silence.silence, overAll));
+  }
+  return notices;
+}
+
+/** The notices of reliance on privilege that certainly go out, by what each says. */
+export function noticesOfPrivilege(story: Story): ReadonlySet<string> {
+  return new Set(
+    within(story).flatMap(([way, silence]) =>
+      broughtBy(way).includes('dpa-2018/section-45A/2') ? [says('45A(2)', story, silence.privilegeSilence)] : [],
+    ),
+  );
+}
+
+/** How the grounds come out on each thing within the right, and what may not be said of it. */
+function within(story: Story): readonly (readonly [readonly NonNullable<Applied>[], Pick<Passage, 'silence' | 'privilegeSilence'>])[] {
+  const gone = ['route elsewhere', 'out of scope', 'excluded'];
+  const unsaid = { silence: 'none', privilegeSilence: 'none' } as const;
+  return story.items.flatMap((item) => [
+    ...item.passages
+      .filter((passage) => !gone.includes(ofPassage(story, item, passage)[0]?.outcome ?? ''))
+      .flatMap((passage) => waysWith(story, item, passage).map((way) => [way, passage] as const)),
+    ...(gone.includes(ofSource(story, item)[0] ?? '') ? [] : waysOfSource(story, item).map((way) => [way, unsaid] as const)),
+  ]);
 }

@@ -28,6 +28,9 @@ export interface Weighings {
 /** The other people a story may have in it. */
 export type Other = 'p-a' | 'p-b' | 'p-o';
 
+/** What is left unsaid: nothing, the thing itself, or the reasons for it. */
+export type Silence = 'none' | 'fact' | 'reasons';
+
 /** One passage of a written item, and who is in it. */
 export interface Passage {
   readonly speaker: 'p-r' | Other;
@@ -37,11 +40,15 @@ export interface Passage {
   readonly people: Readonly<Record<Other, Weighed>>;
   /** For a passage that is not the data subject's: is it needed for the rest to make sense? */
   readonly needed: 'yes' | 'no';
+  /** What a notice about it may not say: that anything is restricted, or why (s45(6)). */
+  readonly silence: Silence;
+  /** What a notice about privilege may not say: that it is relied on, or why (s45A(3)). */
+  readonly privilegeSilence: Silence;
 }
 
 /** One item, wholly described. */
 export interface ItemStory {
-  readonly purpose: 'law enforcement' | 'mixed' | 'general' | 'staff' | 'complaints' | 'civil litigation';
+  readonly purpose: 'law enforcement' | 'mixed' | 'general' | 'staff' | 'complaints' | 'civil litigation' | 'not known';
   readonly mode: 'automated' | 'filing system' | 'manual unstructured';
   readonly designated: 'yes' | 'no';
   readonly relates: 'content' | 'purpose' | 'effect' | 'no';
@@ -64,7 +71,7 @@ export interface ItemStory {
 export interface ElementStory {
   readonly aim: 'a' | 'b' | 'c';
   readonly weighed: Weighed;
-  readonly silence: 'none' | 'fact' | 'reasons';
+  readonly silence: Silence;
 }
 
 /** A whole case in words: everything the law turns on, said once. */
