@@ -11,7 +11,7 @@ import { scope } from './scope.ts';
 import { standing } from './standing.ts';
 
 /** Every provision on which there is a second opinion, by citation. */
-export const opinions: Readonly<Record<string, Opinion>> = { ...scope, ...answering, ...right, ...notOwed, ...restricting };
+const opinions: Readonly<Record<string, Opinion>> = { ...scope, ...answering, ...right, ...notOwed, ...restricting };
 
 /**
  * Every point on which a body of law differs from the second opinion, one line each, over every fact pattern and all of some days:
