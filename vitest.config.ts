@@ -7,9 +7,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const fixedSeed = '20180525';
 
 export default defineConfig(({ mode }) => {
-  const long = mode === 'long';
+  const opinion = mode === 'opinion';
+  const long = mode === 'long' || opinion;
   const seed = process.env['SUBJECT_ACCESS_SEED'] ?? (long ? String(Date.now() % 2 ** 31) : fixedSeed);
-  const runs = process.env['SUBJECT_ACCESS_RUNS'] ?? (long ? '10000' : '');
+  const runs = process.env['SUBJECT_ACCESS_RUNS'] ?? (opinion ? '200000' : long ? '10000' : '');
   return {
     resolve: {
       alias: [

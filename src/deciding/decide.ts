@@ -80,7 +80,7 @@ export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
     screened,
     dates,
     {
-      items: decided.map(({ decision, ifCompetent }) => ({ possible: ifCompetent, needs: decision.needs })),
+      items: decided.map(({ decision, ifCompetent, designated }) => ({ possible: ifCompetent, needs: decision.needs, designated })),
       confirmation: {
         may: confirmed.possible.some((one) => one === 'restrict'),
         must: confirmed.outcome === 'restrict',

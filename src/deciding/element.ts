@@ -41,6 +41,8 @@ export interface ElementCase {
   readonly judgements: readonly Judgement[];
   /** Those of whom a judgement about the element has lapsed: no screening of roles answers for them. */
   readonly lapsed?: ReadonlySet<string>;
+  /** False where what it is an element of may yet be outside the right: what it brings is then no more than possible. */
+  readonly certain?: boolean;
 }
 
 /** Decides one element other than the data: given, unless a ground for restricting that element stands. */
@@ -79,7 +81,8 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     silent: unsaid.length > 0,
   });
   const id = `${of.about}#${of.element}`;
-  for (const brought of dutiesOf(argument, labelling)) owes(ledger, { ...brought, because: id, unsaid });
+  for (const brought of dutiesOf(argument, labelling))
+    owes(ledger, { ...brought, certain: brought.certain && of.certain !== false, because: id, unsaid });
   const decided = countOf(set) === 1;
   const possible = inWords(set);
   const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, people, at, ledger)))];

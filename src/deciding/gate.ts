@@ -15,7 +15,7 @@ import {
 } from '../reasoning/index.ts';
 import type { Decision, Finding, RequestOutcome } from './decision.ts';
 import type { Behind } from './gate-outcomes.ts';
-import { firstOfHoldings, possibleOutcomes, requestOutcomes } from './gate-outcomes.ts';
+import { comingOf, firstOfHoldings, possibleOutcomes, requestOutcomes } from './gate-outcomes.ts';
 import { aboutSearch, outside, questionFor } from './gate-questions.ts';
 import { statesIf } from './hypotheses.ts';
 
@@ -82,7 +82,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     outcomes: (states) => reach(law, states).outcomes,
   };
   const { outcomes: set, exact } = reach(law, [known]);
-  const findings = law.places.map((place) => findingOf(case_, place, known, ledger));
+  const findings = law.places.map((place) => findingOf(case_, place, known, set, ledger));
   const decided = countOf(set) === 1;
   const possible = inWords(set);
   const asked = [
@@ -124,11 +124,14 @@ function otherWays(known: State): readonly (readonly Put[])[] {
 }
 
 /** What one provision says of the request, and the duties it brings. */
-function findingOf(case_: Case, place: Place, known: State, ledger: Ledger): Finding {
+function findingOf(case_: Case, place: Place, known: State, set: number, ledger: Ledger): Finding {
   const { provision, version } = place;
   const outlook = place.asks(known);
-  for (const duty of outlook === canFail ? [] : provision.duties) {
-    owes(ledger, { duty, because: 'request', certain: outlook === canHold, ifAnswered: false, unsaid: [] });
+  // What the request never comes to brings nothing about: nobody is asked who they are about what goes elsewhere.
+  const comesTo = comingOf(provision.cite, set);
+  const certain = outlook === canHold && comesTo === set;
+  for (const duty of outlook === canFail || comesTo === 0 ? [] : provision.duties) {
+    owes(ledger, { duty, because: 'request', certain, ifAnswered: false, unsaid: [] });
   }
   const finding: Finding = {
     id: `request:${provision.cite}`,
@@ -136,7 +139,7 @@ function findingOf(case_: Case, place: Place, known: State, ledger: Ledger): Fin
     element: 'request',
     about: 'request',
     verdict: verdictOf(outlook),
-    standing: outlook === canHold ? 'decides' : outlook === canFail ? 'irrelevant' : 'undecided',
+    standing: outlook === canFail || comesTo === 0 ? 'irrelevant' : outlook === canHold ? 'decides' : 'undecided',
     limbs: limbsIn(place.limbs, known),
     beatenBy: [],
     judgements: judgementsUnder(case_, version),

@@ -1,15 +1,16 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
 import { facts } from '../provisions/index.ts';
-import type { Reached, State } from '../reasoning/index.ts';
+import type { Reached, State, Verdict } from '../reasoning/index.ts';
 import { isKnown, narrow } from '../reasoning/index.ts';
 import type { ItemSetting } from './argued.ts';
-import type { Assumption, ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
+import type { Assumption, Decision, ElementDecision, ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { itemOutcomesIn } from './happenings.ts';
 import { valueIn } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
+import { needing } from './ledger.ts';
 import type { Situations } from './part.ts';
 import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
@@ -24,6 +25,7 @@ import type { Told } from './whole-reasons.ts';
 export interface ItemDecided {
   readonly decision: ItemDecision;
   readonly ifCompetent: readonly ItemOutcome[];
+  readonly designated: Verdict;
   readonly assumed: readonly Assumption[];
 }
 
@@ -46,13 +48,17 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
       cost,
     };
   });
-  const decision = {
-    item: item.id,
-    ...wholeOf(whole, reachedBy(setting, whole, weighed), ledger),
-    tracks,
-    origin: decideOrigin(setting, weighed, ledger),
+  const derived = wholeOf(whole, reachedBy(setting, whole, weighed), ledger);
+  const origin = originOf(derived, (certain) => decideOrigin(setting, weighed, certain, ledger), ledger);
+  const decision = { item: item.id, ...derived, tracks, origin };
+  const findings = tracks.flatMap((track) => track.parts.slice(0, 1)).flatMap((part) => part.findings);
+  const designated = findings.map((id) => ledger.findings.get(id)).find((one) => one?.provision === 'dpa-2018/section-29/1A');
+  return {
+    decision,
+    ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole),
+    designated: designated?.verdict ?? 'not reached',
+    assumed,
   };
-  return { decision, ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole), assumed };
 }
 
 const authority = 'controller.competentAuthority';
@@ -89,10 +95,32 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
   return ({ time: 'ms', text: 'characters', cells: 'cells', whole: 'whole' } as const)[extent];
 }
 
+const source = 'dpa-2018/section-45/2/g';
+
+/**
+ * The source of what is under another law, or is not theirs at all, is no more owed under section 45 than the data is. It is worked
+ * out on its own only where the item may be within the right; where it may be outside it as well, both stay possible.
+ */
+function originOf(whole: Decision<ItemOutcome>, within: (certain: boolean) => ElementDecision, ledger: Ledger): ElementDecision {
+  const outside = whole.possible.filter((one) => one === 'route elsewhere' || one === 'out of scope');
+  if (outside.length === 0) return within(true);
+  if (outside.length === whole.possible.length) return { element: source, ...whole, possible: outside, wouldChange: [] } as ElementDecision;
+  const { outcome: _outcome, ...origin } = within(false);
+  return {
+    ...origin,
+    status: 'open',
+    possible: [...origin.possible, ...outside],
+    because: [],
+    wouldChange: [],
+    needs: needing(ledger, [...origin.needs, ...whole.needs]),
+    exact: origin.exact && whole.exact,
+  };
+}
+
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
-function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], ledger: Ledger) {
+function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], certain: boolean, ledger: Ledger) {
   const { case: case_, item } = setting;
-  const element = 'dpa-2018/section-45/2/g';
+  const element = source;
   const over = weighed.filter(
     ({ judgement }) => elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
   );
@@ -100,7 +128,7 @@ function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], ledger:
   const lapsed = new Set(
     over.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
   );
-  return decideElement({ ...setting, about: item.id, element, touched: sourcesOf(case_, item), judgements, lapsed }, ledger);
+  return decideElement({ ...setting, about: item.id, element, touched: sourcesOf(case_, item), judgements, lapsed, certain }, ledger);
 }
 
 function sourcesOf(case_: Case, item: Item): readonly Touched[] {

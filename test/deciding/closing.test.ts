@@ -5,8 +5,11 @@ import { finding, item, raised, screenedOut, segment, smallCase, track } from '.
 import { cases } from '../theorems/cases.ts';
 import { partsOf } from '../theorems/points.ts';
 
-/** Nothing has been looked at but what no burden closes: privilege, and what is needed for sense. */
-const privilege = { ...screenedOut, grounds: ['dpa-2018/section-45A', 'common-law/privilege', 'dpa-2018/section-52/1'] };
+/** Nothing has been looked at but what no burden closes: privilege, what is needed for sense, and other enactments. */
+const privilege = {
+  ...screenedOut,
+  grounds: ['dpa-2018/section-45A', 'common-law/privilege', 'dpa-2018/section-52/1', 'dpa-2018/section-186A'],
+};
 const unscreened = smallCase({ screenings: [privilege] });
 const draft = { close: 'by-burden' } as const;
 const assumedFacts = (case_: Parameters<typeof decide>[0]) => (decide(case_, draft).assumed ?? []).map(({ fact }) => fact);

@@ -85,6 +85,7 @@ describe('duties with one beginning', () => {
 
   test('the check by the Commissioner is not offered for a refusal, an exclusion, national security, other data, or a search', () => {
     expect([...(dutyOf('section-51').notFor ?? [])].sort()).toEqual([
+      'case-law/reasonable-search',
       'dpa-2018/section-3',
       'dpa-2018/section-43/3',
       'dpa-2018/section-45/2A',

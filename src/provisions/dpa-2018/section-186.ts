@@ -8,6 +8,7 @@ export const noOtherBar = provision({
   limbs: { '186(1)': 'does not remove or restrict the obligations and rights provided for in the provisions listed in subsection (2)' },
   of: 'item',
   effect: 'never a reason',
+  burden: 'not stated',
   unsure:
     'From 20 August 2025 an enactment that names section 186 or the right, and provides to the contrary, prevails over it: a lawyer must say whether one does.',
   inForce: [

@@ -13,6 +13,7 @@ export const contraryIntention = provision({
   },
   of: 'item',
   effect: 'exempt',
+  burden: 'not stated',
   displaces: [...everyElement, 'dpa-2018/section-186'],
   confidence: 'medium',
   unsure: 'How section 186A(3) works with particular older enactments is untested; a lawyer must make the finding.',

@@ -13,7 +13,14 @@ export const checkByCommissioner = duty({
     '51(5)': "The Commissioner must also inform the data subject of the data subject's right to apply to a court under section 167",
   },
   does: 'allow',
-  notFor: ['dpa-2018/section-53/*', 'dpa-2018/section-43/3', 'dpa-2018/section-78A', 'dpa-2018/section-3', 'dpa-2018/section-45/2A'],
+  notFor: [
+    'dpa-2018/section-53/*',
+    'dpa-2018/section-43/3',
+    'dpa-2018/section-78A',
+    'dpa-2018/section-3',
+    'dpa-2018/section-45/2A',
+    'case-law/reasonable-search',
+  ],
   inForce: [
     {
       windows: { receipt: { from: '2018-05-25', to: '2025-09-04' } },

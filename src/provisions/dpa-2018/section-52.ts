@@ -39,6 +39,7 @@ export const intelligible = provision({
   },
   of: 'part',
   effect: 'given for sense',
+  burden: 'not stated',
   displaces: ['dpa-2018/section-3'],
   confidence: 'medium',
   unsure:
