@@ -7,6 +7,8 @@ import { runDecide } from './commands/decide.ts';
 import type { ImportFlags } from './commands/import-transcript.ts';
 import { runImportTranscript } from './commands/import-transcript.ts';
 import { runSchema, schemas } from './commands/schema.ts';
+import type { WhatIfFlags } from './commands/whatif.ts';
+import { runWhatIf } from './commands/whatif.ts';
 import type { ExitCode } from './exit.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -34,6 +36,14 @@ Exit codes:
   4  with --strict: a conflict or a gap
 
 It is advice to a named decision-maker, and decides nothing.`;
+
+const whatIfHelp = `
+A path goes by names and, in a list, by ids or positions from 0:
+  people.ann.consent=refused
+  items.video.flags[0]="live investigation"
+  judgements.j1.exercise="do not restrict"
+  /people/1/consent=refused
+A value is JSON, or failing that the text itself.`;
 
 /** The commands. What each comes to is handed to \`done\`. */
 export function programFor(world: World, done: (code: ExitCode) => void): Command {
@@ -63,6 +73,18 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       }
       done(await runDecide(file, flags, world));
     });
+
+  program
+    .command('whatif')
+    .description('set a case beside the same case with something in it supposed: what changes, and because of what')
+    .argument('<case>', 'the case file, in JSON; - for standard input. Nothing is written to it')
+    .option('--set <path=value>', 'suppose a value, such as people.ann.consent=refused; may be given several times', collected)
+    .option('--unset <path>', 'suppose that something is not recorded; may be given several times', collected)
+    .addOption(new Option('--law-on <date>', 'decide it under the law of another day, YYYY-MM-DD').argParser(dayOf))
+    .option('--json', 'print the comparison as JSON')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addHelpText('after', whatIfHelp)
+    .action(async (file: string, flags: WhatIfFlags) => done(await runWhatIf(file, flags, world)));
 
   program
     .command('check')
@@ -108,6 +130,10 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .action(async (of: (typeof schemas)[number]) => done(await runSchema(of, world)));
 
   return program;
+}
+
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function dayOf(text: string): string {

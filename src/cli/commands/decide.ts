@@ -9,6 +9,7 @@ import { exitCodes } from '../exit.ts';
 import { readCase } from '../reading/case-file.ts';
 import { problemText } from '../reading/problem.ts';
 import { stylerFor } from '../style.ts';
+import { widthFor } from '../width.ts';
 import type { World } from '../world.ts';
 
 /** How `decide` is asked to answer. */
@@ -19,9 +20,6 @@ export interface DecideFlags {
   readonly on?: string;
   readonly strict?: true;
 }
-
-/** Narrower than this and a table cannot stand; wider and a line is hard to read. */
-const widths = { least: 60, usual: 80, most: 100 };
 
 /** Works out a case and tells it. Nothing is written unless the whole of it can be. */
 export async function runDecide(file: string, flags: DecideFlags, world: World): Promise<ExitCode> {
@@ -41,8 +39,7 @@ function told(decision: CaseDecision, case_: Case, { json, markdown, audience }:
   if (audience !== 'officer') return `${JSON.stringify(forAudience(decision, audience), null, 2)}\n`;
   if (json === true) return `${JSON.stringify(decision, null, 2)}\n`;
   if (markdown === true) return tellMarkdown(decision, case_, law);
-  const width = Math.max(widths.least, Math.min(widths.most, world.columns ?? widths.usual));
-  return tellText(decision, case_, law, { width, style: stylerFor(world.colour) });
+  return tellText(decision, case_, law, { width: widthFor(world), style: stylerFor(world.colour) });
 }
 
 /** A conflict or a gap outweighs what is merely open. */

@@ -18,7 +18,7 @@ export function compare(before: CaseDecision, after: CaseDecision): Comparison {
   const because = reasonChanges(before, after);
   const sameRequest = alike(request.before, request.after);
   const sameDay = before.lastDay === after.lastDay;
-  const changes = [elements, items, duties, questions.raised, questions.settled, because.findings, because.facts];
+  const changes = [elements, items, duties, questions.raised, questions.settled, questions.shown, because.findings, because.facts];
   return {
     format: 'subject-access/comparison@1',
     advice: true,

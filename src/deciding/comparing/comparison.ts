@@ -50,6 +50,8 @@ export interface Owed {
   readonly omits: readonly string[];
   readonly by?: string;
   readonly due: string;
+  /** What brings it about, by id: judgements, elements and the request. Parts are left out, for each decision cuts them as it must. */
+  readonly for: readonly string[];
 }
 
 /** A duty that arises, falls away, becomes certain or no longer is, or must say other things or by another day. */
@@ -95,7 +97,14 @@ export interface Comparison {
   readonly elements: readonly ElementChange[];
   readonly items: readonly ItemChange[];
   readonly duties: readonly DutyChange[];
-  readonly questions: { readonly raised: readonly Question[]; readonly settled: readonly Question[] };
+  readonly questions: {
+    /** Asked only in the second. */
+    readonly raised: readonly Question[];
+    /** Asked only in the first. */
+    readonly settled: readonly Question[];
+    /** Asked in both, where the case shows other things on its factors. */
+    readonly shown: readonly Required<Sides<Question>>[];
+  };
   /** The last day to answer, where it moves. */
   readonly lastDay?: Sides<string>;
   readonly because: { readonly findings: readonly FindingChange[]; readonly facts: readonly FactChange[] };

@@ -50,12 +50,23 @@ function dutiesIn({ certain, possible }: CaseDecision['duties']): ReadonlyMap<st
   );
 }
 
-function owedOf({ certain, contains, omits, by, due }: Duty): Owed {
-  return { certain, contains, omits, ...(by === undefined ? {} : { by }), due };
+/** A part is named by where it stands, and a complaint by its day: neither says the same thing in two decisions. */
+const elsewhere = /@\d+$|^\d{4}-\d\d-\d\d$/;
+
+function owedOf({ certain, contains, omits, by, due, for: reasons }: Duty): Owed {
+  const named = reasons.filter((reason) => !elsewhere.test(reason));
+  return { certain, contains, omits, ...(by === undefined ? {} : { by }), due, for: named };
 }
 
-/** Questions that only one of the decisions asks. */
+/** Questions that only one of the decisions asks, and those that both ask of a case that shows other things. */
 export function questionChanges(before: readonly Question[], after: readonly Question[]): Comparison['questions'] {
-  const [ones, others] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
-  return { raised: after.filter(({ id }) => !ones.has(id)), settled: before.filter(({ id }) => !others.has(id)) };
+  const [ones, others] = [new Map(before.map((one) => [one.id, one])), new Set(after.map(({ id }) => id))];
+  return {
+    raised: after.filter(({ id }) => !ones.has(id)),
+    settled: before.filter(({ id }) => !others.has(id)),
+    shown: after.flatMap((other) => {
+      const one = ones.get(other.id);
+      return one === undefined || alike(one.shows, other.shows) ? [] : [{ before: one, after: other }];
+    }),
+  };
 }

@@ -119,7 +119,7 @@ function waitsText(matter: Matter, asked: readonly Question[]): string {
 }
 
 /** Every choice still possible, with the ways of editing put together. */
-function choicesOf({ words }: Matter, parts: readonly Part[]): readonly string[] {
+export function choicesOf({ words }: Matter, parts: readonly Pick<Part, 'possible'>[]): readonly string[] {
   const possible = new Map(parts.flatMap((part) => part.possible).map((outcome) => [JSON.stringify(outcome), outcome]));
   const edits = [...possible.values()].flatMap((outcome) => (outcome.kind === 'disclose edited' ? [outcome.means] : []));
   const kinds = [...new Set([...possible.values()].map(({ kind }) => kind))];

@@ -1,4 +1,5 @@
 import { cites } from './english/cites.ts';
+import { comparing } from './english/comparing.ts';
 import { days } from './english/days.ts';
 import { duties } from './english/duties.ts';
 import { elements } from './english/elements.ts';
@@ -19,4 +20,4 @@ import type { FactWords } from './facts.ts';
 const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
 
 /** Every sentence for readers, in English. */
-export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law };
+export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law, comparing };

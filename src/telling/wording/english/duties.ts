@@ -33,6 +33,7 @@ const due: Readonly<Record<string, string>> = {
 export const duties = {
   certain: 'Certain',
   possible: 'Possible, if anything open goes that way',
+  due: (when: string): string => due[when] ?? when,
   title: ({
     title,
     cite,
