@@ -1,50 +1,61 @@
 import { facts } from '../../provisions/index.ts';
 import type { FactSpec } from '../../reasoning/index.ts';
 import { canonicalText } from '../canonical-text.ts';
-import type { CaseDecision, Finding } from '../decision.ts';
+import type { CaseDecision, Decision, Finding } from '../decision.ts';
 import type { Came, Comparison, FactChange, FindingChange, Sides, WhereFound } from './comparison.ts';
 import { elementsIn } from './rest.ts';
-import { alike, namedIn, sides } from './saying.ts';
+import { alike, namedIn, saidOf, sides } from './saying.ts';
 import { aligned, byTrack } from './tracks.ts';
 
-/** What two decisions found about one place. */
+/** What two decisions found about one place, and whether they say the same of it. */
 interface Pair extends WhereFound {
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
+  readonly alike: boolean;
 }
 
 /** Findings and facts that differ, each once, with everywhere they do. */
 export function reasonChanges(before: CaseDecision, after: CaseDecision): Comparison['because'] {
   const findings = new Map<string, FindingChange>();
   const values = new Map<string, FactChange>();
-  for (const { before: ones, after: others, ...place } of pairsOf(before, after)) {
+  for (const { before: ones, after: others, alike: same, ...place } of pairsOf(before, after)) {
     const found = differing(ones, others);
-    for (const change of found.findings) gather(findings, change, place);
+    for (const change of found.findings) if (!same || inBoth(change)) gather(findings, change, place);
     for (const change of found.facts) gather(values, change, place);
   }
   return { findings: [...findings.values()], facts: [...values.values()] };
 }
 
+/**
+ * A part gathers neighbouring situations that come to the same, so a finding of one of them belongs to the part and perhaps not to
+ * all of it. Where nothing else differs, one that only a longer part has is therefore no change.
+ */
+function inBoth({ before, after }: FindingChange): boolean {
+  return before !== undefined && after !== undefined;
+}
+
 /** The request, each element, and each stretch of each track, with what either decision found there. */
 function pairsOf(before: CaseDecision, after: CaseDecision): readonly Pair[] {
   const [ones, others] = [findingsBy(before), findingsBy(after)];
-  const pair = (place: WhereFound, one: readonly string[] = [], other: readonly string[] = []): Pair => ({
+  type Told = Pick<Decision<unknown>, 'status' | 'outcome' | 'possible' | 'findings'>;
+  const pair = (place: WhereFound, one: Told | undefined, other: Told | undefined): Pair => ({
     ...place,
-    before: ones(one),
-    after: others(other),
+    before: ones(one?.findings ?? []),
+    after: others(other?.findings ?? []),
+    alike: one !== undefined && other !== undefined && alike(saidOf(one), saidOf(other)),
   });
   const [elements, others_] = [elementsIn(before), elementsIn(after)];
   return [
-    pair({}, before.request.findings, after.request.findings),
+    pair({}, before.request, after.request),
     ...namedIn(elements.keys(), others_.keys()).map((key) => {
       const [one, other] = [elements.get(key), others_.get(key)];
       const { item, class: class_ } = (other ?? one)?.of ?? {};
       const place = { ...(item === undefined ? {} : { item }), ...(class_ === undefined ? {} : { class: class_ }) };
-      return pair(place, one?.decision.findings, other?.decision.findings);
+      return pair(place, one?.decision, other?.decision);
     }),
     ...tracksOf(before, after).flatMap(({ item, track, one, other }) =>
       aligned(one?.parts ?? [], other?.parts ?? []).map((stretch) =>
-        pair({ item, track, spans: [[stretch.from, stretch.to]] }, stretch.before?.findings, stretch.after?.findings),
+        pair({ item, track, spans: [[stretch.from, stretch.to]] }, stretch.before, stretch.after),
       ),
     ),
   ];
@@ -93,7 +104,7 @@ function differing(before: readonly Finding[], after: readonly Finding[]): Diffe
 
 function difference(before: readonly Finding[], after: readonly Finding[]): Differing {
   const key = ({ provision, element, person }: Finding) => JSON.stringify([element, provision, person ?? null]);
-  const index = (all: readonly Finding[]) => new Map(all.map((finding) => [key(finding), finding]));
+  const index = (all: readonly Finding[]) => new Map([...all].sort(weakestFirst).map((finding) => [key(finding), finding]));
   const [ones, others] = [index(before), index(after)];
   const findings = namedIn(ones.keys(), others.keys()).flatMap((name): readonly FindingChange[] => {
     const [one, other] = [ones.get(name), others.get(name)];
@@ -112,6 +123,21 @@ function difference(before: readonly Finding[], after: readonly Finding[]): Diff
     return [{ fact, ...(person === undefined ? {} : { person }), before: one.values, after: other.values }];
   });
   return { findings, facts: changed };
+}
+
+const strongestFirst: readonly Finding['standing'][] = [
+  'decides',
+  'reinstated',
+  'supports',
+  'undecided',
+  'beaten',
+  'available and not exercised',
+  'irrelevant',
+];
+
+/** Of several findings under one provision about one person, in situations a part gathers, the strongest is last and speaks. */
+function weakestFirst(one: Finding, other: Finding): number {
+  return strongestFirst.indexOf(other.standing) - strongestFirst.indexOf(one.standing);
 }
 
 function cameTo({ verdict, standing, judgements }: Finding): Came {

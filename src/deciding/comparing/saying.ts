@@ -1,9 +1,8 @@
 import { canonicalText } from '../canonical-text.ts';
-import type { Decision } from '../decision.ts';
 import type { Said, Sides } from './comparison.ts';
 
 /** What a decision says of a thing, without its reasons. */
-export function saidOf<Outcome>({ status, outcome, possible }: Decision<Outcome>): Said<Outcome> {
+export function saidOf<Outcome>({ status, outcome, possible }: Said<Outcome>): Said<Outcome> {
   return { status, ...(outcome === undefined ? {} : { outcome }), possible };
 }
 
