@@ -1,6 +1,7 @@
 import type { Path } from '../../case/index.ts';
 import { pathText } from '../../case/index.ts';
 import type { Supposed } from '../../telling/index.ts';
+import { changed } from '../answering/changed.ts';
 import type { InputProblem } from '../reading/problem.ts';
 import { findPlace } from './find.ts';
 import { readPath } from './path.ts';
@@ -60,7 +61,7 @@ export function suppose(file: unknown, suppositions: readonly Supposition[]): Su
       problems.push({ file: name, message: 'nothing is recorded there', remedy: 'leave it out' });
       continue;
     }
-    value = withChange(value, found.at, to);
+    value = changed(value, found.at, to);
     places.push({ at: flag === '--unset' ? found.at.slice(0, -1) : found.at, from: name });
     const before = found.value === undefined ? {} : { before: found.value };
     supposed.push({ path, at: pathText(found.at), ...before, ...(flag === '--set' ? { after: to } : {}) });
@@ -71,22 +72,4 @@ export function suppose(file: unknown, suppositions: readonly Supposition[]): Su
 
 function startsWith(at: Path, start: Path): boolean {
   return start.every((key, depth) => at[depth] === key);
-}
-
-/** The value with one place in it changed, or removed where it is changed to nothing. Nothing given is altered. */
-function withChange(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
-  if (key === undefined) return to;
-  if (Array.isArray(value)) {
-    const list = [...(value as readonly unknown[])];
-    const next = rest.length === 0 ? to : withChange(list[Number(key)], rest, to);
-    if (next === undefined) list.splice(Number(key), 1);
-    else list[Number(key)] = next;
-    return list;
-  }
-  const fields = Object.entries((value ?? {}) as Readonly<Record<string, unknown>>);
-  const old = fields.find(([name]) => name === key)?.[1];
-  const next = rest.length === 0 ? to : withChange(old, rest, to);
-  const changed =
-    old === undefined ? [...fields, [String(key), next] as const] : fields.map(([name, was]) => [name, name === key ? next : was] as const);
-  return Object.fromEntries(changed.filter(([, one]) => one !== undefined));
 }
