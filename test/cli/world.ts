@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { main } from '../../src/cli/main.ts';
 import { refusal } from '../../src/cli/reading/paths.ts';
 import type { ReadFile, World } from '../../src/cli/world.ts';
@@ -8,22 +9,27 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** The files as the run left them. */
+  readonly files: Files;
 }
 
 /** The files of a world, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Runs the command line in a world of its own: these files, this input, and nothing else. */
-export async function run(
-  args: readonly string[],
+/** A world of these files, this input, and nothing else; with what is written to it. */
+export function worldOf(
   files: Files = {},
   { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
-): Promise<Ran> {
+): { readonly world: World; readonly written: { out: string; err: string }; readonly files: Files } {
   const written = { out: '', err: '' };
+  const now: Record<string, string | Uint8Array> = { ...files };
+  const bytesOf = (path: string) => {
+    const found = now[path] ?? '';
+    return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+  };
   const read = (path: string, most: number): ReadFile => {
-    const found = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (found === undefined) return { ok: false, message: 'there is no such file', remedy: 'check its path' };
-    const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    if (!Object.hasOwn(now, path)) return { ok: false, message: 'there is no such file', remedy: 'check its path' };
+    const bytes = bytesOf(path);
     return bytes.length > most ? { ok: false, message: 'it is too large', remedy: 'split it' } : { ok: true, bytes, path };
   };
   const world: World = {
@@ -34,6 +40,11 @@ export async function run(
       return refused === undefined
         ? read(posix.join(posix.dirname(besides), path), most)
         : { ok: false, message: refused, remedy: 'move it' };
+    },
+    replaceFile: async (path, before, bytes) => {
+      if (!isDeepStrictEqual([...bytesOf(path)], [...before])) return { ok: false, message: 'the file has changed', remedy: 'begin again' };
+      now[path] = bytes;
+      return { ok: true };
     },
     stdout: {
       write: async (text) => {
@@ -48,6 +59,12 @@ export async function run(
     colour: false,
     ...terminal,
   };
+  return { world, written, files: now };
+}
+
+/** Runs the command line in a world of its own. */
+export async function run(args: readonly string[], files: Files = {}, options: Parameters<typeof worldOf>[1] = {}): Promise<Ran> {
+  const { world, written, files: now } = worldOf(files, options);
   const code = await main(args, world);
-  return { code, ...written };
+  return { code, ...written, files: now };
 }

@@ -37,20 +37,26 @@ export async function readCase(file: string, world: World, options: ReadCaseOpti
 export interface OpenedCase extends Resolved {
   readonly ok: true;
   readonly file: string;
-  /** The text of the file, and the file itself with links followed. */
   readonly text: string;
-  readonly path: string;
+  /** The file as it was read: what is written back later must replace this and nothing else. */
+  readonly bytes: Uint8Array;
+  /** What the text says, before the transcripts it names are put in. */
+  readonly plain: unknown;
 }
 
 /** Reads a case file and the transcripts it names. */
 export async function openCase(file: string, world: World): Promise<OpenedCase | RefusedCase> {
   const read = file === '-' ? await world.readInput(largestFile) : await world.readFile(file, largestFile);
-  if (!read.ok) return refused([{ file, message: read.message, remedy: read.remedy }]);
-  const text = decoded(read.bytes, file);
+  return read.ok ? openBytes(file, read.bytes, world) : refused([{ file, message: read.message, remedy: read.remedy }]);
+}
+
+/** Reads a case file from its bytes, and the transcripts it names from beside it. */
+export async function openBytes(file: string, bytes: Uint8Array, world: World): Promise<OpenedCase | RefusedCase> {
+  const text = decoded(bytes, file);
   if (!text.ok) return refused([text.problem]);
   const json = readJson(text.text);
   if (!json.ok) return refused(json.faults.map((fault) => ({ file, ...fault })));
-  return { ok: true, file, text: text.text, path: read.path, ...(await resolveTranscripts(json.value, file, world)) };
+  return { ok: true, file, text: text.text, bytes, plain: json.value, ...(await resolveTranscripts(json.value, file, world)) };
 }
 
 /** The case a file holds, with its judgements checked against the law; or everything wrong with it, in its place. */
