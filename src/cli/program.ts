@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
 import type { ClockFlags } from './commands/clock.ts';
 import { regimes, runClock } from './commands/clock.ts';
@@ -73,6 +74,12 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       }
       done(await runDecide(file, flags, world));
     });
+
+  program
+    .command('ask')
+    .description('put the questions of a case one by one, and write each answer into the case file')
+    .argument('<case>', 'the case file, in JSON; - for standard input, whose questions are only printed')
+    .action(async (file: string) => done(await runAsk(file, world)));
 
   program
     .command('whatif')

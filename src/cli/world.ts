@@ -1,3 +1,5 @@
+import type { Interviewer } from './interview/interviewer.ts';
+
 /** Somewhere text is written. A reader that has gone away is no error. */
 export interface Sink {
   readonly write: (text: string) => Promise<void>;
@@ -24,6 +26,8 @@ export interface World {
    * `before`, so that what someone else wrote meanwhile is not lost.
    */
   readonly replaceFile: (path: string, before: Uint8Array, bytes: Uint8Array) => Promise<Replaced>;
+  /** Puts questions to a person; absent where nobody can answer. */
+  readonly interviewer?: () => Promise<Interviewer>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */

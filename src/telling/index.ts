@@ -2,6 +2,7 @@ export { forAudience, type ToldDecision } from './audience/for-audience.ts';
 export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './audience/told-to-requester.ts';
 export type { Decided, Supposed } from './comparing/beside.ts';
 export { type Compared, tellComparisonMarkdown, tellComparisonText } from './comparing/tell.ts';
+export { type Questioning, questioning, tellChangesText } from './interview/tell.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
 export type { Tone } from './page.ts';
 export { safeText } from './safe-text.ts';

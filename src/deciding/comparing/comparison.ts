@@ -73,14 +73,14 @@ export interface WhereFound {
 export type Came = Pick<Finding, 'verdict' | 'standing' | 'judgements'>;
 
 /** A finding whose verdict or standing changes, or that only one decision has. */
-export interface FindingChange extends Sides<Came>, WhereFound {
+export interface FindingMoved extends Sides<Came>, WhereFound {
   readonly provision: string;
   readonly element: string;
   readonly person?: string;
 }
 
 /** A fact whose possible values change: one value is known, several are not. */
-export interface FactChange extends Sides<readonly string[]>, WhereFound {
+export interface FactMoved extends Sides<readonly string[]>, WhereFound {
   readonly fact: string;
   readonly person?: string;
 }
@@ -107,5 +107,5 @@ export interface Comparison {
   };
   /** The last day to answer, where it moves. */
   readonly lastDay?: Sides<string>;
-  readonly because: { readonly findings: readonly FindingChange[]; readonly facts: readonly FactChange[] };
+  readonly because: { readonly findings: readonly FindingMoved[]; readonly facts: readonly FactMoved[] };
 }

@@ -2,7 +2,7 @@ import { facts } from '../../provisions/index.ts';
 import type { FactSpec } from '../../reasoning/index.ts';
 import { canonicalText } from '../canonical-text.ts';
 import type { CaseDecision, Decision, Finding } from '../decision.ts';
-import type { Came, Comparison, FactChange, FindingChange, Sides, WhereFound } from './comparison.ts';
+import type { Came, Comparison, FactMoved, FindingMoved, Sides, WhereFound } from './comparison.ts';
 import { elementsIn } from './rest.ts';
 import { alike, namedIn, saidOf, sides } from './saying.ts';
 import { aligned, byTrack } from './tracks.ts';
@@ -16,8 +16,8 @@ interface Pair extends WhereFound {
 
 /** Findings and facts that differ, each once, with everywhere they do. */
 export function reasonChanges(before: CaseDecision, after: CaseDecision): Comparison['because'] {
-  const findings = new Map<string, FindingChange>();
-  const values = new Map<string, FactChange>();
+  const findings = new Map<string, FindingMoved>();
+  const values = new Map<string, FactMoved>();
   for (const { before: ones, after: others, alike: same, ...place } of pairsOf(before, after)) {
     const found = differing(ones, others);
     for (const change of found.findings) if (!same || inBoth(change)) gather(findings, change, place);
@@ -30,7 +30,7 @@ export function reasonChanges(before: CaseDecision, after: CaseDecision): Compar
  * A part gathers neighbouring situations that come to the same, so a finding of one of them belongs to the part and perhaps not to
  * all of it. Where nothing else differs, one that only a longer part has is therefore no change.
  */
-function inBoth({ before, after }: FindingChange): boolean {
+function inBoth({ before, after }: FindingMoved): boolean {
   return before !== undefined && after !== undefined;
 }
 
@@ -87,8 +87,8 @@ function findingsBy({ trace }: CaseDecision): (ids: readonly string[]) => readon
 }
 
 interface Differing {
-  readonly findings: readonly FindingChange[];
-  readonly facts: readonly FactChange[];
+  readonly findings: readonly FindingMoved[];
+  readonly facts: readonly FactMoved[];
 }
 
 const compared = new WeakMap<readonly Finding[], WeakMap<readonly Finding[], Differing>>();
@@ -106,7 +106,7 @@ function difference(before: readonly Finding[], after: readonly Finding[]): Diff
   const key = ({ provision, element, person }: Finding) => JSON.stringify([element, provision, person ?? null]);
   const index = (all: readonly Finding[]) => new Map([...all].sort(weakestFirst).map((finding) => [key(finding), finding]));
   const [ones, others] = [index(before), index(after)];
-  const findings = namedIn(ones.keys(), others.keys()).flatMap((name): readonly FindingChange[] => {
+  const findings = namedIn(ones.keys(), others.keys()).flatMap((name): readonly FindingMoved[] => {
     const [one, other] = [ones.get(name), others.get(name)];
     const of = other ?? one;
     if (of === undefined || (one?.verdict === other?.verdict && one?.standing === other?.standing)) return [];
@@ -114,7 +114,7 @@ function difference(before: readonly Finding[], after: readonly Finding[]): Diff
     return [{ provision, element, ...(person === undefined ? {} : { person }), ...sides(one && cameTo(one), other && cameTo(other)) }];
   });
   const [known, knownAfter] = [factsIn(before), factsIn(after)];
-  const changed = namedIn(known.keys(), knownAfter.keys()).flatMap((name): readonly FactChange[] => {
+  const changed = namedIn(known.keys(), knownAfter.keys()).flatMap((name): readonly FactMoved[] => {
     const [one, other] = [known.get(name), knownAfter.get(name)];
     const of = other ?? one;
     // A fact that only one decision came to ask about has not changed: the law asked about it has.

@@ -1,4 +1,4 @@
-import type { Came, DutyChange, FactChange, FindingChange, Owed, Question, Sides, WhereFound } from '../../deciding/index.ts';
+import type { Came, DutyChange, FactMoved, FindingMoved, Owed, Question, Sides, WhereFound } from '../../deciding/index.ts';
 import { citeText, limbText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import { factSays } from '../officer/law-lines.ts';
@@ -35,7 +35,7 @@ export function becauseBlocks(beside: Beside): readonly Block[] {
 }
 
 /** Does a finding count for something on either side? One that is irrelevant on both is in the comparison, and not told. */
-function counts({ before, after }: FindingChange): boolean {
+function counts({ before, after }: FindingMoved): boolean {
   return [before, after].some((came) => came !== undefined && came.standing !== 'irrelevant');
 }
 
@@ -85,7 +85,7 @@ function placeText(beside: Beside, { item, track, class: class_, spans }: WhereF
   return words.places.on({ place: stretchesText(matter, spans, told, 6), track: trackText(matter, shortened(item, 40), told) });
 }
 
-function factEntry(beside: Beside, { fact, person, before, after }: FactChange): Entry {
+function factEntry(beside: Beside, { fact, person, before, after }: FactMoved): Entry {
   const { words } = beside.before;
   const who = person === undefined ? {} : { who: beside.before.names.full(person) };
   return {
@@ -108,7 +108,7 @@ function valueLine(matter: Matter, fact: string, values: readonly string[] | und
   return { text: values.length < all ? words.comparing.narrowed(said) : words.comparing.unknown, tone: 'open' };
 }
 
-function findingEntry(beside: Beside, { provision, person, before, after }: FindingChange): Entry {
+function findingEntry(beside: Beside, { provision, person, before, after }: FindingMoved): Entry {
   const { words } = beside.before;
   const cite = citeText(beside.before, provision);
   const title = beside.before.law.provision(provision)?.title;

@@ -8,6 +8,7 @@ import { factsOfItem } from './english/facts-of-item.ts';
 import { factsOfRequest } from './english/facts-of-request.ts';
 import { factsOfSecrets } from './english/facts-of-secrets.ts';
 import { frame } from './english/frame.ts';
+import { interview } from './english/interview.ts';
 import { law } from './english/law.ts';
 import { outcomes } from './english/outcomes.ts';
 import { people } from './english/people.ts';
@@ -20,4 +21,20 @@ import type { FactWords } from './facts.ts';
 const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
 
 /** Every sentence for readers, in English. */
-export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law, comparing };
+export const english = {
+  frame,
+  places,
+  people,
+  outcomes,
+  reasons,
+  elements,
+  questions,
+  facts,
+  duties,
+  time,
+  days,
+  cites,
+  law,
+  comparing,
+  interview,
+};
