@@ -41,8 +41,10 @@ export async function interview(first: OpenedCase, case_: Case, interviewer: Int
       }
       told.answered += 1;
       const decision = decide(answered.case);
-      await interviewer.note(changesText(now, { case: answered.case, decision }, world), words.written);
-      if (same(question, decision)) await interviewer.note(words.unsettled);
+      const unsettled = stillAsked(question, decision);
+      // What nobody knows is not asked again in the same sitting.
+      if (unsettled) skipped.add(question.id);
+      await interviewer.note(unsettled ? words.unsettled : words.written);
       now = { opened: answered.opened, case: answered.case, decision };
     }
   } catch (error) {
@@ -123,7 +125,8 @@ function changesText(before: Decided, after: Decided, world: World): string {
 }
 
 /** Is a question still asked, of as much as before? */
-function same(question: Question, { questions }: CaseDecision): boolean {
-  const again = questions.find(({ id }) => id === question.id);
-  return again !== undefined && JSON.stringify(again) === JSON.stringify(question);
+function stillAsked({ id, facts, settles, spans, among }: Question, { questions }: CaseDecision): boolean {
+  const again = questions.find((one) => one.id === id);
+  const reach = JSON.stringify([facts, settles, spans, among]);
+  return again !== undefined && JSON.stringify([again.facts, again.settles, again.spans, again.among]) === reach;
 }

@@ -23,7 +23,7 @@ export async function factForm(sitting: Sitting, question: Question): Promise<re
   if (placeOf(sitting, fact, item) === undefined && !special.has(fact)) return byHand(sitting, words.elsewhere);
   const value = await valueOrUnknown(
     sitting,
-    words.choose,
+    spec === undefined ? words.choose : words.fact(spec.means),
     values.map((one) => ({ value: one, label: labelOf(one) })),
   );
   if (fact === 'identity.confirmed') return confirmed(sitting, value);

@@ -32,11 +32,11 @@ export const interview = {
     `Stopped. ${capital(count(answered, 'answer'))} written; ${count(left, 'question')} left.`,
   skippedAll: ({ answered, left }: { readonly answered: number; readonly left: number }): string =>
     `${capital(count(answered, 'answer'))} written. ${capital(count(left, 'question'))} left, each skipped.`,
-  written: 'Written',
+  written: 'Written into the case file.',
   changes: 'What this answer changes',
   changesNothing: 'It changes nothing yet: something else is open too.',
   refused: 'Not written',
-  unsettled: 'The question is still open after that answer.',
+  unsettled: 'Written into the case file. The question is still open all the same.',
   write: 'Write it into the case file?',
   how: 'How do you answer?',
   answer: 'Answer it',
@@ -49,6 +49,8 @@ export const interview = {
     `Signed by ${by}, ${role}, on ${on}?`,
   basis: 'What record does that rest on? Leave empty for none',
   choose: 'Which is it?',
+  /** A fact by what it means: `the purpose the item is processed for`. */
+  fact: (means: string): string => capital(means),
   day: 'On which day? YYYY-MM-DD',
   noDay: 'Write a day there was, as YYYY-MM-DD.',
   needed: 'This is needed.',
