@@ -14,6 +14,9 @@ export function processWorld(process: NodeJS.Process): World {
     readFile: (path, most) => reading(path, () => readAny(path, most)),
     readBeside: (besides, path, most) => reading(path, () => readWithin(dirname(resolve(besides)), path, most)),
     replaceFile: (path, before, bytes) => replacing(() => replace(path, before, bytes)),
+    ...(stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb'
+      ? { interviewer: async () => (await import('./interview/terminal.ts')).terminalInterviewer(stdin, stdout) }
+      : {}),
     stdout: sink(stdout),
     stderr: sink(stderr),
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
