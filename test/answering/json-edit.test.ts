@@ -98,7 +98,7 @@ describe('an edit of a JSON file', () => {
     ]);
 
     expect(judged).toContain(
-      `"judgements" : [\r\n        {\r\n            "id": "j1",\r\n            "scope": [\r\n                { "item": "video", "segments": ["1"] }\r\n            ],\r\n            "reasons": "${'r'.repeat(120)}"\r\n        }\r\n    ]`,
+      `"judgements" : [\r\n        {\r\n            "id": "j1",\r\n            "scope": [{ "item": "video", "segments": ["1"] }],\r\n            "reasons": "${'r'.repeat(120)}"\r\n        }\r\n    ]`,
     );
     expect(judged.replaceAll('\r\n', '')).not.toContain('\n');
   });

@@ -19,14 +19,11 @@ export function layoutOf(text: string): Layout {
   return { lineEnd, step, spaced: (colon?.[1] ?? ' ') !== '' };
 }
 
-/**
- * A value as JSON, on one line where it is short, and over several where it is long or a list of records. `indent` is what stands
- * before the line it begins on.
- */
+/** A value as JSON, on one line where it is short enough and over several where it is not. `indent` is what stands before its line. */
 export function written(value: unknown, layout: Layout, indent: string): string {
   const line = onOneLine(value, layout);
   const simple = typeof value !== 'object' || value === null;
-  if (simple || layout.lineEnd === '' || (indent.length + line.length <= widest && !holdsRecords(value))) return line;
+  if (simple || layout.lineEnd === '' || indent.length + line.length <= widest) return line;
   const inner = indent + layout.step;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const colon = layout.spaced ? ': ' : ':';
@@ -37,13 +34,6 @@ export function written(value: unknown, layout: Layout, indent: string): string 
       );
   if (entries.length === 0) return line;
   return `${open}${layout.lineEnd}${inner}${entries.join(`,${layout.lineEnd}${inner}`)}${layout.lineEnd}${indent}${close}`;
-}
-
-/** A list of objects, or an object with one in it: each record has lines of its own. */
-function holdsRecords(value: object): boolean {
-  const within: readonly unknown[] = Object.values(value);
-  const records = (one: unknown) => Array.isArray(one) && one.some((entry) => typeof entry === 'object' && entry !== null);
-  return records(value) || within.some((one) => typeof one === 'object' && one !== null && holdsRecords(one));
 }
 
 /** A value as JSON without a line break. */
