@@ -9,8 +9,6 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** The files as the run left them. */
-  readonly files: Files;
 }
 
 /** The files of a world, by path. */
@@ -64,7 +62,7 @@ export function worldOf(
 
 /** Runs the command line in a world of its own. */
 export async function run(args: readonly string[], files: Files = {}, options: Parameters<typeof worldOf>[1] = {}): Promise<Ran> {
-  const { world, written, files: now } = worldOf(files, options);
+  const { world, written } = worldOf(files, options);
   const code = await main(args, world);
-  return { code, ...written, files: now };
+  return { code, ...written };
 }

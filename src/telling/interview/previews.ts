@@ -13,7 +13,7 @@ interface Preview {
 }
 
 /** The previews a question carries, where it carries any, and its rank. All that is read of a question's answers is read here. */
-export function previewsOf(question: Question): readonly Preview[] {
+function previewsOf(question: Question): readonly Preview[] {
   const { answers = [] } = question as Question & { readonly answers?: readonly Preview[] };
   return answers;
 }

@@ -13,7 +13,7 @@ export const interview = {
   preview: ({ answer, comes }: { readonly answer: string; readonly comes: readonly string[] }): string =>
     `${capital(answer)}: ${comes.join('; ')}.`,
   comes: ({ number, choices }: { readonly number: number; readonly choices: readonly string[] }): string =>
-    `${number === 1 ? 'it' : `${number} of the things it bears on`} ${choices.length === 1 ? `comes to be ${choices[0]}` : `could be ${orList(choices)}`}`,
+    `${orList(choices)}${number === 1 ? '' : `, for ${number} of the things it bears on`}`,
   lawLabel: 'The Act',
   ours: 'The law',
   testsLabel: 'The test',
