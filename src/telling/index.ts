@@ -8,4 +8,4 @@ export type { Tone } from './page.ts';
 export { safeText } from './safe-text.ts';
 export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
-export { english, type Wording } from './wording/index.ts';
+export { english, type WholeWording, type Wording, wholeEnglish } from './wording/index.ts';

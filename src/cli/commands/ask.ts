@@ -1,6 +1,6 @@
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
-import { english, questioning, safeText } from '../../telling/index.ts';
+import { questioning, safeText, wholeEnglish } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import { interview } from '../interview/interview.ts';
@@ -25,7 +25,7 @@ export async function runAsk(file: string, world: World): Promise<ExitCode> {
     await interview(opened, read.case, await world.interviewer(), world);
     return exitCodes.done;
   }
-  const hint = english.interview.hint(file === '-' ? 'CASE' : safeText(file));
+  const hint = wholeEnglish.interview.hint(file === '-' ? 'CASE' : safeText(file));
   const told = questioning(decide(read.case), read.case, law, { width: widthFor(world), style: stylerFor(world.colour) });
   await world.stdout.write(told.all(hint));
   return exitCodes.done;

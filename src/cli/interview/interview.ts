@@ -2,7 +2,7 @@ import type { Case, SignedBy } from '../../case/index.ts';
 import type { CaseDecision, Question } from '../../deciding/index.ts';
 import { compare, decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
-import { english, questioning, tellChangesText } from '../../telling/index.ts';
+import { questioning, tellChangesText, wholeEnglish } from '../../telling/index.ts';
 import type { Answer } from '../answering/answer.ts';
 import type { Answered } from '../answering/write-answers.ts';
 import { withAnswers, writeAnswers } from '../answering/write-answers.ts';
@@ -15,7 +15,7 @@ import type { Interviewer } from './interviewer.ts';
 import { Skipped, Stopped } from './interviewer.ts';
 import type { Sitting } from './sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 /** Puts the questions of a case one by one, writes each answer into its file at once, and works the questions out again. */
 export async function interview(first: OpenedCase, case_: Case, interviewer: Interviewer, world: World): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Segment, Target } from '../../case/index.ts';
 import type { Question } from '../../deciding/index.ts';
-import { english } from '../../telling/index.ts';
+import { wholeEnglish } from '../../telling/index.ts';
 import type { Choice } from './interviewer.ts';
 import type { Bearing, Sitting } from './sitting.ts';
 import { bearingsOf } from './sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 const longest = 60;
 
 /**
@@ -58,5 +58,5 @@ export function labelOf(
   const place = from === undefined || to === undefined ? (cells ?? id) : told.stretch(item.id, track.id, from, to);
   const said = (text ?? '').replace(/\s+/g, ' ').trim();
   const begins = said.length > longest ? `${said.slice(0, longest)}…` : said;
-  return begins === '' ? place : `${place} ${english.cites.said(begins)}`;
+  return begins === '' ? place : `${place} ${wholeEnglish.cites.said(begins)}`;
 }

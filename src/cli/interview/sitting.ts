@@ -2,12 +2,12 @@ import { isCivilDay } from '../../calendar/index.ts';
 import type { Case, Item, SignedBy, Track } from '../../case/index.ts';
 import type { CaseDecision, Part, Question } from '../../deciding/index.ts';
 import type { Questioning } from '../../telling/index.ts';
-import { english } from '../../telling/index.ts';
+import { wholeEnglish } from '../../telling/index.ts';
 import type { OpenedCase } from '../reading/case-file.ts';
 import type { Choice, Interviewer } from './interviewer.ts';
 import { Skipped } from './interviewer.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 /** Everything a form needs to take one answer: the case as it is now, and the person answering. */
 export interface Sitting {

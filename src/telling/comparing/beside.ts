@@ -1,6 +1,6 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision, Comparison } from '../../deciding/index.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import type { Field, Line } from '../page.ts';
 
 /** A case with what was decided of it. */
@@ -22,8 +22,8 @@ export interface Supposed {
 /** Two decisions with all that is needed to tell them. */
 export interface Beside {
   readonly comparison: Comparison;
-  readonly before: Matter;
-  readonly after: Matter;
+  readonly before: WholeMatter;
+  readonly after: WholeMatter;
   readonly supposed: readonly Supposed[];
   /** The day whose law is supposed. */
   readonly lawOn?: string;

@@ -10,7 +10,7 @@ import type {
 } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
 import { fateOf, toneOf } from '../fates.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import { choicesOf } from '../officer/passage.ts';
 import { stretchesText, trackText } from '../officer/reach.ts';
 import type { Block, Entry, Line } from '../page.ts';
@@ -69,7 +69,7 @@ function requestLines({ comparison, before: { words } }: Beside, side: 'before' 
 
 function elementEntry(beside: Beside, change: ElementChange): Entry {
   const { words } = beside.before;
-  const lines = (matter: Matter, said: Said<ElementOutcome> | undefined) => [elementLine(matter, said)];
+  const lines = (matter: WholeMatter, said: Said<ElementOutcome> | undefined) => [elementLine(matter, said)];
   const title = titleOf(beside.after, change);
   return entry(
     words.elements.cited({ title, cite: citeText(beside.after, change.element) }),
@@ -79,7 +79,7 @@ function elementEntry(beside: Beside, change: ElementChange): Entry {
   );
 }
 
-function titleOf({ words, decision, law, case: case_ }: Matter, { element, item, class: class_ }: ElementChange): string {
+function titleOf({ words, decision, law, case: case_ }: WholeMatter, { element, item, class: class_ }: ElementChange): string {
   if (item !== undefined) return words.elements.sourceOf(shortened(item, 40));
   if (class_ !== undefined) {
     const found = case_.request.unconfirmed?.find(({ id }) => id === class_);
@@ -88,7 +88,7 @@ function titleOf({ words, decision, law, case: case_ }: Matter, { element, item,
   return element === decision.confirmation.element ? words.elements.confirmation : (law.provision(element)?.title ?? element);
 }
 
-function elementLine({ words }: Matter, said: Said<ElementOutcome> | undefined): Line {
+function elementLine({ words }: WholeMatter, said: Said<ElementOutcome> | undefined): Line {
   if (said === undefined) return { text: words.comparing.absent };
   const { status, outcome, possible } = said;
   if (status === 'conflict' || status === 'gap') return { text: words.outcomes[status], tone: 'open' };
@@ -108,7 +108,7 @@ function itemEntries(beside: Beside, { item, outcome, tracks }: ItemChange): rea
   ];
 }
 
-function itemLine({ words }: Matter, said: Said<ItemOutcome> | undefined): Line {
+function itemLine({ words }: WholeMatter, said: Said<ItemOutcome> | undefined): Line {
   if (said === undefined) return { text: words.comparing.absent };
   const { status, outcome, possible } = said;
   if (status === 'conflict' || status === 'gap') return { text: words.outcomes[status], tone: 'open' };
@@ -153,11 +153,11 @@ function placeOf(beside: Beside, item: string, change: Pick<TrackChange, 'track'
   return `${words.outcomes.group({ outcome: on, amount: amountText(words, amount, track.unit), passages: words.places.passages(stretches.length) })} (${stretchesText(matter, stretches, track, 12)})`;
 }
 
-function hasTrack({ tracks }: Matter, item: string, track: string): boolean {
+function hasTrack({ tracks }: WholeMatter, item: string, track: string): boolean {
   return tracks.some((one) => one.item === item && one.track.track === track);
 }
 
-function partLine(matter: Matter, said: Said<PartOutcome> | undefined): Line {
+function partLine(matter: WholeMatter, said: Said<PartOutcome> | undefined): Line {
   const { words } = matter;
   if (said === undefined) return { text: words.comparing.absent };
   const fate = fateOf(said as Parameters<typeof fateOf>[0]);

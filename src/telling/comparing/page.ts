@@ -1,4 +1,4 @@
-import type { Matter, ToldTrack } from '../matter.ts';
+import type { ToldTrack, WholeMatter } from '../matter.ts';
 import { deciderOf } from '../officer/summary.ts';
 import type { Block, Line, Page } from '../page.ts';
 import { amountText } from '../places.ts';
@@ -40,7 +40,7 @@ function supposedLines({ before, supposed, lawOn }: Beside): readonly Line[] {
   return [...lines, ...(lawOn === undefined ? [] : [{ text: words.comparing.lawOn(words.days.day(lawOn)) }])];
 }
 
-function supposedText({ words }: Matter, { path, before, after }: Supposed): string {
+function supposedText({ words }: WholeMatter, { path, before, after }: Supposed): string {
   const was = before === undefined ? {} : { was: valueText(before) };
   const shown = shortened(path, 160);
   return after === undefined
@@ -65,7 +65,7 @@ function totals({ comparison, before, after }: Beside): readonly Block[] {
   return rows.length === 0 ? [] : [{ is: 'table', head: [words.comparing.tableHead, ...words.frame.columns], rows }];
 }
 
-function rowOf({ words, tracks }: Matter, item: string, track: string, side: string): readonly (readonly string[])[] {
+function rowOf({ words, tracks }: WholeMatter, item: string, track: string, side: string): readonly (readonly string[])[] {
   const told: ToldTrack | undefined = tracks.find((one) => one.item === item && one.track.track === track);
   if (told === undefined) return [];
   const { given, edited, back, elsewhere, open } = tallyOf(told.track);

@@ -1,6 +1,6 @@
 import type { Came, DutyChange, FactMoved, FindingMoved, Owed, Question, Sides, WhereFound } from '../../deciding/index.ts';
 import { citeText, limbText } from '../cites.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import { factSays } from '../officer/law-lines.ts';
 import { briefReach, reachOf, stretchesText, trackText } from '../officer/reach.ts';
 import { factMeans, shortOf } from '../officer/short.ts';
@@ -99,7 +99,7 @@ function factEntry(beside: Beside, { fact, person, before, after }: FactMoved): 
   };
 }
 
-function valueLine(matter: Matter, fact: string, values: readonly string[] | undefined): Line {
+function valueLine(matter: WholeMatter, fact: string, values: readonly string[] | undefined): Line {
   const { words, law } = matter;
   if (values === undefined) return { text: words.comparing.notLaw };
   const said = values.map((value) => factSays(matter, fact, value) ?? shortened(value, 60));
@@ -120,7 +120,7 @@ function findingEntry(beside: Beside, { provision, person, before, after }: Find
   };
 }
 
-function cameLine({ words }: Matter, came: Came | undefined): Line {
+function cameLine({ words }: WholeMatter, came: Came | undefined): Line {
   if (came === undefined) return { text: words.comparing.notLaw };
   const waits = came.standing === 'undecided' && came.verdict === 'holds';
   const text = waits ? words.comparing.waits : words.comparing.came(came);
@@ -157,7 +157,12 @@ function dutyEntry(beside: Beside, { duty, before, after }: DutyChange): Entry {
 }
 
 /** What a duty comes to on one side, and of its contents what only that side has. */
-function owedLines({ words, law, judgements }: Matter, duty: string, owed: Owed | undefined, other: Owed | undefined): readonly Line[] {
+function owedLines(
+  { words, law, judgements }: WholeMatter,
+  duty: string,
+  owed: Owed | undefined,
+  other: Owed | undefined,
+): readonly Line[] {
   if (owed === undefined) return [{ text: words.comparing.notOwed }];
   const { certain, by, due, contains, omits, for: reasons } = owed;
   const rule = law.duty(duty);
@@ -177,7 +182,7 @@ function owedLines({ words, law, judgements }: Matter, duty: string, owed: Owed 
 
 /** A question both sides ask, with what the case shows on its factors now and then. */
 function shownEntry(beside: Beside, { before, after }: Required<Sides<Question>>): Entry {
-  const lines = ({ words }: Matter, { shows }: Question): readonly Line[] => [
+  const lines = ({ words }: WholeMatter, { shows }: Question): readonly Line[] => [
     {
       text:
         shows.length === 0
@@ -192,7 +197,7 @@ function shownEntry(beside: Beside, { before, after }: Required<Sides<Question>>
 }
 
 /** Questions in the words they go by in passing, those worded alike once, with what each bears on. */
-function questionEntries(matter: Matter, questions: readonly Question[]): readonly Entry[] {
+function questionEntries(matter: WholeMatter, questions: readonly Question[]): readonly Entry[] {
   const { words } = matter;
   const told = questions.map((question) => {
     const reach = words.places.list(briefReach(matter, reachOf(matter, question)));
@@ -201,7 +206,7 @@ function questionEntries(matter: Matter, questions: readonly Question[]): readon
   return [...new Map(told.map((one) => [one.text, one])).values()];
 }
 
-function headOf(matter: Matter, question: Question): string {
+function headOf(matter: WholeMatter, question: Question): string {
   const cite = question.provision === undefined ? {} : { cite: citeText(matter, question.provision) };
   return matter.words.questions.heads({ short: shortOf(matter, question), ...cite });
 }

@@ -2,11 +2,11 @@ import type { Comparison } from '../../deciding/index.ts';
 import type { Law } from '../law.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { matterOf } from '../matter.ts';
-import type { TellOptions, TellTextOptions } from '../tell.ts';
+import type { WholeOptions, WholeTextOptions } from '../tell.ts';
 import { renderText } from '../text/render.ts';
 import { plain } from '../text/styler.ts';
-import type { Wording } from '../wording/index.ts';
-import { english } from '../wording/index.ts';
+import type { WholeWording } from '../wording/index.ts';
+import { wholeEnglish } from '../wording/index.ts';
 import type { Beside, Decided, Supposed } from './beside.ts';
 import { comparisonPage } from './page.ts';
 
@@ -24,17 +24,17 @@ export interface Compared {
 export function tellComparisonText(
   compared: Compared,
   law: Law,
-  { width = 80, style = plain, wording = english }: TellTextOptions = {},
+  { width = 80, style = plain, wording = wholeEnglish }: WholeTextOptions = {},
 ): string {
   return renderText(comparisonPage(besideOf(compared, law, wording)), width, style);
 }
 
 /** The same, as Markdown. */
-export function tellComparisonMarkdown(compared: Compared, law: Law, { wording = english }: TellOptions = {}): string {
+export function tellComparisonMarkdown(compared: Compared, law: Law, { wording = wholeEnglish }: WholeOptions = {}): string {
   return renderMarkdown(comparisonPage(besideOf(compared, law, wording)));
 }
 
-function besideOf({ before, after, ...rest }: Compared, law: Law, words: Wording): Beside {
+function besideOf({ before, after, ...rest }: Compared, law: Law, words: WholeWording): Beside {
   const matter = ({ decision, case: case_ }: Decided) => matterOf(decision, case_, law, words);
   return { ...rest, before: matter(before), after: matter(after) };
 }

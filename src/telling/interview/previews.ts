@@ -1,5 +1,5 @@
 import type { ElementOutcome, ItemOutcome, PartOutcome, Question, RequestOutcome } from '../../deciding/index.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import { factSays } from '../officer/law-lines.ts';
 import { shortened } from '../safe-text.ts';
 
@@ -25,7 +25,7 @@ export function inRank(questions: readonly Question[]): readonly Question[] {
 }
 
 /** What each answer would do, in a sentence each. */
-export function previewLines(matter: Matter, question: Question): readonly string[] {
+export function previewLines(matter: WholeMatter, question: Question): readonly string[] {
   const { words, names, case: case_ } = matter;
   const fact = question.facts[0] ?? '';
   const people = new Set(case_.people.map(({ id }) => id));
@@ -38,7 +38,7 @@ export function previewLines(matter: Matter, question: Question): readonly strin
   });
 }
 
-function choiceText({ words }: Matter, outcome: PartOutcome | ItemOutcome | ElementOutcome | RequestOutcome): string {
+function choiceText({ words }: WholeMatter, outcome: PartOutcome | ItemOutcome | ElementOutcome | RequestOutcome): string {
   const { outcomes } = words;
   if (typeof outcome !== 'string') {
     if (outcome.kind === 'disclose edited') return outcomes.editedChoice([outcome.means]);

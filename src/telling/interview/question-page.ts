@@ -1,6 +1,6 @@
 import type { Question } from '../../deciding/index.ts';
 import { citeText, limbText } from '../cites.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import { sentencesOf } from '../officer/question.ts';
 import { sidesOf } from '../officer/questions.ts';
 import { reachOf, reachText } from '../officer/reach.ts';
@@ -9,7 +9,7 @@ import type { Block, Entry, Field, Page } from '../page.ts';
 import { previewLines } from './previews.ts';
 
 /** One question, with all that is needed to answer it: what is asked of this case, why, and what each answer would do. */
-export function questionPage(matter: Matter, question: Question, place: { readonly number: number; readonly of: number }): Page {
+export function questionPage(matter: WholeMatter, question: Question, place: { readonly number: number; readonly of: number }): Page {
   const { words } = matter;
   return [
     { is: 'heading', text: words.interview.heading({ ...place, short: shortOf(matter, question) }) },
@@ -19,7 +19,7 @@ export function questionPage(matter: Matter, question: Question, place: { readon
   ];
 }
 
-function whyFields(matter: Matter, question: Question): readonly Field[] {
+function whyFields(matter: WholeMatter, question: Question): readonly Field[] {
   const { words, law } = matter;
   const reach = reachOf(matter, question);
   const provisions = question.provision === undefined ? provisionsFor(matter, question) : [question.provision];
@@ -35,7 +35,7 @@ function whyFields(matter: Matter, question: Question): readonly Field[] {
 }
 
 /** The provisions that turn on what is asked, so far as they are still open somewhere. */
-function provisionsFor({ decision, law }: Matter, { facts }: Question): readonly string[] {
+function provisionsFor({ decision, law }: WholeMatter, { facts }: Question): readonly string[] {
   const turning = decision.trace.findings.filter(
     ({ verdict, limbs }) => verdict === 'open' && limbs.some(({ fact, verdict: one }) => one === 'open' && facts.includes(fact)),
   );
@@ -43,7 +43,7 @@ function provisionsFor({ decision, law }: Matter, { facts }: Question): readonly
 }
 
 /** What only a person can settle: the words of the law, the tests, what the case shows on each side, and the authorities. */
-function judgedFields(matter: Matter, question: Question): readonly Field[] {
+function judgedFields(matter: WholeMatter, question: Question): readonly Field[] {
   const { words, law } = matter;
   const { provision: cite } = question;
   const provision = cite === undefined ? undefined : law.provision(cite);
@@ -73,7 +73,7 @@ function judgedFields(matter: Matter, question: Question): readonly Field[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function previewFields(matter: Matter, question: Question): readonly Field[] {
+function previewFields(matter: WholeMatter, question: Question): readonly Field[] {
   const lines = previewLines(matter, question);
   return lines.length === 0 ? [] : [field(matter.words.interview.previewsLabel, lines)];
 }
@@ -83,7 +83,7 @@ function field(label: string, texts: readonly string[]): Field {
 }
 
 /** Every question at once, for an output nobody can answer at. */
-export function questionsPage(matter: Matter, questions: readonly Question[], hint: string): Page {
+export function questionsPage(matter: WholeMatter, questions: readonly Question[], hint: string): Page {
   const { words } = matter;
   if (questions.length === 0) return [{ is: 'text', text: words.interview.none, tone: 'given' }];
   const of = questions.length;

@@ -3,14 +3,14 @@ import type { CaseDecision, Comparison, Question } from '../../deciding/index.ts
 import type { Decided } from '../comparing/beside.ts';
 import { changedBlocks } from '../comparing/given.ts';
 import type { Law } from '../law.ts';
-import type { Matter } from '../matter.ts';
+import type { WholeMatter } from '../matter.ts';
 import { matterOf } from '../matter.ts';
 import { stretchText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
-import type { TellTextOptions } from '../tell.ts';
+import type { WholeTextOptions } from '../tell.ts';
 import { renderText } from '../text/render.ts';
 import { plain } from '../text/styler.ts';
-import { english } from '../wording/index.ts';
+import { wholeEnglish } from '../wording/index.ts';
 import { inRank } from './previews.ts';
 import { questionPage, questionsPage } from './question-page.ts';
 
@@ -33,7 +33,7 @@ export function questioning(
   decision: CaseDecision,
   case_: Case,
   law: Law,
-  { width = 80, style = plain, wording = english }: TellTextOptions = {},
+  { width = 80, style = plain, wording = wholeEnglish }: WholeTextOptions = {},
 ): Questioning {
   const matter = matterOf(decision, case_, law, wording);
   const questions = inRank(decision.questions);
@@ -55,9 +55,9 @@ export function tellChangesText(
   before: Decided,
   after: Decided,
   law: Law,
-  { width = 80, style = plain, wording = english }: TellTextOptions = {},
+  { width = 80, style = plain, wording = wholeEnglish }: WholeTextOptions = {},
 ): string {
-  const matter = ({ decision, case: case_ }: Decided): Matter => matterOf(decision, case_, law, wording);
+  const matter = ({ decision, case: case_ }: Decided): WholeMatter => matterOf(decision, case_, law, wording);
   const [, ...blocks] = changedBlocks({ comparison, before: matter(before), after: matter(after), supposed: [] });
   return blocks.length === 0 ? '' : renderText(blocks, width, style);
 }

@@ -20,21 +20,8 @@ import type { FactWords } from './facts.ts';
 
 const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
 
-/** Every sentence for readers, in English. */
-export const english = {
-  frame,
-  places,
-  people,
-  outcomes,
-  reasons,
-  elements,
-  questions,
-  facts,
-  duties,
-  time,
-  days,
-  cites,
-  law,
-  comparing,
-  interview,
-};
+/** Every sentence of a decision told to its readers, in English. */
+export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law };
+
+/** The same, with what is said of two decisions side by side and in an interview: apart, for many who tell a decision do neither. */
+export const wholeEnglish = { ...english, comparing, interview };

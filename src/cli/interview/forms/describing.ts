@@ -1,12 +1,12 @@
 import type { Known, Segment } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { labelOf } from '../scope.ts';
 import type { Bearing, Sitting } from '../sitting.ts';
 import { bearingsOf, byHand, everyone, freeId, signature, transcriptOf, valueOrUnknown } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 /** Takes who speaks in segments where nobody knows yet: one answer for as many of them as it covers. */
 export async function speakerForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {

@@ -2,12 +2,12 @@ import type { Known } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
 import { facts } from '../../../provisions/index.ts';
 import type { FactSpec } from '../../../reasoning/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
 import { byHand, day, valueOrUnknown, withBasis } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 type Unknown = { readonly is: 'unknown'; readonly why: 'asked' | 'cannot be known' };
 type At = readonly string[];
@@ -17,7 +17,8 @@ export async function factForm(sitting: Sitting, question: Question): Promise<re
   const fact = question.facts[0] ?? '';
   const item = question.item ?? '';
   const spec: FactSpec | undefined = Object.hasOwn(facts.specs, fact) ? facts.specs[fact as keyof typeof facts.specs] : undefined;
-  const says: Readonly<Record<string, unknown>> = fact in english.facts ? english.facts[fact as keyof typeof english.facts].says : {};
+  const says: Readonly<Record<string, unknown>> =
+    fact in wholeEnglish.facts ? wholeEnglish.facts[fact as keyof typeof wholeEnglish.facts].says : {};
   const values = spec?.values ?? question.among ?? [];
   const labelOf = (value: string) => (typeof says[value] === 'string' ? `${value}: ${says[value]}` : value);
   if (placeOf(sitting, fact, item) === undefined && !special.has(fact)) return byHand(sitting, words.elsewhere);

@@ -3,7 +3,7 @@ import type { Judgement } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
 import { facts, part3 } from '../../../provisions/index.ts';
 import type { FactSpec, Judged } from '../../../reasoning/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { Skipped } from '../interviewer.ts';
 import { scopeFor } from '../scope.ts';
@@ -12,7 +12,7 @@ import { day, freeId, needed, signature } from '../sitting.ts';
 import { meansFor } from './means.ts';
 import { roleForm } from './role.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 const data = 'dpa-2018/section-45/1/b';
 
 /** Takes a judgement under one provision: each test in turn, the means, the factors, the reasons, the day to look again, the name. */
@@ -89,7 +89,8 @@ async function findings({ interviewer }: Sitting, { provision, facts: asked }: Q
   );
   for (const [fact, spec] of all) {
     if (spec.judged === undefined) continue;
-    const says: Readonly<Record<string, unknown>> = fact in english.facts ? english.facts[fact as keyof typeof english.facts].says : {};
+    const says: Readonly<Record<string, unknown>> =
+      fact in wholeEnglish.facts ? wholeEnglish.facts[fact as keyof typeof wholeEnglish.facts].says : {};
     const value = await interviewer.select({
       message: spec.judged.test,
       choices: spec.values.map((one) => ({ value: one, label: labelOf(one, says[one]) })),
@@ -123,7 +124,7 @@ async function addressed({ interviewer }: Sitting, { shows }: Question, tests: r
   if (means.size === 0) return {};
   const labels = new Map(
     [...means].map(([factor, said]) => {
-      const shown = shows.filter((one) => one.factor === factor).map(({ fact, value }) => english.questions.shown({ fact, value }));
+      const shown = shows.filter((one) => one.factor === factor).map(({ fact, value }) => wholeEnglish.questions.shown({ fact, value }));
       return [factor, words.judgement.factor({ factor, means: said, shows: [...new Set(shown)] })];
     }),
   );

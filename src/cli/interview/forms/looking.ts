@@ -1,11 +1,11 @@
 import type { Search } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
 import { byHand, everyone, needed, valueOrUnknown, withBasis } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 const searchable = ['by content', 'by date and place', 'by reference', 'no'] as const;
 const results = ['found', 'not found', 'not searched'] as const;

@@ -1,11 +1,11 @@
 import type { Means, Target } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
 import { byHand } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 const plans = {
   picture: ['none', 'blur', 'mask', 'withhold'],
@@ -61,7 +61,7 @@ export async function choiceForm(sitting: Sitting, { provision, person, item }: 
     message: words.means.which,
     choices: judgement.means.map((means: Means, index) => ({
       value: String(index),
-      label: english.outcomes.means(means) || words.judgement.plan['none'] || '',
+      label: wholeEnglish.outcomes.means(means) || words.judgement.plan['none'] || '',
     })),
   });
   return [{ is: 'choice of means', judgement: judgement.id, chosen: Number(chosen) }];

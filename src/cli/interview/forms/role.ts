@@ -1,11 +1,11 @@
 import type { Person } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
 import { freeId, needed, signature } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 /**
  * Where the person asked about is on duty in an official role, offers to answer for everyone who is, over a previewed list. Nothing

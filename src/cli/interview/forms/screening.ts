@@ -2,12 +2,12 @@ import type { Screening } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
 import { law } from '../../../provisions/index.ts';
 import { covers } from '../../../reasoning/index.ts';
-import { english } from '../../../telling/index.ts';
+import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
 import { bearingsOf, freeId, signature } from '../sitting.ts';
 
-const words = english.interview;
+const words = wholeEnglish.interview;
 
 /** Takes a screening of every ground asked about in one go, over a previewed list, signed once. */
 export async function screeningForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {
