@@ -23,5 +23,24 @@ const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ..
 /** Every sentence of a decision told to its readers, in English. */
 export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law };
 
-/** The same, with what is said of two decisions side by side and in an interview: apart, for many who tell a decision do neither. */
-export const wholeEnglish = { ...english, comparing, interview };
+/**
+ * The same, with what is said of two decisions side by side and in an interview. Apart, and written out, so that a bundle of those
+ * who only tell a decision leaves it out.
+ */
+export const wholeEnglish = {
+  frame,
+  places,
+  people,
+  outcomes,
+  reasons,
+  elements,
+  questions,
+  facts,
+  duties,
+  time,
+  days,
+  cites,
+  law,
+  comparing,
+  interview,
+};
