@@ -5,8 +5,9 @@ import { amountText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { tallyOf } from '../tally.ts';
 import type { Beside, Supposed } from './beside.ts';
+import { followingBlocks } from './following.ts';
 import { changedBlocks } from './given.ts';
-import { becauseBlocks, followingBlocks } from './reasons.ts';
+import { becauseBlocks } from './reasons.ts';
 
 const longestValue = 120;
 
