@@ -104,6 +104,13 @@ export default {
       to: { path: 'node_modules/commander/' },
     },
     {
+      name: 'clack-in-cli',
+      comment: 'Questions are put to a terminal by src/cli.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/interview/' },
+      to: { path: 'node_modules/@clack/' },
+    },
+    {
       name: 'ical-generator-in-cli',
       comment: 'Calendar files are written by src/cli.',
       severity: 'error',

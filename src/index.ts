@@ -1,7 +1,7 @@
 export type * from './case/index.ts';
 export { caseFormat, caseJsonSchema, parseCase } from './case/index.ts';
 export type * from './deciding/index.ts';
-export { decide, judgementProblems } from './deciding/index.ts';
+export { compare, decide, judgementProblems } from './deciding/index.ts';
 export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
 export type * from './reasoning/index.ts';

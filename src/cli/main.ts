@@ -4,6 +4,7 @@ import { safeText } from '../telling/index.ts';
 import type { ExitCode } from './exit.ts';
 import { exitCodes } from './exit.ts';
 import { programFor } from './program.ts';
+import { safeLines } from './safe-lines.ts';
 import type { World } from './world.ts';
 
 /** Runs one command, with nothing but the world it is given, and says what to exit with. */
@@ -36,7 +37,8 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
     }
   }
   await world.stdout.write(said.out);
-  await world.stderr.write(lineByLine(said.err));
+  // What was typed may come back in an error.
+  await world.stderr.write(safeLines(said.err));
   return code;
 }
 
@@ -46,9 +48,4 @@ function withAllBelow(command: Command): readonly Command[] {
 
 function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
-}
-
-/** What was typed may come back in an error: each word is made safe, and the layout kept. */
-function lineByLine(text: string): string {
-  return text.replace(/[^ \n]+/g, (word) => safeText(word));
 }

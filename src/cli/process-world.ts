@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refusal } from './reading/paths.ts';
+import { replace, replacing } from './replace-file.ts';
 import type { ReadFile, Sink, World } from './world.ts';
 
 /** The world of a running process. */
@@ -12,6 +13,10 @@ export function processWorld(process: NodeJS.Process): World {
     readInput: (most) => collected(stdin, most, '-'),
     readFile: (path, most) => reading(path, () => readAny(path, most)),
     readBeside: (besides, path, most) => reading(path, () => readWithin(dirname(resolve(besides)), path, most)),
+    replaceFile: (path, before, bytes) => replacing(() => replace(path, before, bytes)),
+    ...(stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb'
+      ? { interviewer: async () => (await import('./interview/terminal.ts')).terminalInterviewer(stdin, stdout) }
+      : {}),
     stdout: sink(stdout),
     stderr: sink(stderr),
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { isCivilDay } from '../calendar/index.ts';
+import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
 import type { CheckLawFlags } from './commands/check-law.ts';
 import { runCheckLaw } from './commands/check-law.ts';
@@ -12,6 +13,8 @@ import { runImportTranscript } from './commands/import-transcript.ts';
 import type { LawFlags } from './commands/law.ts';
 import { runLaw } from './commands/law.ts';
 import { runSchema, schemas } from './commands/schema.ts';
+import type { WhatIfFlags } from './commands/whatif.ts';
+import { runWhatIf } from './commands/whatif.ts';
 import type { ExitCode } from './exit.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -39,6 +42,14 @@ Exit codes:
   4  with --strict: a conflict or a gap
 
 It is advice to a named decision-maker, and decides nothing.`;
+
+const whatIfHelp = `
+A path goes by names and, in a list, by ids or positions from 0:
+  people.ann.consent=refused
+  items.video.flags[0]="live investigation"
+  judgements.j1.exercise="do not restrict"
+  /people/1/consent=refused
+A value is JSON, or failing that the text itself.`;
 
 /** The commands. What each comes to is handed to \`done\`. */
 export function programFor(world: World, done: (code: ExitCode) => void): Command {
@@ -73,6 +84,24 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       }
       done(await runDecide(file, flags, world));
     });
+
+  program
+    .command('ask')
+    .description('put the questions of a case one by one, and write each answer into the case file')
+    .argument('<case>', 'the case file, in JSON; - for standard input, whose questions are only printed')
+    .action(async (file: string) => done(await runAsk(file, world)));
+
+  program
+    .command('whatif')
+    .description('set a case beside the same case with something in it supposed: what changes, and because of what')
+    .argument('<case>', 'the case file, in JSON; - for standard input. Nothing is written to it')
+    .option('--set <path=value>', 'suppose a value, such as people.ann.consent=refused; may be given several times', collected)
+    .option('--unset <path>', 'suppose that something is not recorded; may be given several times', collected)
+    .addOption(new Option('--law-on <date>', 'decide it under the law of another day, YYYY-MM-DD').argParser(dayOf))
+    .option('--json', 'print the comparison as JSON')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addHelpText('after', whatIfHelp)
+    .action(async (file: string, flags: WhatIfFlags) => done(await runWhatIf(file, flags, world)));
 
   const check = program
     .command('check')
@@ -148,6 +177,10 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .action(async (of: (typeof schemas)[number]) => done(await runSchema(of, world)));
 
   return program;
+}
+
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function dayOf(text: string): string {

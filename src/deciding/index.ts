@@ -1,3 +1,20 @@
+export { compare } from './comparing/compare.ts';
+export type {
+  Came,
+  Comparison,
+  DutyChange,
+  ElementChange,
+  FactMoved,
+  FindingMoved,
+  ItemChange,
+  Owed,
+  Said,
+  Sides,
+  SpanChange,
+  TrackChange,
+  WhereFound,
+} from './comparing/comparison.ts';
+export { decideUnderLawOf } from './comparing/law-on.ts';
 export { type DecideOptions, decide } from './decide.ts';
 export type {
   Assumption,

@@ -1,5 +1,8 @@
 export { forAudience, type ToldDecision } from './audience/for-audience.ts';
 export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './audience/told-to-requester.ts';
+export type { Decided, Supposed } from './comparing/beside.ts';
+export { type Compared, tellComparisonMarkdown, tellComparisonText } from './comparing/tell.ts';
+export { type Questioning, questioning, tellChangesText } from './interview/tell.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
 export { tellLawCheck } from './law-check.ts';
 export type { Tone } from './page.ts';
@@ -9,4 +12,4 @@ export { safeText } from './safe-text.ts';
 export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
 export type { LawWording } from './wording/english-law.ts';
-export { english, type Wording } from './wording/index.ts';
+export { english, type WholeWording, type Wording, wholeEnglish } from './wording/index.ts';

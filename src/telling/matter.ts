@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import type { Passages } from './passages.ts';
 import { passagesOn } from './passages.ts';
-import type { Wording } from './wording/index.ts';
+import type { WholeWording, Wording } from './wording/index.ts';
 
 /** A part with the track and item it is of. */
 export interface PlacedPart {
@@ -17,11 +17,11 @@ export interface PlacedPart {
 }
 
 /** A decision with everything needed to tell it: its case, its law, its wording, and each looked up by id. */
-export interface Matter {
+export interface Matter<Words extends Wording = Wording> {
   readonly decision: CaseDecision;
   readonly case: Case;
   readonly law: Law;
-  readonly words: Wording;
+  readonly words: Words;
   readonly names: Names;
   readonly items: ReadonlyMap<string, Item>;
   readonly parts: ReadonlyMap<string, PlacedPart>;
@@ -39,6 +39,9 @@ export interface Matter {
   readonly tracks: readonly ToldTrack[];
 }
 
+/** A matter told in the whole catalogue. */
+export type WholeMatter = Matter<WholeWording>;
+
 /** A track of an item, and what its parts come to. */
 export interface ToldTrack {
   readonly item: string;
@@ -47,7 +50,7 @@ export interface ToldTrack {
 }
 
 /** Puts together what is needed to tell a decision. */
-export function matterOf(decision: CaseDecision, case_: Case, law: Law, words: Wording): Matter {
+export function matterOf<Words extends Wording>(decision: CaseDecision, case_: Case, law: Law, words: Words): Matter<Words> {
   const byId = <One extends { readonly id: string }>(all: readonly One[] = []) => new Map(all.map((one) => [one.id, one]));
   const parts = new Map<string, PlacedPart>();
   for (const { item, tracks } of decision.items) {

@@ -7,7 +7,7 @@ import { officerPage } from './officer/page.ts';
 import { renderText } from './text/render.ts';
 import type { Styler } from './text/styler.ts';
 import { plain } from './text/styler.ts';
-import type { Wording } from './wording/index.ts';
+import type { WholeWording, Wording } from './wording/index.ts';
 import { english } from './wording/index.ts';
 
 /** How a decision is told. */
@@ -23,6 +23,14 @@ export interface TellTextOptions extends TellOptions {
   /** Shows tones as colour; plain where absent. */
   readonly style?: Styler;
 }
+
+/** How two decisions, or the questions of one, are told. */
+export interface WholeOptions {
+  readonly wording?: WholeWording;
+}
+
+/** The same, as text. */
+export type WholeTextOptions = Omit<TellTextOptions, 'wording'> & WholeOptions;
 
 /**
  * A decision told to the officer who works the case, as text for a terminal or a file. No line is wider than asked, and

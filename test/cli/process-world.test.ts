@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -72,5 +72,34 @@ describe('The world of a process', () => {
     expect(world({ tty: true })).toMatchObject({ colour: true, columns: 120 });
     expect(world({ tty: true, env: { NO_COLOR: '1' } }).colour).toBe(false);
     expect(world({ tty: true, env: { TERM: 'dumb' } }).colour).toBe(false);
+  });
+});
+
+describe('A file that is replaced', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('is replaced whole, with who may read it as before, and a link to it left a link', async () => {
+    const path = join(folder, 'case', 'answers.json');
+    const link = join(folder, 'case', 'link.json');
+    writeFileSync(path, 'old', { mode: 0o640 });
+    symlinkSync(path, link);
+
+    expect(await world().replaceFile(link, bytes('old'), bytes('new'))).toEqual({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, 'case')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is left alone where it no longer holds what was read, or is no longer there', async () => {
+    const path = join(folder, 'case', 'changed.json');
+    writeFileSync(path, 'theirs');
+
+    expect(await world().replaceFile(path, bytes('old'), bytes('new'))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('has changed'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
+    expect(await world().replaceFile(join(folder, 'gone.json'), bytes('old'), bytes('new'))).toMatchObject({ ok: false });
   });
 });

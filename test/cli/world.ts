@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { main } from '../../src/cli/main.ts';
 import { refusal } from '../../src/cli/reading/paths.ts';
 import type { ReadFile, World } from '../../src/cli/world.ts';
@@ -13,27 +14,20 @@ export interface Ran {
 /** The files of a world, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What a test may say of a world besides its files. */
-interface Terminal {
-  readonly input?: string;
-  readonly colour?: boolean;
-  readonly columns?: number;
-}
-
-/** Runs the command line in a world of its own: these files, this input, and nothing else. */
-export async function run(args: readonly string[], files: Files = {}, terminal: Terminal = {}): Promise<Ran> {
-  const { world, written } = worldOf(files, terminal);
-  const code = await main(args, world);
-  return { code, ...written };
-}
-
-/** A world of these files and this input, and what is written in it. */
-export function worldOf(files: Files = {}, { input = '', ...terminal }: Terminal = {}) {
+/** A world of these files, this input, and nothing else; with what is written to it. */
+export function worldOf(
+  files: Files = {},
+  { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
+): { readonly world: World; readonly written: { out: string; err: string }; readonly files: Files } {
   const written = { out: '', err: '' };
+  const now: Record<string, string | Uint8Array> = { ...files };
+  const bytesOf = (path: string) => {
+    const found = now[path] ?? '';
+    return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+  };
   const read = (path: string, most: number): ReadFile => {
-    const found = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (found === undefined) return { ok: false, message: 'there is no such file', remedy: 'check its path' };
-    const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    if (!Object.hasOwn(now, path)) return { ok: false, message: 'there is no such file', remedy: 'check its path' };
+    const bytes = bytesOf(path);
     return bytes.length > most ? { ok: false, message: 'it is too large', remedy: 'split it' } : { ok: true, bytes, path };
   };
   const world: World = {
@@ -44,6 +38,11 @@ export function worldOf(files: Files = {}, { input = '', ...terminal }: Terminal
       return refused === undefined
         ? read(posix.join(posix.dirname(besides), path), most)
         : { ok: false, message: refused, remedy: 'move it' };
+    },
+    replaceFile: async (path, before, bytes) => {
+      if (!isDeepStrictEqual([...bytesOf(path)], [...before])) return { ok: false, message: 'the file has changed', remedy: 'begin again' };
+      now[path] = bytes;
+      return { ok: true };
     },
     stdout: {
       write: async (text) => {
@@ -58,5 +57,12 @@ export function worldOf(files: Files = {}, { input = '', ...terminal }: Terminal
     colour: false,
     ...terminal,
   };
-  return { world, written };
+  return { world, written, files: now };
+}
+
+/** Runs the command line in a world of its own. */
+export async function run(args: readonly string[], files: Files = {}, options: Parameters<typeof worldOf>[1] = {}): Promise<Ran> {
+  const { world, written } = worldOf(files, options);
+  const code = await main(args, world);
+  return { code, ...written };
 }

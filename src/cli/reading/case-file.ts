@@ -6,42 +6,74 @@ import { decoded, largestFile } from './decode.ts';
 import { placesOf, readJson } from './json-text.ts';
 import type { InputNote, InputProblem } from './problem.ts';
 import type { PlacedProblem } from './transcript-name.ts';
-import type { MadeFrom } from './transcripts.ts';
+import type { MadeFrom, Resolved } from './transcripts.ts';
 import { resolveTranscripts } from './transcripts.ts';
 
 /** A case fit to be decided, or everything wrong with its files. */
-export type ReadCase =
-  | { readonly ok: true; readonly case: Case; readonly notes: readonly InputNote[] }
-  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly notes: readonly InputNote[] };
+export type ReadCase = { readonly ok: true; readonly case: Case; readonly notes: readonly InputNote[] } | RefusedCase;
+
+/** Everything wrong with a case file and those it names. */
+interface RefusedCase {
+  readonly ok: false;
+  readonly problems: readonly InputProblem[];
+  readonly notes: readonly InputNote[];
+}
 
 /** How a case is read. */
 export interface ReadCaseOptions {
   /** The day of decision, in place of the file's own. */
   readonly on?: string;
+  /** What on the command line a value came from, where it did not come from the file. */
+  readonly elsewhere?: (at: Path) => string | undefined;
 }
 
 /** Reads a case file, its transcripts and its judgements, and places every problem at once: in the file, by line and column. */
-export async function readCase(file: string, world: World, { on }: ReadCaseOptions = {}): Promise<ReadCase> {
+export async function readCase(file: string, world: World, options: ReadCaseOptions = {}): Promise<ReadCase> {
+  const opened = await openCase(file, world);
+  return opened.ok ? caseIn(opened, options) : opened;
+}
+
+/** A case file that is JSON, with its transcripts put in, before anything in it is checked. */
+export interface OpenedCase extends Resolved {
+  readonly ok: true;
+  readonly file: string;
+  readonly text: string;
+  /** The file as it was read: what is written back later must replace this and nothing else. */
+  readonly bytes: Uint8Array;
+  /** What the text says, before the transcripts it names are put in. */
+  readonly plain: unknown;
+}
+
+/** Reads a case file and the transcripts it names. */
+export async function openCase(file: string, world: World): Promise<OpenedCase | RefusedCase> {
   const read = file === '-' ? await world.readInput(largestFile) : await world.readFile(file, largestFile);
-  if (!read.ok) return refused([{ file, message: read.message, remedy: read.remedy }]);
-  const text = decoded(read.bytes, file);
+  return read.ok ? openBytes(file, read.bytes, world) : refused([{ file, message: read.message, remedy: read.remedy }]);
+}
+
+/** Reads a case file from its bytes, and the transcripts it names from beside it. */
+export async function openBytes(file: string, bytes: Uint8Array, world: World): Promise<OpenedCase | RefusedCase> {
+  const text = decoded(bytes, file);
   if (!text.ok) return refused([text.problem]);
   const json = readJson(text.text);
   if (!json.ok) return refused(json.faults.map((fault) => ({ file, ...fault })));
-
-  const resolved = await resolveTranscripts(withDay(json.value, on), file, world);
-  const parsed = parseCase(resolved.value);
-  const found = parsed.ok ? judgementProblems(parsed.value) : parsed.problems;
-  const unresolved = resolved.placed.length + resolved.problems.length > 0;
-  // A segment that a transcript would have given cannot be told from one that is nowhere.
-  const told = unresolved ? found.filter(({ code }) => code !== 'dangling') : found;
-  const placed: readonly (PlacedProblem & { readonly path?: string })[] = [...resolved.placed, ...told];
-  if (!unresolved && found.length === 0 && parsed.ok) return { ok: true, case: parsed.value, notes: resolved.notes };
-  const problems = located(placed, { file, text: text.text, made: resolved.made, ...(on === undefined ? {} : { on }) });
-  return refused([...resolved.problems, ...problems], resolved.notes);
+  return { ok: true, file, text: text.text, bytes, plain: json.value, ...(await resolveTranscripts(json.value, file, world)) };
 }
 
-function refused(problems: readonly InputProblem[], notes: readonly InputNote[] = []): ReadCase {
+/** The case a file holds, with its judgements checked against the law; or everything wrong with it, in its place. */
+export function caseIn(opened: OpenedCase, { on, elsewhere = () => undefined }: ReadCaseOptions = {}): ReadCase {
+  const parsed = parseCase(withDay(opened.value, on));
+  const found = parsed.ok ? judgementProblems(parsed.value) : parsed.problems;
+  const unresolved = opened.placed.length + opened.problems.length > 0;
+  // A segment that a transcript would have given cannot be told from one that is nowhere.
+  const told = unresolved ? found.filter(({ code }) => code !== 'dangling') : found;
+  const placed: readonly (PlacedProblem & { readonly path?: string })[] = [...opened.placed, ...told];
+  if (!unresolved && found.length === 0 && parsed.ok) return { ok: true, case: parsed.value, notes: opened.notes };
+  const { file, text, made } = opened;
+  const from = (at: Path) => (on !== undefined && at.length === 1 && at[0] === 'decidedOn' ? '--on' : elsewhere(at));
+  return refused([...opened.problems, ...located(placed, { file, text, made, from })], opened.notes);
+}
+
+function refused(problems: readonly InputProblem[], notes: readonly InputNote[] = []): RefusedCase {
   return { ok: false, problems, notes };
 }
 
@@ -54,7 +86,8 @@ interface Where {
   readonly file: string;
   readonly text: string;
   readonly made: readonly MadeFrom[];
-  readonly on?: string;
+  /** What on the command line a value came from. */
+  readonly from: (at: Path) => string | undefined;
 }
 
 /** Puts each problem where its cause is: in the case file, in a transcript, or on the command line. */
@@ -68,7 +101,8 @@ function located(
   );
   return problems.map(({ at, path, message, remedy }, index): InputProblem => {
     const said = { ...(path === undefined ? {} : { path }), message, remedy };
-    if (where.on !== undefined && at.length === 1 && at[0] === 'decidedOn') return { file: '--on', message, remedy };
+    const flag = where.from(at);
+    if (flag !== undefined) return { file: flag, ...(flag === '--on' ? {} : said), message, remedy };
     const cue = cueOf(at, where.made);
     return cue === undefined ? { file: where.file, ...places[index], ...said } : { ...cue, ...said };
   });

@@ -14,10 +14,15 @@ const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
- * Walks a JSON text, telling where each value stands: an item at its first character, a member at its name. Gives every
- * key written twice in one object, and the first fault of grammar, after which nothing can be read.
+ * Walks a JSON text, telling where each value stands: an item at its first character, a member at its name; and once it has been
+ * read, where the value itself begins and ends. Gives every key written twice in one object, and the first fault of grammar,
+ * after which nothing can be read.
  */
-export function walkJson(text: string, visit: (path: Path, offset: number) => void = () => {}): readonly JsonFault[] {
+export function walkJson(
+  text: string,
+  visit: (path: Path, offset: number) => void = () => {},
+  leave: (path: Path, from: number, to: number) => void = () => {},
+): readonly JsonFault[] {
   const path: (string | number)[] = [];
   const faults: JsonFault[] = [];
   let at = 0;
@@ -69,7 +74,9 @@ export function walkJson(text: string, visit: (path: Path, offset: number) => vo
     path.push(name);
     visit(path, start);
     skip();
+    const from = at;
     const read = readValue();
+    leave(path, from, at);
     path.pop();
     return read;
   };
@@ -97,8 +104,10 @@ export function walkJson(text: string, visit: (path: Path, offset: number) => vo
   };
   const readItem = (index: number): boolean => {
     path.push(index);
-    visit(path, at);
+    const from = at;
+    visit(path, from);
     const read = readValue();
+    leave(path, from, at);
     path.pop();
     return read;
   };
@@ -112,7 +121,9 @@ export function walkJson(text: string, visit: (path: Path, offset: number) => vo
   };
 
   skip();
+  const from = at;
   if (readValue()) {
+    leave(path, from, at);
     skip();
     if (at < text.length) stop('nothing more');
   }

@@ -120,7 +120,7 @@ function waitsText(matter: Matter, asked: readonly Question[]): string {
 }
 
 /** Every choice still possible. */
-function choicesOf(matter: Matter, parts: readonly Part[]): readonly string[] {
+export function choicesOf(matter: Matter, parts: readonly Pick<Part, 'possible'>[]): readonly string[] {
   const possible = new Map(parts.flatMap((part) => part.possible).map((outcome) => [JSON.stringify(outcome), outcome]));
   return choicesIn(matter, [...possible.values()]);
 }

@@ -87,8 +87,11 @@ function questionEntries(matter: Matter, question: Question, sentences: readonly
   return [{ mark: marksOf(matter, [question.id]).join(''), text, ...(more.length === 0 ? {} : { under: [{ is: 'list', of: more }] }) }];
 }
 
-/** What the case shows on each side, which way the authorities went, what nobody has recorded, and who must show it. */
-function sidesOf(matter: Matter, questions: readonly Question[]): readonly Field[] {
+/**
+ * What the case shows on each side, which way the authorities went, what nobody has recorded, and who must show it; and where on
+ * the page the test stands, unless it stands beside.
+ */
+export function sidesOf(matter: Matter, questions: readonly Question[], testBelow = true): readonly Field[] {
   const { words, law } = matter;
   const facts = [...new Set(questions.flatMap((question) => question.facts))];
   const factors = [...new Set(facts.flatMap((fact) => Object.keys(law.fact(fact)?.judged?.factors ?? {})))];
@@ -104,7 +107,7 @@ function sidesOf(matter: Matter, questions: readonly Question[]): readonly Field
     side(words.questions.silentLabel, silent.length === 0 ? [] : [words.questions.silent(silent)]),
     side(words.questions.burdenLabel, [
       ...(burden === undefined ? [] : [words.questions.burden(burden)]),
-      ...(provision === undefined || factors.length === 0 ? [] : [words.questions.testIn(citeText(matter, provision))]),
+      ...(!testBelow || provision === undefined || factors.length === 0 ? [] : [words.questions.testIn(citeText(matter, provision))]),
     ]),
   ].filter(({ lines }) => lines.length > 0);
 }

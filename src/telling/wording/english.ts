@@ -1,5 +1,6 @@
 import { check } from './english/check.ts';
 import { cites } from './english/cites.ts';
+import { comparing } from './english/comparing.ts';
 import { days } from './english/days.ts';
 import { duties } from './english/duties.ts';
 import { elements } from './english/elements.ts';
@@ -8,6 +9,7 @@ import { factsOfItem } from './english/facts-of-item.ts';
 import { factsOfRequest } from './english/facts-of-request.ts';
 import { factsOfSecrets } from './english/facts-of-secrets.ts';
 import { frame } from './english/frame.ts';
+import { interview } from './english/interview.ts';
 import { law } from './english/law.ts';
 import { outcomes } from './english/outcomes.ts';
 import { people } from './english/people.ts';
@@ -19,5 +21,28 @@ import type { FactWords } from './facts.ts';
 
 const facts: FactWords = { ...factsOfRequest, ...factsOfItem, ...factsOfAims, ...factsOfSecrets };
 
-/** Every sentence for readers, in English. */
+/** Every sentence of a decision told to its readers, in English. */
 export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law, check };
+
+/**
+ * The same, with what is said of two decisions side by side and in an interview. Apart, and written out, so that a bundle of those
+ * who only tell a decision leaves it out.
+ */
+export const wholeEnglish = {
+  frame,
+  places,
+  people,
+  outcomes,
+  reasons,
+  elements,
+  questions,
+  facts,
+  duties,
+  time,
+  days,
+  cites,
+  law,
+  check,
+  comparing,
+  interview,
+};

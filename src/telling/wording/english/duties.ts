@@ -34,6 +34,7 @@ export const due: Readonly<Record<string, string>> = {
 export const duties = {
   certain: 'Certain',
   possible: 'Possible, if anything open goes that way',
+  due: (when: string): string => due[when] ?? when,
   title: ({
     title,
     cite,
