@@ -34,7 +34,7 @@ describe('a question as it is put', () => {
 
   it('says what each answer would do', () => {
     expect(flowing(text)).toContain(
-      'If answered If it is made out, and the controller restricts: 2 edited or withheld, by the means chosen. If it is made out, and the controller does not restrict: 2 given. If it is not made out: 2 given.',
+      'If answered If it is made out, and the controller restricts: 2 edited or withheld so far as the means chosen go. If it is made out, and the controller does not restrict: 2 given. If it is not made out: 2 given.',
     );
   });
 

@@ -4,13 +4,21 @@ import type { Line } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 import { factSays } from './law-lines.ts';
 
+/** What a restriction may come to before its means are chosen: on a track that they leave alone, nothing at all. */
+const byMeans: ReadonlySet<string> = new Set(['disclose', 'disclose edited', 'withhold']);
+
 /** What each answer to a question would do, a line for each answer. */
 export function previewLines(matter: Matter, questions: readonly Question[]): readonly Line[] {
   const { words } = matter;
   const answers = [...new Set(questions.flatMap((question) => question.answers.map(({ answer }) => answer)))];
   return answers.map((answer) => {
     const gives = questions.flatMap((question) => question.answers.filter((one) => one.answer === answer).flatMap((one) => one.gives));
-    return { text: words.questions.wouldDo({ answer: answerText(matter, questions[0], answer), comes: comesTo(matter, gives) }) };
+    return {
+      text: words.questions.wouldDo({
+        answer: answerText(matter, questions[0], answer),
+        comes: comesTo(matter, gives, answer === 'restrict'),
+      }),
+    };
   });
 }
 
@@ -22,7 +30,7 @@ function answerText(matter: Matter, question: Question | undefined, answer: stri
 }
 
 /** How many decisions each outcome would settle, and how many it would leave open. */
-function comesTo({ words }: Matter, gives: readonly Given[]): readonly string[] {
+function comesTo({ words }: Matter, gives: readonly Given[], isRestricted: boolean): readonly string[] {
   const counts = new Map<string, number>();
   let open = 0;
   let kept = 0;
@@ -30,7 +38,7 @@ function comesTo({ words }: Matter, gives: readonly Given[]): readonly string[] 
     const [only] = possible;
     const kinds = new Set(possible.map((one) => (typeof one === 'string' ? one : one.kind)));
     const [kind] = kinds;
-    if (kinds.size === 2 && kinds.has('disclose edited') && kinds.has('withhold')) kept += of.length;
+    if (isRestricted && kinds.has('withhold') && [...kinds].every((one) => byMeans.has(one))) kept += of.length;
     else if (only === undefined || kinds.size > 1 || kind === undefined) open += of.length;
     else counts.set(kind, (counts.get(kind) ?? 0) + of.length);
   }

@@ -153,7 +153,7 @@ export const questions = {
   wouldDo: ({ answer, comes }: { readonly answer: string; readonly comes: readonly string[] }): string =>
     `If ${answer}: ${comes.join(', ')}.`,
   settles: ({ count, kind }: { readonly count: number; readonly kind: string }): string => `${count} ${settled[kind] ?? kind}`,
-  keptBack: (count: number): string => `${count} edited or withheld, by the means chosen`,
+  keptBack: (count: number): string => `${count} edited or withheld so far as the means chosen go`,
   leavesOpen: (count: number): string => `${count} still open`,
   none: 'Nothing: every part is decided.',
 };
