@@ -19,7 +19,7 @@ import { judgement, screening, unscreenedGround } from './questions.ts';
 import { roleScreeningOf } from './screening.ts';
 import { stepsTaken } from './steps.ts';
 import { leftUnsaid } from './unsaid.ts';
-import { changesTo, told } from './would-change.ts';
+import { changesTo, onOtherDays, told } from './would-change.ts';
 
 /** Someone an element could touch; absent where nobody knows who. */
 export interface Touched {
@@ -107,7 +107,9 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
       const assumed = at.unit === 0 && isAssumed(of.assumed, at.fact, values);
       return { fact: at.fact, ...(person === undefined ? {} : { person }), values, ...(assumed ? { assumed } : {}) };
     }),
-    wouldChange: changesTo({ ...of, argument, inquiry, people, under }, reasons).map((one) => told({ states, people }, one, inWords)),
+    wouldChange: changesTo({ ...of, argument, inquiry, people, onOtherDays: onOtherDays(of.dates, under) }, reasons).map((one) =>
+      told({ states, people }, one, inWords),
+    ),
     needs: needing(
       ledger,
       needs.map((question) => question.id),

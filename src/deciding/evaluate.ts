@@ -10,6 +10,7 @@ import { isAssumed } from './closing.ts';
 import type { Because } from './decision.ts';
 import type { Brought } from './findings.ts';
 import { dutiesOf } from './findings.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
 import { argue } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
@@ -17,7 +18,7 @@ import { nothing } from './plans.ts';
 import type { Weighed } from './standing-judgements.ts';
 import { leftUnsaid } from './unsaid.ts';
 import type { Changed } from './would-change.ts';
-import { changesTo } from './would-change.ts';
+import { changesTo, onOtherDays } from './would-change.ts';
 
 /** A stretch worked out once, however many stretches are like it. */
 export interface Evaluated {
@@ -32,6 +33,8 @@ export interface Evaluated {
   readonly reasons: readonly FactAt[];
   readonly because: readonly Because[];
   readonly wouldChange: readonly Changed[];
+  /** What it would come to on each of the other days there are for the case. */
+  readonly onOtherDays: readonly OutcomeSet[];
   readonly needs: readonly FactAt[];
   /** Plans each person alone could still need, in the order of `argued.affected`. */
   readonly plans: readonly PlanSet[];
@@ -46,7 +49,7 @@ export interface Evaluated {
 }
 
 /** What follows from what is known, whoever it is known of. */
-type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'needs'>;
+type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs'>;
 
 /** Works out one stretch of a track for one element. */
 function evaluate(
@@ -62,8 +65,8 @@ function evaluate(
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
   const anyone = argued.readings.length === 0 ? likenessOf(argued, isKnownPerson) : undefined;
   const before = anyone === undefined ? undefined : worked.get(anyone);
-  const { reasons, wouldChange, needs } = before ?? work(setting, argued);
-  if (anyone !== undefined && before === undefined) worked.set(anyone, { reasons, wouldChange, needs });
+  const found = before ?? work(setting, argued);
+  if (anyone !== undefined && before === undefined) worked.set(anyone, found);
   return {
     setting,
     segments,
@@ -71,10 +74,8 @@ function evaluate(
     judgements,
     argued,
     likeness: likenessOf(argued, ({ person }) => person ?? '?'),
-    reasons,
-    because: reasons.map((at) => becauseAt(setting, argued, at)),
-    wouldChange,
-    needs,
+    ...found,
+    because: found.reasons.map((at) => becauseAt(setting, argued, at)),
     plans,
     brought: dutiesOf(argued.argument, argued.labelling),
     unsaid: leftUnsaid(argued.settled, dates),
@@ -85,8 +86,9 @@ function evaluate(
 
 function work(setting: Setting, argued: PartArgument): Worked {
   const reasons = becauseOf(argued.inquiry);
-  const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected }, reasons);
-  return { reasons, wouldChange, needs: neededBy(argued.inquiry) };
+  const then = onOtherDays(setting.dates, argued.under);
+  const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected, onOtherDays: then }, reasons);
+  return { reasons, wouldChange, onOtherDays: then, needs: neededBy(argued.inquiry) };
 }
 
 function isKnownPerson({ person }: Affected): string {

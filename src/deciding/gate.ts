@@ -22,7 +22,7 @@ import { statesIf } from './hypotheses.ts';
 import type { Bearing, Ledger } from './ledger.ts';
 import { needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
-import { changesTo, told } from './would-change.ts';
+import { changesTo, onOtherDays, told } from './would-change.ts';
 
 const provisions = [
   'dpa-2018/section-30',
@@ -97,7 +97,10 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
   for (const question of asked) question.settles.set('request', bearing);
   const reasons = becauseOf(inquiry);
   const under = (other: EventDates) => reach(bearingOn(other), [known]).outcomes;
-  const changes = changesTo({ case: case_, argument, inquiry, people: [], dates, under, otherWays: otherWays(known) }, reasons);
+  const changes = changesTo(
+    { case: case_, argument, inquiry, people: [], dates, onOtherDays: onOtherDays(dates, under), otherWays: otherWays(known) },
+    reasons,
+  );
   return {
     status: decided ? 'decided' : 'open',
     ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),

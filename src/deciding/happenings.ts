@@ -80,3 +80,18 @@ export function outcomesFrom(happenings: Happenings): number {
 export function itemOutcomesIn(set: number): readonly ItemOutcome[] {
   return itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
 }
+
+/** What an item may come to where its parts may come to these, each free of the others. */
+export function outcomesTogether(parts: readonly { readonly kind: TrackKind; readonly outcomes: OutcomeSet }[]): number {
+  const seen = new Map<string, number>();
+  let happenings: Happenings = new Set([0]);
+  for (const { kind, outcomes } of parts) {
+    const happens = happeningsOf(kind, outcomes);
+    const times = seen.get(`${kind} ${outcomes}`) ?? 0;
+    // Parts that may come to the same things add nothing after as many as there are things.
+    if (times >= happens.length) continue;
+    seen.set(`${kind} ${outcomes}`, times + 1);
+    happenings = withOneMore(happenings, happens);
+  }
+  return outcomesFrom(happenings);
+}

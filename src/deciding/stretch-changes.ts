@@ -37,11 +37,11 @@ export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: p
 
 function after(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[], changing: Evaluated, { puts, days }: Changed): OutcomeSet {
   if (days !== undefined) {
-    const dates = otherDaysFor(own.setting.dates).find((other) => other.days === days)?.dates ?? own.setting.dates;
+    const index = otherDaysFor(own.setting.dates).findIndex((other) => other.days === days);
     return overlay(
       kind,
-      own.argued.under(dates),
-      reaching.map((one) => one.argued.under(dates)),
+      own.onOtherDays[index] ?? 0,
+      reaching.map((one) => one.onOtherDays[index] ?? 0),
     );
   }
   const trying: Trying = (situation) => (situation === changing ? withPuts(facts, situation.argued.states, puts) : situation.argued.states);

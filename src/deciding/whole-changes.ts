@@ -4,27 +4,42 @@ import { withPuts } from '../reasoning/index.ts';
 import type { Change, ItemOutcome } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
-import { itemOutcomesIn } from './happenings.ts';
+import { itemOutcomesIn, outcomesTogether } from './happenings.ts';
+import { otherDaysFor } from './law-days.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Piece } from './whole-outcomes.ts';
-import { outcomesOfWhole } from './whole-outcomes.ts';
+import { boundOfWhole } from './whole-outcomes.ts';
 import type { Changed } from './would-change.ts';
-import { mostChanges, told } from './would-change.ts';
+import { changesOfDays, mostChanges, told } from './would-change.ts';
 
 /** Different changes tried of one item, at the most. */
-const mostTried = 24;
+const mostTried = 8;
 
 /** The nearest changes to an item: what would change a part of it, tried wherever the same record bears. */
 export function changesToWhole(pieces: readonly Piece[], present: number): readonly Change<ItemOutcome>[] {
   const isDecided = countOf(present) === 1;
   const isAnswer = (set: number) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
-  const seen = new Set<number>();
-  return candidates(pieces)
-    .slice(0, mostTried)
-    .map(({ change, of }) => ({ change: { ...change, outcomes: outcomesOfWhole(pieces, asChanged(change, of)).outcomes }, of }))
-    .filter(({ change: { outcomes } }) => isAnswer(outcomes) && !seen.has(outcomes) && seen.add(outcomes))
-    .slice(0, mostChanges)
-    .map(({ change, of: { argued } }) => told({ states: argued.states, people: argued.affected }, change, itemOutcomesIn));
+  const found = new Map<number, Candidate>();
+  for (const { change, of } of candidates(pieces).slice(0, mostTried)) {
+    const outcomes = boundOfWhole(pieces, asChanged(change, of));
+    if (isAnswer(outcomes) && !found.has(outcomes)) found.set(outcomes, { change: { ...change, outcomes }, of });
+  }
+  const ofFacts = [...found.values()].map(({ change, of: { argued } }) =>
+    told({ states: argued.states, people: argued.affected }, change, itemOutcomesIn),
+  );
+  const days = daysOf(pieces, present).map((change) => told({ states: [], people: [] }, change, itemOutcomesIn));
+  return [...ofFacts, ...days].sort((a, b) => a.records - b.records).slice(0, mostChanges);
+}
+
+/** The other days that would leave nothing of what is possible now for the item. */
+function daysOf(pieces: readonly Piece[], present: number): readonly Changed[] {
+  const dates = pieces[0]?.stretch.own[0]?.setting.dates;
+  if (dates === undefined) return [];
+  const then = otherDaysFor(dates).map((_, day) => {
+    const sets = pieces.map(({ kind, stretch }) => ({ kind, outcomes: stretch.own[0]?.onOtherDays[day] ?? 0 }));
+    return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesTogether(sets);
+  });
+  return changesOfDays(dates, then, present);
 }
 
 interface Candidate {

@@ -28,8 +28,8 @@ export interface Changeable {
   /** Who each unit after the first is, and whether a screening of roles answers for them. */
   readonly people: readonly { readonly person?: string; readonly roleScreening?: string }[];
   readonly dates: EventDates;
-  /** What it would come to under the law of other days; 0 where that law has no such right. */
-  readonly under: (dates: EventDates) => number;
+  /** What it would come to on each of the other days there are for these dates; 0 where the law of that day has no such right. */
+  readonly onOtherDays: readonly number[];
 }
 
 /** Changes told of one decision, at the most. */
@@ -66,14 +66,22 @@ function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly P
   });
 }
 
-/** A day is one record, wherever it is written. */
-function ofDays({ inquiry, dates, under }: Changeable): readonly Changed[] {
-  const present = inquiry.outcomes(inquiry.states);
-  return otherDaysFor(dates).flatMap((other): readonly Changed[] => {
-    const outcomes = under(other.dates);
+function ofDays({ inquiry, dates, onOtherDays }: Changeable): readonly Changed[] {
+  return changesOfDays(dates, onOtherDays, inquiry.outcomes(inquiry.states));
+}
+
+/** The other days that would leave nothing of what is possible now. A day is one record, wherever it is written. */
+export function changesOfDays(dates: EventDates, onOtherDays: readonly number[], present: number): readonly Changed[] {
+  return otherDaysFor(dates).flatMap(({ days }, index): readonly Changed[] => {
+    const outcomes = onOtherDays[index] ?? 0;
     if (outcomes === 0 || (outcomes & present) !== 0) return [];
-    return [{ records: other.days.length, puts: [], days: other.days, outcomes }];
+    return [{ records: days.length, puts: [], days, outcomes }];
   });
+}
+
+/** What something would come to on each of the other days there are for some dates. */
+export function onOtherDays(dates: EventDates, under: (dates: EventDates) => number): readonly number[] {
+  return otherDaysFor(dates).map((other) => under(other.dates));
 }
 
 /**
