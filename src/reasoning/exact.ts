@@ -11,7 +11,7 @@ export interface Reached {
 }
 
 /** States tried, at the most, for one question. */
-export const mostSplits = 1024;
+const mostSplits = 1024;
 
 /**
  * The outcomes that some completion of the unknowns gives. A bound on them, taken fact by fact, is too wide only where one unknown

@@ -15,13 +15,3 @@ export function completionsOf(catalogue: Catalogue, states: readonly State[], fa
   }
   return settled;
 }
-
-/** How many ways there are of settling some facts. */
-export function waysOfSettling(catalogue: Catalogue, states: readonly State[], facts: readonly FactAt[]): number {
-  return facts.reduce((ways, { unit, fact }) => {
-    const { word, mask } = slotOf(catalogue, fact);
-    let values = 0;
-    for (let bits = ((states[unit] as State)[word] as number) & mask; bits !== 0; bits &= bits - 1) values += 1;
-    return ways * values;
-  }, 1);
-}
