@@ -6,4 +6,13 @@ export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
 export type * from './reasoning/index.ts';
 export type * from './telling/index.ts';
-export { forAudience, tellMarkdown, tellText } from './telling/index.ts';
+export {
+  forAudience,
+  letterHtml,
+  letterHtmlFragment,
+  letterMarkdown,
+  lettersFor,
+  letterText,
+  tellMarkdown,
+  tellText,
+} from './telling/index.ts';

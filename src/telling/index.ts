@@ -1,6 +1,20 @@
 export { forAudience, type ToldDecision } from './audience/for-audience.ts';
 export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './audience/told-to-requester.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
+export { letterHtml, letterHtmlFragment } from './letter/as-html.ts';
+export { letterMarkdown } from './letter/as-markdown.ts';
+export { letterText } from './letter/as-text.ts';
+export type {
+  Letter,
+  LetterBlock,
+  LetterOptions,
+  LetterProblem,
+  Letters,
+  LetterTemplates,
+  Office,
+  Passage,
+} from './letter/letter.ts';
+export { lettersFor } from './letter/letters-for.ts';
 export type { Tone } from './page.ts';
 export { type LawTextOptions, lawDiagram, lawMarkdown, lawText, noDiagramText, notFoundText } from './provision/tell-law.ts';
 export type { LawTold } from './provision/told.ts';
@@ -8,4 +22,6 @@ export { safeText } from './safe-text.ts';
 export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
 export type { LawWording } from './wording/english-law.ts';
+export { englishLetters, type LetterWording } from './wording/english-letters.ts';
 export { english, type Wording } from './wording/index.ts';
+export type { BlockName, LetterKind, SlotName, Template } from './wording/letter-parts.ts';
