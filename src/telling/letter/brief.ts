@@ -1,6 +1,5 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
-import type { EventName } from '../../reasoning/index.ts';
 import type { Law } from '../law.ts';
 import type { LetterWording } from '../wording/english-letters.ts';
 import type { Call } from './calls-for.ts';
@@ -45,20 +44,4 @@ export function checked(brief: Brief, written: Written): string {
   if (!problems.some((one) => one.is === 'gives away' && one.path === written.path && one.letter === call.kind))
     problems.push({ is: 'gives away', letter: call.kind, path: written.path, ...words.problems.givesAway(leak) });
   return words.phrases.blank(words.phrases.blanks.words);
-}
-
-/** Is a duty law on the days that choose it: of receipt, and of the letter? */
-export function isLaw({ law, case: case_, decision }: Pick<Brief, 'law' | 'case' | 'decision'>, cite: string): boolean {
-  const days: Readonly<Partial<Record<EventName, string>>> = {
-    receipt: case_.request.receivedOn,
-    decision: decision.decidedOn,
-    continuous: decision.decidedOn,
-    determination: decision.decidedOn,
-  };
-  return (law.duty(cite)?.inForce ?? []).some(({ windows }) =>
-    Object.entries(windows).every(([event, window]) => {
-      const day = days[event as EventName];
-      return day !== undefined && (window.from ?? '') <= day && (window.to === undefined || day <= window.to);
-    }),
-  );
 }

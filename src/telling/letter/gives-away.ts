@@ -23,7 +23,8 @@ export function leakCheck(decision: CaseDecision, case_: Case): LeakCheck {
       (name) => wordsOf(name),
     ),
   );
-  const others = case_.people.filter(({ id }) => id !== case_.dataSubject).map(({ name }) => name ?? '');
+  const open = unprotected(decision);
+  const others = case_.people.filter(({ id }) => id !== case_.dataSubject && !open.has(id)).map(({ name }) => name ?? '');
   const names = new Set(others.flatMap(wordsOf).filter((word) => !own.has(word) && !notNames.has(word) && isTelling(word)));
   const given = new Set([...wordRuns(case_.request.text), ...givenTexts(decision, case_).flatMap(wordRuns)]);
   const withheld = new Set(
@@ -35,6 +36,18 @@ export function leakCheck(decision: CaseDecision, case_: Case): LeakCheck {
     if (wordsOf(text).some((word) => names.has(word))) return 'a name';
     return wordRuns(text).some((words) => withheld.has(words)) ? 'withheld words' : undefined;
   };
+}
+
+/** People of whom something is decided and nothing need be kept back anywhere: an officer on duty, say. */
+function unprotected(decision: CaseDecision): ReadonlySet<string> {
+  const free = new Map<string, boolean>();
+  for (const part of decision.items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts))) {
+    for (const { person, plans } of part.people) {
+      const untouched = plans.length === 1 && plans.every((plan) => Object.values(plan).every((means) => means === 'none'));
+      free.set(person, (free.get(person) ?? true) && untouched && part.status === 'decided');
+    }
+  }
+  return new Set([...free].filter(([, is]) => is).map(([person]) => person));
 }
 
 /** Letters and digits as a reader takes them: no accents, no case, nothing that cannot be seen. */

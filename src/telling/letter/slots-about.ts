@@ -1,9 +1,9 @@
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
+import type { Slots } from './filling.ts';
 import type { GivenItem } from './given.ts';
 import type { Passage } from './letter.ts';
 import { replies } from './required.ts';
-import type { Slots } from './slots.ts';
 
 type Lines = 'confirmation' | 'given' | 'purposes' | 'categories' | 'recipients' | 'retention' | 'otherRights' | 'origin' | 'otherLaw';
 

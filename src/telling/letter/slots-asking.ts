@@ -1,8 +1,9 @@
 import type { Brief } from './brief.ts';
-import { blank, checked, isLaw, text } from './brief.ts';
+import { blank, checked, text } from './brief.ts';
+import type { Slots } from './filling.ts';
+import { isLaw } from './is-law.ts';
 import type { Passage } from './letter.ts';
 import { settledAnswer } from './settled-answer.ts';
-import type { Slots } from './slots.ts';
 
 /** What is asked of the requester, and what time does meanwhile. */
 export function asking(brief: Brief): Pick<Slots, 'fee' | 'feeTime' | 'question' | 'clockStops' | 'late'> {
@@ -12,7 +13,7 @@ export function asking(brief: Brief): Pick<Slots, 'fee' | 'feeTime' | 'question'
     fee: () => fee(brief),
     feeTime: () => text(phrases.feeTime),
     question: () => question(brief),
-    clockStops: () => text(stops(brief) ? phrases.clockStops : phrases.clockRuns),
+    clockStops: () => clock(brief),
     late: () => {
       if (decision.lastDay === undefined) return [];
       return text(decision.late.length > 0 ? phrases.late(decision.lastDay) : phrases.followsBy(decision.lastDay));
@@ -42,7 +43,9 @@ function question(brief: Brief): readonly Passage[] {
 }
 
 /** Time stops only where the law of the day of receipt has a pause, and the question was reasonably required. */
-function stops(brief: Brief): boolean {
+function clock(brief: Brief): readonly Passage[] {
+  const { clockStops, clockRuns } = brief.words.phrases;
   const asked = (brief.case.request.clarifications ?? []).filter((one) => one.answeredOn === undefined).at(-1);
-  return isLaw(brief, 'dpa-2018/section-54/3C') && settledAnswer(asked?.reasonablyRequired) === 'yes';
+  const stops = asked !== undefined && isLaw(brief, 'dpa-2018/section-54/3C') && settledAnswer(asked.reasonablyRequired) === 'yes';
+  return text(stops ? clockStops(asked.askedOn) : clockRuns);
 }

@@ -2,9 +2,9 @@ import type { Means } from '../../case/index.ts';
 import type { Duty, PartOutcome } from '../../deciding/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
+import type { Slots } from './filling.ts';
 import type { Passage } from './letter.ts';
 import { says } from './notices.ts';
-import type { Slots } from './slots.ts';
 import type { Reasons } from './written.ts';
 import { reasonsOfPrivilege, reasonsOfRestriction, reasonsOfSection53 } from './written.ts';
 
@@ -31,14 +31,31 @@ export function heldBack(brief: Brief): Pick<Slots, 'restricted' | 'reasons' | '
   };
 }
 
+/** One entry for each ground. What several people wrote is put together, and nothing is said twice: how many wrote is no matter. */
 function reasonsGiven(brief: Brief, all: readonly Reasons[]): readonly Passage[] {
   const { phrases } = brief.words;
-  const of = all.flatMap(({ provision, written }) => {
+  const of = all.map(({ provision, written }) => {
     const ground = phrases.ground(provision.slice(provision.lastIndexOf('/') + 1));
-    const said = written.map((one) => checked(brief, one));
-    return said.length === 0 ? [`${ground}.`] : said.map((reason) => phrases.groundWith({ ground, reason }));
+    const statute = Object.values(brief.law.provision(provision)?.limbs ?? {}).map(plainly);
+    const sentences = written.flatMap((one) => sentencesIn(checked(brief, one)));
+    const reasons = [...new Map(sentences.map((one) => [plainly(one), one])).entries()]
+      .filter(([words]) => !statute.includes(words))
+      .map(([, sentence]) => sentence);
+    return phrases.groundWith({ ground, reasons });
   });
-  return of.length === 0 ? [] : [...text(phrases.reasonsIntro), { is: 'list', of: [...new Set(of)] }];
+  return of.length === 0 ? [] : [...text(phrases.reasonsIntro), { is: 'list', of }];
+}
+
+function sentencesIn(words: string): readonly string[] {
+  return words.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence !== '');
+}
+
+/** The words alone, to tell whether the ground has said them already. */
+function plainly(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^to /u, '')
+    .replace(/[.\s]+$/u, '');
 }
 
 function ofSection53(brief: Brief): readonly Passage[] {

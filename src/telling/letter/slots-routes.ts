@@ -1,10 +1,11 @@
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Brief } from './brief.ts';
-import { blank, isLaw } from './brief.ts';
+import { blank } from './brief.ts';
+import type { Slots } from './filling.ts';
+import { isLaw } from './is-law.ts';
 import type { Passage } from './letter.ts';
 import { regulatorOn } from './regulator.ts';
 import { replies } from './required.ts';
-import type { Slots } from './slots.ts';
 
 /**
  * The requester's routes, each with how to use it. A reply tells of the check by the regulator whether or not anything is

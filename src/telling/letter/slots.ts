@@ -1,15 +1,12 @@
-import type { SlotName } from '../wording/letter-parts.ts';
 import type { Brief } from './brief.ts';
 import { blank, text } from './brief.ts';
+import type { Slots } from './filling.ts';
 import type { Passage } from './letter.ts';
 import { regulatorOn } from './regulator.ts';
 import { aboutSlots } from './slots-about.ts';
 import { asking } from './slots-asking.ts';
 import { heldBack } from './slots-held-back.ts';
 import { routes } from './slots-routes.ts';
-
-/** What goes into each slot of one letter. */
-export type Slots = Readonly<Record<SlotName, () => readonly Passage[]>>;
 
 /** The slots of one letter. Each is worked out only where a template names it. */
 export function slotsOf(brief: Brief): Slots {

@@ -15,8 +15,9 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
   restToFollow: {
     heading: 'What happens next',
     body: [
+      'We have not finished our work on your request.',
       '{late}',
-      'We have not finished our work on your request. We will write to you again as soon as we have, whether or not there is more to give you.',
+      'We will write to you again as soon as we have, whether or not there is more to give you.',
     ],
   },
   otherLaw: { heading: 'What we will answer under another law', body: ['{otherLaw}'] },
@@ -41,7 +42,9 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
     ],
   },
   contact: { heading: 'How to reach us', body: ['If anything in this letter is not clear, please ask us.', '{contact}'] },
-  closing: { body: ['Yours sincerely', '{signature}'] },
+  closing: {
+    body: ['Where this letter names a section, it is a section of the Data Protection Act 2018.', 'Yours sincerely', '{signature}'],
+  },
 };
 
 /** Blocks that each kind of letter words for itself. */
@@ -95,7 +98,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     why: {
       heading: 'Why',
       body: [
-        'The law lets us refuse a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53 of the Data Protection Act 2018).',
+        'The law lets us refuse a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53).',
         '{reasons}',
       ],
     },
@@ -109,7 +112,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     why: {
       heading: 'Why there is a fee',
       body: [
-        'Most requests are free. The law lets us charge for a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53 of the Data Protection Act 2018).',
+        'Most requests are free. The law lets us charge for a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53).',
         '{reasons}',
       ],
     },

@@ -2,8 +2,6 @@ import type { Controller, ItemKind, TrackKind } from '../../../case/index.ts';
 import { days } from './days.ts';
 import { andList, capital } from './lists.ts';
 
-const act = 'of the Data Protection Act 2018';
-
 const kinds: Readonly<Record<ItemKind, string>> = {
   'body-worn video': 'body-worn video',
   cctv: 'CCTV',
@@ -27,11 +25,11 @@ const streams: Readonly<Record<TrackKind, string>> = {
 
 /** Why rights may be restricted under section 45(4), so that the requester can follow it. */
 const grounds: Readonly<Record<string, string>> = {
-  a: 'to keep from getting in the way of an official or legal inquiry or investigation, or of a case',
-  b: 'to keep from harming work to prevent, detect, look into or prosecute crime, or to carry out sentences',
-  c: 'to protect public security',
-  d: 'to protect national security',
-  e: 'to protect the rights and freedoms of other people',
+  a: 'To keep from getting in the way of an official or legal inquiry or investigation, or of a case',
+  b: 'To keep from harming work to prevent, detect, look into or prosecute crime, or to carry out sentences',
+  c: 'To protect public security',
+  d: 'To protect national security',
+  e: 'To protect the rights and freedoms of other people',
 };
 
 /** What is put into the slots of a letter. */
@@ -72,7 +70,7 @@ export const letterPhrases = {
   confirmation: {
     held: 'Yes, we hold information about you.',
     'never held': 'We have checked. We do not hold the information you asked for, and we have never held it.',
-    'not found': 'We have made a reasonable search for it and have found nothing about you.',
+    'not found': 'We have made a reasonable search. We have found no information about you.',
     deleted: 'We do not hold it now. It was deleted before we got your request.',
     lost: 'We should hold it, but we cannot find it. We believe it has been lost. We are sorry about this.',
     'not your data':
@@ -98,9 +96,10 @@ export const letterPhrases = {
     'We have restricted your right to see some of the information about you. We have done so only as far as we think is needed and fair, and we have thought about your rights too.',
   restrictedWhole:
     'We have restricted your right to see the information about you. We have done so only as far as we think is needed and fair, and we have thought about your rights too.',
-  reasonsIntro: 'We did this:',
-  ground: (letter: string): string => `${grounds[letter] ?? 'as the law allows'} (section 45(4)(${letter}) ${act})`,
-  groundWith: ({ ground, reason }: { readonly ground: string; readonly reason: string }): string => `${ground}. ${capital(reason)}`,
+  reasonsIntro: 'These are our reasons:',
+  ground: (letter: string): string => `${grounds[letter] ?? 'As the law allows'} (section 45(4)(${letter}))`,
+  groundWith: ({ ground, reasons }: { readonly ground: string; readonly reasons: readonly string[] }): string =>
+    [`${ground}.`, ...reasons.map(capital)].join(' '),
   reason: (reason: string): string => `Our reasons: ${reason}`,
   editedIntro: 'For the same reasons, we have changed some of what you are getting:',
   edits: {
@@ -116,13 +115,13 @@ export const letterPhrases = {
   privilege: (jurisdiction: Controller['jurisdiction']): string =>
     `We have decided to rely on the law that protects legal advice. It is called ${
       jurisdiction === 'scotland' ? 'confidentiality of communications' : 'legal professional privilege'
-    } (section 45A ${act}). We do not have to give you the information it covers.`,
+    } (section 45A). We do not have to give you the information it covers.`,
   privilegeReason: (written: readonly string[]): string =>
-    `Our reason is that ${
+    `Our reason: ${
       written.length === 0
         ? 'the information passed in confidence between a lawyer and a client, or was made for a court case.'
-        : 'it is covered by that law.'
-    }${written.map((text) => ` ${capital(text)}`).join('')}`,
+        : written.join(' ')
+    }`,
   unconfirmed: (class_: string): string => `We neither confirm nor deny that we hold this: ${class_}.`,
   unconfirmedAll: 'We neither confirm nor deny that we hold the information you asked for.',
   sameEitherWay: 'We give this answer whether or not we hold any such thing. You cannot tell from it that we do, or that we do not.',
@@ -147,22 +146,22 @@ export const letterPhrases = {
   origin: ({ number, source }: { readonly number: number; readonly source: string }): string => `Item ${number}: ${source}`,
   originYou: 'you',
   otherRights:
-    'You can ask us to put right information that is wrong. In some cases you can ask us to delete it, or to limit how we use it. To do so, write to us (sections 46 and 47 of the Data Protection Act 2018).',
+    'You can ask us to put right information that is wrong. In some cases you can ask us to delete it, or to limit how we use it. To do so, write to us (sections 46 and 47).',
   routes: {
     us: {
       heading: 'Complain to us',
       text: ({ contact }: { readonly contact: string }): string =>
-        `If you think we have broken data protection law, you can complain to us. Tell us what is wrong and what you want us to do: ${contact}. We will tell you within 30 days that we have your complaint. We will look into it and tell you what we decide (section 164A ${act}).`,
+        `If you think we have broken data protection law, you can complain to us. Tell us what is wrong and what you want us to do: ${contact}. We will tell you within 30 days that we have your complaint. We will look into it and tell you what we decide (section 164A).`,
     },
     check: {
       heading: (regulator: string): string => `Ask the ${regulator} to check`,
       text: ({ regulator }: { readonly regulator: string }): string =>
-        `If we have held anything back, you can ask the ${regulator} to check that the law let us do so. It will look at what we did and tell you if it is satisfied. It cannot tell you what we hold. Write to it at the address below, and send a copy of this letter (section 51 ${act}).`,
+        `If we have held anything back, you can ask the ${regulator} to check that the law let us do so. It will look at what we did and tell you if it is satisfied. It cannot tell you what we hold. Write to it at the address below, and send a copy of this letter (section 51).`,
     },
     regulator: {
       heading: (regulator: string): string => `Complain to the ${regulator}`,
       text: ({ regulator }: { readonly regulator: string }): string =>
-        `The ${regulator} makes sure that people’s information is used by the rules. It does not work for us. You can complain to it about what we have done with your information or your request. It is free (section 165 ${act}).`,
+        `The ${regulator} makes sure that people’s information is used by the rules. It does not work for us. You can complain to it about what we have done with your information or your request. It is free (section 165).`,
     },
     court: {
       heading: 'Go to court',
@@ -171,7 +170,7 @@ export const letterPhrases = {
           jurisdiction === 'scotland'
             ? 'In Scotland this is the Court of Session or the sheriff court'
             : `In ${jurisdiction === 'northern ireland' ? 'Northern Ireland' : 'England and Wales'} this is the High Court or a county court`
-        }. A court may charge a fee. You may want to get legal advice first (section 167 ${act}).`,
+        }. A court may charge a fee. You may want to get legal advice first (section 167).`,
     },
   },
   contactAt: (ways: readonly string[]): string => andList(ways),
@@ -187,7 +186,8 @@ export const letterPhrases = {
   pounds: (pounds: number): string => `£${pounds.toFixed(2)}`,
   feeTime: 'The time we have to answer starts on the day you pay. If you do not pay, we will not go on with your request.',
   question: (text: string): string => `Our question is: ${text}`,
-  clockStops: 'The time we have to answer stops today. It starts again when we have your reply.',
+  clockStops: (askedOn: string): string =>
+    `The time we have to answer stopped on ${days.day(askedOn)}, when we asked you this. It starts again when we have your reply.`,
   clockRuns: 'We will go on with your request while we wait for your reply.',
   extension: {
     complexity: 'Your request is complex. It takes more time to find what you asked for and to decide what we can give you.',
