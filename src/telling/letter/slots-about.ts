@@ -1,3 +1,4 @@
+import type { Person } from '../../case/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
 import type { Slots } from './filling.ts';
@@ -39,7 +40,7 @@ export function aboutSlots(brief: Brief): Pick<Slots, Lines> {
   };
 }
 
-/** Where each thing given came from. A person is named only where nothing in the case keeps their name back. */
+/** Where each thing given came from, where that is decided to be given. No name in the case is put into a letter but the requester's. */
 function sources(brief: Brief): readonly Passage[] {
   const { phrases } = brief.words;
   const of = brief.call.given
@@ -57,8 +58,15 @@ function sourceOf(brief: Brief, { number, item }: GivenItem): string | undefined
   if (origin === undefined) return undefined;
   if (origin === case_.dataSubject) return words.phrases.originYou;
   const path = `items[${case_.items.indexOf(item)}].origin`;
-  if (case_.people.some(({ id }) => id === origin)) return blank(brief, words.phrases.blanks.origin(number), path);
+  const person = case_.people.find(({ id }) => id === origin);
+  if (person !== undefined) return officialSource(person, words.phrases.originOfficial) ?? blank(brief, words.phrases.blanks.origin(number), path);
   return checked(brief, { text: origin, path });
+}
+
+/** Someone who acts in an official role, by the role. Who anybody else is, and whether to name them, is for a person to write. */
+function officialSource({ role }: Person, roles: Readonly<Record<string, string>>): string | undefined {
+  const said = typeof role === 'object' ? (role.is === 'known' ? role.value : undefined) : role;
+  return said !== undefined && Object.hasOwn(roles, said) ? roles[said] : undefined;
 }
 
 /** What another law covers. An intelligence service is named only where the whole request goes to one. */

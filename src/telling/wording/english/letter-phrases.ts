@@ -145,6 +145,11 @@ export const letterPhrases = {
   originIntro: 'Where it came from:',
   origin: ({ number, source }: { readonly number: number; readonly source: string }): string => `Item ${number}: ${source}`,
   originYou: 'you',
+  originOfficial: {
+    'police officer': 'a police officer',
+    'police staff': 'a member of police staff',
+    official: 'a public official',
+  },
   otherRights:
     'You can ask us to put right information that is wrong. In some cases you can ask us to delete it, or to limit how we use it. To do so, write to us (sections 46 and 47).',
   routes: {
