@@ -56,10 +56,10 @@ function contactLines(brief: Brief): readonly string[] {
   ];
 }
 
-/** A representative is written to; the letter then says whom "you" means. */
-function greeting({ case: case_, words }: Brief): readonly Passage[] {
+/** A representative is written to; the letter then says whom "you" means, unless it asks the representative for something. */
+function greeting({ call, case: case_, words }: Brief): readonly Passage[] {
   const subject = case_.people.find(({ id }) => id === case_.dataSubject)?.name;
   const { greeting: dear, behalf } = words.phrases;
   if (case_.representative === undefined) return text(dear(subject));
-  return [...text(dear(case_.representative.name)), ...text(behalf(subject))];
+  return [...text(dear(case_.representative.name)), ...(call.kind === 'authority' ? [] : text(behalf(subject)))];
 }

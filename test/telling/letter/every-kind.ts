@@ -1,4 +1,4 @@
-import type { Case, Judgement } from '../../../src/case/index.ts';
+import type { Case, Judgement, Screening } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/telling/index.ts';
@@ -36,7 +36,7 @@ export const unconfirmed = (class_?: string): readonly Judgement[] => {
 };
 
 /** The sample's screenings, with crime raised on the request. */
-export const crimeRaised: Case['screenings'] = [
+export const crimeRaised: readonly Screening[] = [
   { id: 'bulk', grounds: ['dpa-2018/*', 'common-law/privilege'], items: 'all', result: 'screened out', signed },
   { id: 'raised', grounds: ['dpa-2018/section-45/4/b'], items: 'all', result: 'raised', signed },
 ];

@@ -1,6 +1,6 @@
 import type { Controller, ItemKind, TrackKind } from '../../../case/index.ts';
 import { days } from './days.ts';
-import { andList, capital } from './lists.ts';
+import { andList, capital, orList } from './lists.ts';
 
 const kinds: Readonly<Record<ItemKind, string>> = {
   'body-worn video': 'body-worn video',
@@ -40,7 +40,7 @@ export const letterPhrases = {
   day: days.day,
   greeting: (name: string | undefined): string => (name === undefined ? 'Hello,' : `Dear ${name},`),
   behalf: (name: string | undefined): string =>
-    `You asked us for ${name ?? 'somebody else'}. In this letter, “you” means ${name === undefined ? 'that person' : name}.`,
+    `You wrote to us for ${name ?? 'somebody else'}. In this letter, “you” means ${name === undefined ? 'that person' : name}.`,
   signed: ({ by, role, on }: { readonly by: string; readonly role: string; readonly on: string }): readonly string[] => [
     by,
     role,
@@ -178,7 +178,7 @@ export const letterPhrases = {
         }. A court may charge a fee. You may want to get legal advice first (section 167).`,
     },
   },
-  contactAt: (ways: readonly string[]): string => andList(ways),
+  contactAt: (ways: readonly string[]): string => orList(ways),
   fee: ({
     pounds,
     working,
