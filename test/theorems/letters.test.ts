@@ -80,7 +80,13 @@ describe('theorem 10, of letters', () => {
 
 const silentlyWithheld = (id: string): readonly Judgement[] =>
   ['dpa-2018/section-45/1/b', 'dpa-2018/section-45/2/g'].flatMap((element, index) => {
-    const of = { element, scope: [{ item: id, track: 'sound', segments: ['1'] }], reasons: 'For the file.', factors: { '*': 'not known' }, signed };
+    const of = {
+      element,
+      scope: [{ item: id, track: 'sound', segments: ['1'] }],
+      reasons: 'For the file.',
+      factors: { '*': 'not known' },
+      signed,
+    };
     return [
       {
         ...of,
@@ -185,7 +191,9 @@ describe('theorem 9, of letters', () => {
 
 describe('A restriction the notice may not tell of', () => {
   const with_ = (items: readonly Item[], ...judgements: readonly Judgement[]) =>
-    outgoing(sampleCase({ items, judgements, screenings: items.some(({ id }) => id === 'log') ? crimeOf('log') : crimeRaised.slice(0, 1) }));
+    outgoing(
+      sampleCase({ items, judgements, screenings: items.some(({ id }) => id === 'log') ? crimeOf('log') : crimeRaised.slice(0, 1) }),
+    );
 
   it('leaves a letter as it would be if the thing had never been', () => {
     const without = with_([ordinary]);
@@ -220,7 +228,13 @@ describe('Words a person wrote for the requester', () => {
   const leaking = (reason: string) => of(reason).problems.map(({ is, path }) => `${is} at ${path}`);
 
   it('are stopped where they name somebody who is protected, however it is written', () => {
-    for (const reason of ['Ann Bright fears you.', 'Ms BRIGHT asked us not to.', 'Ms Bright’s safety.', 'Br\u00ADight is afraid.', 'Brïght said so.'])
+    for (const reason of [
+      'Ann Bright fears you.',
+      'Ms BRIGHT asked us not to.',
+      'Ms Bright’s safety.',
+      'Br\u00ADight is afraid.',
+      'Brïght said so.',
+    ])
       expect([reason, leaking(reason)]).toEqual([reason, ['gives away at judgements[0].reasonsForRequester']]);
   });
 

@@ -59,7 +59,8 @@ function sourceOf(brief: Brief, { number, item }: GivenItem): string | undefined
   if (origin === case_.dataSubject) return words.phrases.originYou;
   const path = `items[${case_.items.indexOf(item)}].origin`;
   const person = case_.people.find(({ id }) => id === origin);
-  if (person !== undefined) return officialSource(person, words.phrases.originOfficial) ?? blank(brief, words.phrases.blanks.origin(number), path);
+  if (person !== undefined)
+    return officialSource(person, words.phrases.originOfficial) ?? blank(brief, words.phrases.blanks.origin(number), path);
   return checked(brief, { text: origin, path });
 }
 

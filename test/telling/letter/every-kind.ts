@@ -20,7 +20,12 @@ export const repeats: Judgement = {
 
 /** Confirmation itself restricted, of everything or of one class, and the notice silent. */
 export const unconfirmed = (class_?: string): readonly Judgement[] => {
-  const of = { ...judged, scope: [{ request: true as const }], element: 'dpa-2018/section-45/1/a', ...(class_ === undefined ? {} : { class: class_ }) };
+  const of = {
+    ...judged,
+    scope: [{ request: true as const }],
+    element: 'dpa-2018/section-45/1/a',
+    ...(class_ === undefined ? {} : { class: class_ }),
+  };
   return [
     {
       ...of,
@@ -31,7 +36,12 @@ export const unconfirmed = (class_?: string): readonly Judgement[] => {
       exercise: 'restrict',
       reasonsForRequester: 'To say more would harm our work on crime.',
     },
-    { ...of, id: `silence-${class_ ?? 'all'}`, provision: 'dpa-2018/section-45/6', finds: { 'silence.fact': 'yes', 'silence.reasons': 'yes' } },
+    {
+      ...of,
+      id: `silence-${class_ ?? 'all'}`,
+      provision: 'dpa-2018/section-45/6',
+      finds: { 'silence.fact': 'yes', 'silence.reasons': 'yes' },
+    },
   ];
 };
 
@@ -43,7 +53,11 @@ export const crimeRaised: readonly Screening[] = [
 
 const { request, controller } = sampleCase();
 const own = sound([says('1', 0, 60, 'robin', [])]);
-const about = sound([says('1', 0, 20, 'robin', []), says('2', 20, 20, 'ann', ['robin'], 'He came back at ten and broke the door.'), says('3', 40, 20, 'robin', [])]);
+const about = sound([
+  says('1', 0, 20, 'robin', []),
+  says('2', 20, 20, 'ann', ['robin'], 'He came back at ten and broke the door.'),
+  says('3', 40, 20, 'robin', []),
+]);
 const reason = 'Giving this would put somebody at risk.';
 const protect = protecting(['2'], { reasonsForRequester: reason });
 const advice: Judgement = {
@@ -73,10 +87,19 @@ export const everyKind: Readonly<Record<LetterKind, Case>> = {
   withheld: sampleCase({ items: [sound([says('2', 0, 60, 'ann', ['robin'])])], judgements: [protect] }),
   privilege: sampleCase({
     items: [own, { ...sound([says('1', 0, 60, 'dale', ['robin'], 'You may not win this.')]), id: 'advice', flags: ['lawyer involved'] }],
-    judgements: [advice, { ...advice, id: 'source', element: 'dpa-2018/section-45/2/g', finds: { 'privilege.claim': 'no', 'privilege.adviserDuty': 'no' } }],
+    judgements: [
+      advice,
+      { ...advice, id: 'source', element: 'dpa-2018/section-45/2/g', finds: { 'privilege.claim': 'no', 'privilege.adviserDuty': 'no' } },
+    ],
     screenings: [
       ...(sampleCase().screenings ?? []),
-      { id: 'looked', grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-45/4/b', 'dpa-2018/section-45/4/c', 'dpa-2018/section-186A'], items: ['advice'], result: 'screened out', signed },
+      {
+        id: 'looked',
+        grounds: ['dpa-2018/section-45/4/a', 'dpa-2018/section-45/4/b', 'dpa-2018/section-45/4/c', 'dpa-2018/section-186A'],
+        items: ['advice'],
+        result: 'screened out',
+        signed,
+      },
     ],
   }),
   'rest to follow': sampleCase({ items: [{ ...about, id: 'other' }, about], judgements: [protect], decidedOn: '2026-11-20' }),
@@ -139,6 +162,8 @@ export function letterOf(case_: Case, kind: LetterKind, options: LetterOptions =
   const { letters, problems } = lettersOf(case_, options);
   const letter = letters.find((one) => one.kind === kind);
   if (letter === undefined)
-    throw new Error(`no ${kind}: ${letters.map((one) => one.kind).join(', ')}; ${problems.map((one) => `${one.path} ${one.message}`).join('; ')}`);
+    throw new Error(
+      `no ${kind}: ${letters.map((one) => one.kind).join(', ')}; ${problems.map((one) => `${one.path} ${one.message}`).join('; ')}`,
+    );
   return letter;
 }
