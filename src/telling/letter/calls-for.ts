@@ -38,7 +38,7 @@ export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices:
   ];
 }
 
-function kindOf(outcome: RequestOutcome, decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind | undefined {
+function kindOf(outcome: RequestOutcome, decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind {
   return match(outcome)
     .with({ kind: 'refuse' }, () => 'refusal' as const)
     .with({ kind: 'charge a fee' }, () => 'fee' as const)
@@ -66,11 +66,14 @@ function tellsOfHolding(why: keyof typeof nothing, { classes }: Notices): boolea
   return classes.size > 0 && (why === 'never held' || why === 'not found');
 }
 
-/** What kind of reply it is turns on what may be said: a restriction that may not be told of makes no difference. */
-function replyOf(decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind | undefined {
+/**
+ * What kind of reply it is turns on what may be said: a restriction that may not be told of makes no difference. Confirmation and
+ * the information that goes with the data are decided apart from it, so they go without waiting for what is open.
+ */
+function replyOf(decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind {
   const restricted = says(notices.restrictions, '45(5)(a)');
   const privileged = says(notices.privilege, '45A(2)(a)');
-  if (unfinished(decision)) return decision.late.length > 0 || given.length > 0 || restricted ? 'rest to follow' : undefined;
+  if (unfinished(decision)) return 'rest to follow';
   if (given.length === 0 && !restricted && !privileged && notices.classes.size > 0) return 'neither confirm nor deny';
   if (given.length === 0) return privileged && !restricted ? 'privilege' : 'withheld';
   if (restricted) return 'partial';
@@ -78,7 +81,7 @@ function replyOf(decision: CaseDecision, notices: Notices, given: readonly Given
 }
 
 /** Is anything still open? What is decided goes without waiting for it. */
-export function unfinished({ confirmation, information, items }: CaseDecision): boolean {
+function unfinished({ confirmation, information, items }: CaseDecision): boolean {
   const parts = items.flatMap((item) => [item.origin, ...item.tracks.flatMap((track) => track.parts)]);
   return [confirmation, ...information, ...parts].some(({ status }) => status !== 'decided');
 }

@@ -12,8 +12,11 @@ import { leakCheck } from './gives-away.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
 import { noticesIn } from './notices.ts';
-import { requiredOf } from './required.ts';
+import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
+
+/** Privilege before section 45A had no notice of its own, and what must be said of it is not settled. */
+const askALawyer = 'practice/ask-a-lawyer';
 
 /**
  * The letters a decision calls for, in the order they are sent. Which they are comes from what is decided and what duties
@@ -75,6 +78,8 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
+  if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
+    problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
   const draft = options.signed === undefined || problems.length > 0;
   return {

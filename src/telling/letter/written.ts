@@ -17,7 +17,8 @@ export interface Reasons {
   readonly unwritten: readonly string[];
 }
 
-const restriction = /^dpa-2018\/section-45\/4\/[a-e]$/;
+/** Privilege before section 45A came in is told of as a restriction, since no other notice was laid down. */
+const restriction = /^(?:dpa-2018\/section-45\/4\/[a-e]|common-law\/privilege)$/;
 const privilege = /^dpa-2018\/section-45A$/;
 
 /** Why rights are restricted, by provision, as far as notices that give reasons go. */

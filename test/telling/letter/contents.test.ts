@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/case/index.ts';
+import type { Case, Item } from '../../../src/case/index.ts';
 import type { Letter, LetterKind } from '../../../src/telling/index.ts';
 import { letterText } from '../../../src/telling/index.ts';
 import { flowing, protecting, sampleCase, signed } from '../sample.ts';
@@ -121,6 +121,15 @@ describe('A refusal under section 53', () => {
     expect(letters[0]?.draft).toBeDefined();
   });
 
+  it('need not give reasons before 5 February 2026, when the section asked for none, and must from that day', () => {
+    const templates = { refusal: { why: { body: ['We have thought about it with care.'] } } };
+    const dropped = (receivedOn: string, decidedOn: string) =>
+      lettersOf(on(everyKind.refusal, receivedOn, decidedOn), { office, templates }).problems.map(({ limb }) => limb);
+
+    expect(dropped('2026-01-20', '2026-02-04')).toEqual([]);
+    expect(dropped('2026-01-20', '2026-02-05')).toEqual(['53(6)(a)']);
+  });
+
   it('that charges a fee says how much, how it was worked out, how to pay, and when time starts', () => {
     expect(told('fee')).toContain('The fee is £25.00.');
     expect(told('fee')).toContain('How we worked it out: one hour of work');
@@ -221,6 +230,23 @@ describe('The other letters', () => {
   it('are none where it is not yet decided what to do', () => {
     const { identity: _, ...unasked } = everyKind.disclosure.request;
     expect(lettersOf({ ...everyKind.disclosure, request: unasked }).letters).toEqual([]);
+  });
+});
+
+describe('What another law covers', () => {
+  const staff = { ...(everyKind.disclosure.items[0] as Item), id: 'staff', purpose: 'staff' as const };
+  const joint = { ...(everyKind.disclosure.items[0] as Item), id: 'joint', designated: 'yes' as const };
+
+  it('is split off, where the UK GDPR covers it, and the requester need not ask again', () => {
+    const split = told('disclosure', sampleCase({ items: [...everyKind.disclosure.items, staff] }));
+
+    expect(split).toContain('Another law covers it, called the UK GDPR.');
+    expect(split).toContain('You do not need to ask again.');
+  });
+
+  it('is not told of, where an intelligence service is party to it', () => {
+    const { items } = everyKind.disclosure;
+    expect(told('disclosure', sampleCase({ items: [...items, joint] }))).toBe(told('disclosure'));
   });
 });
 

@@ -8,7 +8,7 @@ import { protecting, sampleCase, says, signed, sound } from '../sample.ts';
 const judged = { reasons: 'For the file.', factors: { '*': 'not known' }, signed } as const;
 
 /** A judgement under section 53 that the request repeats one before it. */
-export const repeats: Judgement = {
+const repeats: Judgement = {
   ...judged,
   id: 'repeats',
   provision: 'dpa-2018/section-53',

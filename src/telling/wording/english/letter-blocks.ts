@@ -75,13 +75,13 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
       body: [
         asked,
         '{confirmation}',
-        'The law lets us hold some of it back, because it has to do with legal advice. This letter tells you more, and what you can do if you do not agree.',
+        'The law lets us hold back what has to do with legal advice. This letter tells you more, and what you can do if you do not agree.',
       ],
     },
   },
   'rest to follow': {
     opening: {
-      body: [asked, '{confirmation}', 'We are writing now with what we have been able to decide so far.'],
+      body: [asked, '{confirmation}', 'This letter tells you what we have decided so far.'],
     },
   },
   lifted: {

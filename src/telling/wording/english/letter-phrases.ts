@@ -97,7 +97,11 @@ export const letterPhrases = {
   restrictedWhole:
     'We have restricted your right to see the information about you. We have done so only as far as we think is needed and fair, and we have thought about your rights too.',
   reasonsIntro: 'These are our reasons:',
-  ground: (letter: string): string => `${grounds[letter] ?? 'As the law allows'} (section 45(4)(${letter}))`,
+  /** By the paragraph of section 45(4), or privilege as it was before section 45A. */
+  ground: (letter: string): string =>
+    letter === 'privilege'
+      ? 'The information is covered by legal professional privilege'
+      : `${grounds[letter] ?? 'As the law allows'} (section 45(4)(${letter}))`,
   groundWith: ({ ground, reasons }: { readonly ground: string; readonly reasons: readonly string[] }): string =>
     [`${ground}.`, ...reasons.map(capital)].join(' '),
   reason: (reason: string): string => `Our reasons: ${reason}`,

@@ -19,6 +19,10 @@ export const letterProblems = {
     message: `there is no slot {${slot}}`,
     remedy: 'use one of the slots of the wording this replaces, or take the braces away',
   }),
+  lawyer: {
+    message: 'a lawyer is still to say on what footing something is withheld, and what must then be said',
+    remedy: 'ask one, and word the letter by the answer: it stays a draft until the decision no longer asks for one',
+  },
   missing: (of: string): { readonly message: string; readonly remedy: string } => ({
     message: `the letter leaves a blank for ${of}`,
     remedy: 'supply it: the letter stays a draft until then',
