@@ -14,7 +14,7 @@ export function heldBack(brief: Brief): Pick<Slots, 'restricted' | 'reasons' | '
   const { phrases } = words;
   const { restrictions, privilege } = notices;
   return {
-    restricted: () => (says(restrictions, '45(5)(a)') ? text(call.given.length === 0 ? phrases.restrictedWhole : phrases.restricted) : []),
+    restricted: () => (says(restrictions, '45(5)(a)') ? text(call.kind === 'withheld' ? phrases.restrictedWhole : phrases.restricted) : []),
     reasons: () => {
       if (call.kind === 'refusal' || call.kind === 'fee') return ofSection53(brief);
       if (call.kind === 'extension') return ofExtension(brief);

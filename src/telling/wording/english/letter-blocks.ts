@@ -1,7 +1,7 @@
 import type { BlockName, LetterKind, Template } from '../letter-parts.ts';
 
 /** What every letter opens with, whatever it is about. */
-const asked = 'You asked us for the information we hold about you. We got your request on {received}.';
+const asked = 'You asked us for information about you. We got your request on {received}.';
 
 const given: Template = { heading: 'What you are getting', body: ['{given}'] };
 
@@ -33,13 +33,7 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
   },
   yourRights: {
     heading: 'If you do not agree with us',
-    body: [
-      'You can do any of these things. You do not have to do them in this order, but it is often quickest to start at the top.',
-      '{complainToUs}',
-      '{check}',
-      '{complainToRegulator}',
-      '{court}',
-    ],
+    body: ['You can do any of these things, in any order.', '{complainToUs}', '{check}', '{complainToRegulator}', '{court}'],
   },
   contact: { heading: 'How to reach us', body: ['If anything in this letter is not clear, please ask us.', '{contact}'] },
   closing: {

@@ -160,7 +160,7 @@ export const letterPhrases = {
     us: {
       heading: 'Complain to us',
       text: ({ contact }: { readonly contact: string }): string =>
-        `If you think we have broken data protection law, you can complain to us. Tell us what is wrong and what you want us to do: ${contact}. We will tell you within 30 days that we have your complaint. We will look into it and tell you what we decide (section 164A).`,
+        `If you think we have broken data protection law, you can complain to us. Tell us what is wrong and what you want us to do: ${contact}. We will tell you within 30 days that we have your complaint. We will look into it and tell you what we decide. It is often quickest to start with us (section 164A).`,
     },
     check: {
       heading: (regulator: string): string => `Ask the ${regulator} to check`,
