@@ -85,6 +85,11 @@ describe('letter', () => {
 
     expect(code).toBe(2);
     expect(err).toMatch(/^office\.json:2:3: name: /);
+    const misspelt = JSON.stringify({ templates: { partal: {} } });
+    expect(await run(['letter', 'case.json', '--office', 'office.json'], { ...files, 'office.json': misspelt })).toMatchObject({
+      code: 2,
+      out: '',
+    });
     expect(await run(['letter', 'case.json', '--sign', 'Sam'], files)).toMatchObject({ code: 2, out: '' });
     expect(await run(['letter', 'case.json', '--office', 'none.json'], files)).toMatchObject({ code: 2, out: '' });
   });

@@ -250,7 +250,7 @@ describe('Words a person wrote for the requester', () => {
         items: [sound([says('1', 0, 20, 'robin', []), witness, says('3', 40, 20, 'robin', [])])],
         judgements: [protecting(['2'], { reasonsForRequester: 'Ann Bright fears you.' })],
       }),
-      { office, signed },
+      { office, signed: { ...signed, on: '2026-11-02' } },
     );
     expect(letters.map(({ kind, draft }) => [kind, draft !== undefined])).toEqual([['partial', true]]);
     for (const letter of letters) expect(letterText(letter)).not.toMatch(/bright|fears you/i);

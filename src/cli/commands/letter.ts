@@ -88,6 +88,7 @@ function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): 
 
 /** What is wrong with a template or a detail is in the file of the office; the rest is in the case. */
 function placed({ path, is, message, remedy }: LetterProblem, file: string, { office }: LetterFlags): InputProblem {
+  if (path === 'signed') return { file: '--sign', message, remedy };
   const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
   return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { LetterTemplates, Office, Template } from '../../telling/index.ts';
+import type { BlockName, LetterKind, LetterTemplates, Office, Template } from '../../telling/index.ts';
+import { englishLetters } from '../../telling/index.ts';
 import type { World } from '../world.ts';
 import { decoded, largestFile } from './decode.ts';
 import { placesOf, readJson } from './json-text.ts';
@@ -7,6 +8,13 @@ import type { InputProblem } from './problem.ts';
 
 const line = z.string().trim().min(1).max(10_000);
 const template: z.ZodType<Template> = z.strictObject({ heading: line.exactOptional(), body: z.array(line).max(100) });
+
+const { titles, every, ofKind } = englishLetters.blocks;
+const kinds = ['every', ...Object.keys(titles)] as unknown as readonly ['every', ...LetterKind[]];
+const blocks = [...new Set([every, ...Object.values(ofKind)].flatMap((one) => Object.keys(one)))] as unknown as readonly [
+  BlockName,
+  ...BlockName[],
+];
 
 const officeFile = z.strictObject({
   name: line.exactOptional(),
@@ -27,7 +35,7 @@ const officeFile = z.strictObject({
     })
     .exactOptional(),
   /** Blocks of its own wording, by the kind of letter or `every`. The letter is checked for what they leave out. */
-  templates: z.record(z.string(), z.record(z.string(), template)).exactOptional(),
+  templates: z.partialRecord(z.enum(kinds), z.partialRecord(z.enum(blocks), template)).exactOptional(),
 });
 
 /** The details of an office and its own wording, or everything wrong with its file. */
@@ -46,7 +54,7 @@ export async function readOffice(file: string, world: World): Promise<ReadOffice
   const parsed = officeFile.safeParse(json.value);
   if (parsed.success) {
     const { templates = {}, ...office } = parsed.data;
-    return { ok: true, office, templates: templates as LetterTemplates };
+    return { ok: true, office: office satisfies Office, templates: templates as LetterTemplates };
   }
   const issues = parsed.error.issues.map((issue) => ({
     path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),

@@ -77,7 +77,7 @@ export type LetterTemplates = Readonly<Partial<Record<LetterKind | 'every', Read
 export interface LetterOptions {
   readonly office?: Office;
   readonly templates?: LetterTemplates;
-  /** Whoever has signed the decision. Every letter is a draft without it. */
+  /** Whoever has signed the decision, not before the day of it. Every letter is a draft without. */
   readonly signed?: SignedBy;
   /** The catalogue of wording; English where absent. */
   readonly wording?: LetterWording;

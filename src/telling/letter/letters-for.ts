@@ -78,6 +78,8 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
+  if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
+    problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;

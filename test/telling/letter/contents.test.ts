@@ -115,7 +115,10 @@ describe('A refusal under section 53', () => {
 
   it('has a blank where nobody has worded the reasons, and stays a draft', () => {
     const unworded = (everyKind.refusal.judgements ?? []).map(({ reasonsForRequester: _, ...one }) => one);
-    const { letters, problems } = lettersOf({ ...everyKind.refusal, judgements: unworded }, { office, signed });
+    const { letters, problems } = lettersOf(
+      { ...everyKind.refusal, judgements: unworded },
+      { office, signed: { ...signed, on: '2026-11-02' } },
+    );
 
     expect(problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing judgements[0].reasonsForRequester']);
     expect(letters[0]?.draft).toBeDefined();
@@ -254,15 +257,22 @@ describe('Every letter', () => {
   it('is marked as a draft until somebody has signed the decision', () => {
     for (const [kind, case_] of Object.entries(everyKind) as [LetterKind, Case][]) {
       expect(letterText(letterOf(case_, kind))).toMatch(/^DRAFT: not signed\./);
-      expect(letterText(letterOf(case_, kind, { office, signed }))).not.toContain('DRAFT');
-      expect(letterText(letterOf(case_, kind, { office, signed }))).toContain('Sam Reviewer');
+      expect(letterText(letterOf(case_, kind, { office, signed: { ...signed, on: case_.decidedOn } }))).not.toContain('DRAFT');
+      expect(letterText(letterOf(case_, kind, { office, signed: { ...signed, on: case_.decidedOn } }))).toContain('Sam Reviewer');
     }
   });
 
   it('stays a draft while anything is left blank, though it is signed', () => {
-    const { letters, problems } = lettersOf(everyKind.disclosure, { signed });
+    const { letters, problems } = lettersOf(everyKind.disclosure, { signed: { ...signed, on: '2026-11-02' } });
 
     expect(letters[0]?.draft).toBeDefined();
     expect(problems.map(({ path }) => path)).toContain('office.address');
+  });
+
+  it('is not signed by a signature older than the decision', () => {
+    const { letters, problems } = lettersOf(everyKind.disclosure, { office, signed: { ...signed, on: '2026-11-01' } });
+
+    expect(letters[0]?.draft).toBeDefined();
+    expect(problems.map(({ path }) => path)).toEqual(['signed']);
   });
 });

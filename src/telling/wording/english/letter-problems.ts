@@ -23,6 +23,10 @@ export const letterProblems = {
     message: 'a lawyer is still to say on what footing something is withheld, and what must then be said',
     remedy: 'ask one, and word the letter by the answer: it stays a draft until the decision no longer asks for one',
   },
+  signedBefore: {
+    message: 'it was signed before the day of decision',
+    remedy: 'have this decision signed: the letter stays a draft until then',
+  },
   missing: (of: string): { readonly message: string; readonly remedy: string } => ({
     message: `the letter leaves a blank for ${of}`,
     remedy: 'supply it: the letter stays a draft until then',
