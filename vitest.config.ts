@@ -16,7 +16,9 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^subject-access$/, replacement: here('./src/index.ts') },
         { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
+        { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
+        { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },
       ],

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refusal } from './reading/paths.ts';
 import { replace, replacing } from './replace-file.ts';
 import type { ReadFile, Sink, World } from './world.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The world of a running process. */
 export function processWorld(process: NodeJS.Process): World {
@@ -17,6 +18,7 @@ export function processWorld(process: NodeJS.Process): World {
     ...(stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb'
       ? { interviewer: async () => (await import('./interview/terminal.ts')).terminalInterviewer(stdin, stdout) }
       : {}),
+    writeWhole,
     stdout: sink(stdout),
     stderr: sink(stderr),
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

@@ -12,6 +12,8 @@ import type { ImportFlags } from './commands/import-transcript.ts';
 import { runImportTranscript } from './commands/import-transcript.ts';
 import type { LawFlags } from './commands/law.ts';
 import { runLaw } from './commands/law.ts';
+import type { LetterFlags } from './commands/letter.ts';
+import { letterKinds, runLetter } from './commands/letter.ts';
 import { runSchema, schemas } from './commands/schema.ts';
 import type { WhatIfFlags } from './commands/whatif.ts';
 import { runWhatIf } from './commands/whatif.ts';
@@ -127,6 +129,20 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .addOption(new Option('--regime <regime>', 'the law answered under; told from the case where left out').choices(regimes))
     .option('--holidays <file>', 'a newer bank-holidays file, as the government publishes it')
     .action(async (file: string, flags: ClockFlags) => done(await runClock(file, flags, world)));
+
+  program
+    .command('letter')
+    .description('the letter to the requester that a case calls for, marked as a draft until it is signed')
+    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .addOption(new Option('--kind <kind>', 'which letter, where the case calls for more than one').choices(letterKinds))
+    .option('--markdown', 'in the Markdown that GOV.UK Notify takes')
+    .addOption(new Option('--html', 'as a page that prints on A4').conflicts('markdown'))
+    .option('--office <file>', 'the details of the office that writes, and its own wording, in JSON')
+    .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"')
+    .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
+    .option('--out <file>', 'write it to a file, whole or not at all')
+    .addOption(new Option('--force', 'replace the file if it is there'))
+    .action(async (file: string, flags: LetterFlags) => done(await runLetter(file, flags, world)));
 
   program
     .command('import')

@@ -12,6 +12,8 @@ export type ReadFile =
 
 /** What came of replacing a file: done, or why not and what to do. */
 export type Replaced = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
+/** What came of writing a file: nothing to say, or why not and what to do. */
+export type WroteFile = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
 
 /** Everything the command line touches of the world, so that a test can be one. */
 export interface World {
@@ -28,6 +30,8 @@ export interface World {
   readonly replaceFile: (path: string, before: Uint8Array, bytes: Uint8Array) => Promise<Replaced>;
   /** Puts questions to a person; absent where nobody can answer. */
   readonly interviewer?: () => Promise<Interviewer>;
+  /** Writes a whole file or nothing. A file that is there is left as it was unless it may be replaced. */
+  readonly writeWhole: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */

@@ -5,6 +5,20 @@ export { type Compared, tellComparisonMarkdown, tellComparisonText } from './com
 export { type Questioning, questioning, tellChangesText } from './interview/tell.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
 export { tellLawCheck } from './law-check.ts';
+export { letterHtml, letterHtmlFragment } from './letter/as-html.ts';
+export { letterMarkdown } from './letter/as-markdown.ts';
+export { letterText } from './letter/as-text.ts';
+export type {
+  Letter,
+  LetterBlock,
+  LetterOptions,
+  LetterProblem,
+  Letters,
+  LetterTemplates,
+  Office,
+  Passage,
+} from './letter/letter.ts';
+export { lettersFor } from './letter/letters-for.ts';
 export type { Tone } from './page.ts';
 export { type LawTextOptions, lawDiagram, lawMarkdown, lawText, noDiagramText, notFoundText } from './provision/tell-law.ts';
 export type { LawTold } from './provision/told.ts';
@@ -12,4 +26,6 @@ export { safeText } from './safe-text.ts';
 export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
 export type { LawWording } from './wording/english-law.ts';
+export { englishLetters, type LetterWording } from './wording/english-letters.ts';
 export { english, type WholeWording, type Wording, wholeEnglish } from './wording/index.ts';
+export type { BlockName, LetterKind, SlotName, Template } from './wording/letter-parts.ts';

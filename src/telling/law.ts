@@ -5,7 +5,7 @@ import type { DutyRule, FactSpec, Provision } from '../reasoning/index.ts';
 export type LawProvision = Pick<Provision, 'title' | 'source' | 'limbs' | 'words' | 'effect' | 'exercise'>;
 
 /** What is printed of a duty. */
-export type LawDuty = Pick<DutyRule, 'title' | 'source' | 'limbs' | 'words' | 'does' | 'unsure'>;
+export type LawDuty = Pick<DutyRule, 'title' | 'source' | 'limbs' | 'words' | 'does' | 'unsure' | 'inForce'>;
 
 /** What is printed of a fact: what it means, and the test and factors where only a person can settle it. */
 export type LawFact = Pick<FactSpec, 'about' | 'values' | 'means' | 'judged'>;

@@ -9,6 +9,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files written, by path. */
+  readonly wrote: Readonly<Record<string, string>>;
 }
 
 /** The files of a world, by path. */
@@ -18,8 +20,9 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export function worldOf(
   files: Files = {},
   { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
-): { readonly world: World; readonly written: { out: string; err: string }; readonly files: Files } {
-  const written = { out: '', err: '' };
+): { readonly world: World; readonly written: { out: string; err: string; wrote: Record<string, string> }; readonly files: Files } {
+  const wrote: Record<string, string> = {};
+  const written = { out: '', err: '', wrote };
   const now: Record<string, string | Uint8Array> = { ...files };
   const bytesOf = (path: string) => {
     const found = now[path] ?? '';
@@ -42,6 +45,11 @@ export function worldOf(
     replaceFile: async (path, before, bytes) => {
       if (!isDeepStrictEqual([...bytesOf(path)], [...before])) return { ok: false, message: 'the file has changed', remedy: 'begin again' };
       now[path] = bytes;
+      return { ok: true };
+    },
+    writeWhole: async (path, text, replace) => {
+      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
+      wrote[path] = text;
       return { ok: true };
     },
     stdout: {

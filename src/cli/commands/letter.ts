@@ -1,0 +1,104 @@
+import { isCivilDay } from '../../calendar/index.ts';
+import type { SignedBy } from '../../case/index.ts';
+import { decide } from '../../deciding/index.ts';
+import { law } from '../../provisions/index.ts';
+import type { Letter, LetterKind, LetterProblem } from '../../telling/index.ts';
+import { englishLetters, letterHtml, letterMarkdown, lettersFor, letterText } from '../../telling/index.ts';
+import type { ExitCode } from '../exit.ts';
+import { exitCodes } from '../exit.ts';
+import { readCase } from '../reading/case-file.ts';
+import type { ReadOffice } from '../reading/office-file.ts';
+import { readOffice } from '../reading/office-file.ts';
+import type { InputProblem } from '../reading/problem.ts';
+import { problemText } from '../reading/problem.ts';
+import type { World } from '../world.ts';
+
+/** How `letter` is asked to write. */
+export interface LetterFlags {
+  readonly kind?: LetterKind;
+  readonly markdown?: true;
+  readonly html?: true;
+  readonly office?: string;
+  readonly sign?: string;
+  readonly on?: string;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** The letters there are. */
+export const letterKinds = Object.keys(englishLetters.blocks.titles) as readonly LetterKind[];
+
+/**
+ * Writes one letter a case calls for. Nothing is written where its templates drop what the law requires. Words that give away what
+ * is withheld are left out, and it says where they stand.
+ */
+export async function runLetter(file: string, flags: LetterFlags, world: World): Promise<ExitCode> {
+  const read = await readCase(file, world, flags.on === undefined ? {} : { on: flags.on });
+  if (!read.ok) return refuse(read.problems, world);
+  const office: ReadOffice = flags.office === undefined ? { ok: true, office: {}, templates: {} } : await readOffice(flags.office, world);
+  if (!office.ok) return refuse(office.problems, world);
+  const signed = flags.sign === undefined ? undefined : signatureIn(flags.sign);
+  if (signed === 'not one')
+    return refuse([{ file: '--sign', message: 'it is no signature', remedy: 'write "name; role; YYYY-MM-DD"' }], world);
+
+  const { letters, problems } = lettersFor(decide(read.case), read.case, law, {
+    office: office.office,
+    templates: office.templates,
+    ...(signed === undefined ? {} : { signed }),
+  });
+  const kinds = [...new Set([...letters, ...problems.map(({ letter }) => ({ kind: letter }))].map(({ kind }) => kind))];
+  const kind = flags.kind ?? (kinds.length === 1 ? kinds[0] : undefined);
+  if (kind === undefined || !kinds.includes(kind)) return refuse([{ file, ...whichOf(kinds, flags.kind) }], world);
+  const bearing = problems.filter(({ letter }) => letter === kind);
+  const stops = bearing.filter(({ is }) => is === 'dropped' || is === 'unknown');
+  if (stops.length > 0)
+    return refuse(
+      stops.map((problem) => placed(problem, file, flags)),
+      world,
+    );
+  const chosen = letters.filter((letter) => letter.kind === kind);
+  if (flags.html === true && chosen.length > 1)
+    return refuse(
+      [{ file, message: `there are ${chosen.length} of these`, remedy: 'leave --html out to print them one after another' }],
+      world,
+    );
+
+  const text = chosen.map((letter) => laidOut(letter, flags)).join('\n');
+  if (flags.out === undefined) await world.stdout.write(text);
+  else {
+    const wrote = await world.writeWhole(flags.out, text, flags.force === true);
+    if (!wrote.ok) return refuse([{ file: flags.out, message: wrote.message, remedy: wrote.remedy }], world);
+  }
+  await world.stderr.write(bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
+  return exitCodes.done;
+}
+
+function laidOut(letter: Letter, { markdown, html }: LetterFlags): string {
+  if (html === true) return letterHtml(letter);
+  return markdown === true ? letterMarkdown(letter) : letterText(letter);
+}
+
+function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): Pick<InputProblem, 'message' | 'remedy'> {
+  const listed = kinds.map((kind) => `--kind '${kind}'`).join(' or ');
+  if (kinds.length === 0)
+    return { message: 'it calls for no letter yet', remedy: '`subject-access decide` says what is still to be settled' };
+  if (wanted === undefined) return { message: `it calls for ${kinds.length} letters`, remedy: `use ${listed}` };
+  return { message: `it calls for no letter of the kind '${wanted}'`, remedy: `use ${listed}` };
+}
+
+/** What is wrong with a template or a detail is in the file of the office; the rest is in the case. */
+function placed({ path, is, message, remedy }: LetterProblem, file: string, { office }: LetterFlags): InputProblem {
+  if (path === 'signed') return { file: '--sign', message, remedy };
+  const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
+  return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
+}
+
+function signatureIn(text: string): SignedBy | 'not one' {
+  const [by = '', role = '', on = '', ...more] = text.split(';').map((part) => part.trim());
+  return by === '' || role === '' || !isCivilDay(on) || more.length > 0 ? 'not one' : { by, role, on };
+}
+
+async function refuse(problems: readonly InputProblem[], world: World): Promise<ExitCode> {
+  await world.stderr.write(problems.map(problemText).join(''));
+  return exitCodes.badInput;
+}

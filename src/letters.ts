@@ -1,0 +1,15 @@
+export type {
+  BlockName,
+  Letter,
+  LetterBlock,
+  LetterKind,
+  LetterOptions,
+  LetterProblem,
+  Letters,
+  LetterTemplates,
+  Office,
+  Passage,
+  SlotName,
+  Template,
+} from './telling/index.ts';
+export { letterHtml, letterHtmlFragment, letterMarkdown, lettersFor, letterText } from './telling/index.ts';

@@ -1,0 +1,63 @@
+import type { BlockName, LetterKind } from '../wording/letter-parts.ts';
+
+/** The answer first, then the reasons, then what to do about it. */
+const reply: readonly BlockName[] = [
+  'opening',
+  'whatYouGet',
+  'whatIsWithheld',
+  'privilege',
+  'unconfirmed',
+  'otherLaw',
+  'aboutYourData',
+  'limits',
+];
+const nothing: readonly BlockName[] = ['opening', 'unconfirmed', 'whatHappensNext'];
+
+const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
+  disclosure: reply,
+  partial: reply,
+  withheld: reply,
+  privilege: reply,
+  'rest to follow': [
+    'opening',
+    'whatYouGet',
+    'whatIsWithheld',
+    'privilege',
+    'unconfirmed',
+    'restToFollow',
+    'otherLaw',
+    'aboutYourData',
+    'limits',
+  ],
+  lifted: ['opening', 'whatYouGet', 'limits'],
+  refusal: ['opening', 'why', 'whatHappensNext'],
+  fee: ['opening', 'why', 'whatWeNeed'],
+  identity: ['opening', 'why', 'whatWeNeed', 'whatHappensNext'],
+  authority: ['opening', 'why', 'whatWeNeed', 'whatHappensNext'],
+  clarification: ['opening', 'whatWeNeed', 'whatHappensNext'],
+  extension: ['opening', 'why', 'whatHappensNext'],
+  'never held': nothing,
+  'not found': nothing,
+  deleted: nothing,
+  lost: nothing,
+  'not your data': nothing,
+  'neither confirm nor deny': ['opening', 'unconfirmed'],
+  'routed elsewhere': ['opening', 'otherLaw'],
+  complaint: ['opening', 'whatHappensNext'],
+};
+
+/** The blocks of a letter, in the order they are read. */
+export function layoutOf(kind: LetterKind): readonly BlockName[] {
+  return ['letterhead', ...middles[kind], 'yourRights', 'contact', 'closing'];
+}
+
+/** Blocks that are only there to hold what their slots hold: with nothing in any of them the block goes. */
+export const onlyForSlots: ReadonlySet<BlockName> = new Set([
+  'whatYouGet',
+  'whatIsWithheld',
+  'privilege',
+  'unconfirmed',
+  'otherLaw',
+  'aboutYourData',
+  'yourRights',
+]);

@@ -1,0 +1,110 @@
+import type { Case } from '../../case/index.ts';
+import type { CaseDecision } from '../../deciding/index.ts';
+import { limbCite } from '../cites.ts';
+import type { Law } from '../law.ts';
+import { englishLetters } from '../wording/english-letters.ts';
+import { english } from '../wording/index.ts';
+import type { BlockName, LetterKind, SlotName, Template } from '../wording/letter-parts.ts';
+import type { Brief } from './brief.ts';
+import { callsFor } from './calls-for.ts';
+import { filled, slotsIn } from './fill.ts';
+import { leakCheck } from './gives-away.ts';
+import { layoutOf, onlyForSlots } from './layout.ts';
+import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
+import { noticesIn } from './notices.ts';
+import { replies, requiredOf } from './required.ts';
+import { slotsOf } from './slots.ts';
+
+/** Privilege before section 45A had no notice of its own, and what must be said of it is not settled. */
+const askALawyer = 'practice/ask-a-lawyer';
+
+/**
+ * The letters a decision calls for, in the order they are sent. Which they are comes from what is decided and what duties
+ * follow. Nothing in a letter but what the requester may know: what is given, what notices say, and words that named people
+ * wrote for the requester, once checked.
+ *
+ * A letter whose templates drop what the law requires is not among them: the problem says which limb, and where to put it back.
+ * Words that give away what is withheld are left out, and the letter stays a draft.
+ */
+export function lettersFor(decision: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
+  const notices = noticesIn(decision);
+  const leak = leakCheck(decision, case_);
+  const problems: LetterProblem[] = [];
+  const letters = callsFor(decision, case_, law, notices).flatMap((call): readonly Letter[] => {
+    const brief: Brief = {
+      call,
+      decision,
+      case: case_,
+      law,
+      notices,
+      required: requiredOf(call.kind, decision, notices),
+      office: options.office ?? {},
+      options,
+      words: options.wording ?? englishLetters,
+      leak,
+      problems: [],
+    };
+    const letter = written(brief);
+    problems.push(...brief.problems);
+    return letter === undefined ? [] : [letter];
+  });
+  return { letters, problems };
+}
+
+/** Writes one letter, or notes why it cannot be. */
+function written(brief: Brief): Letter | undefined {
+  const { call, words, options, problems } = brief;
+  const slots = slotsOf(brief);
+  const said = new Set<string>();
+  const fill = (name: string): readonly Passage[] => {
+    const passages = Object.hasOwn(slots, name) ? slots[name as SlotName]() : [];
+    if (passages.length > 0) said.add(name);
+    return passages;
+  };
+  const blocks = layoutOf(call.kind).flatMap((name): readonly LetterBlock[] => {
+    const template = templateOf(brief, name);
+    if (template === undefined) return [];
+    const named = slotsIn(template);
+    for (const slot of named.filter((one) => !Object.hasOwn(slots, one)))
+      problems.push({ is: 'unknown', letter: call.kind, path: `${call.kind}.${name}`, ...words.problems.unknownSlot(slot) });
+    if (onlyForSlots.has(name) && named.length > 0 && named.every((slot) => fill(slot).length === 0)) return [];
+    const block = filled(name, template, fill);
+    return block === undefined ? [] : [block];
+  });
+  for (const { provision, limb, slot } of brief.required) {
+    if (said.has(slot)) continue;
+    const cite = limbCite({ words: english }, provision, limb);
+    const path = `${call.kind}.${homeOf(brief, slot)}`;
+    if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
+    problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
+  }
+  if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
+    problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
+  if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
+    problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
+  if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
+  const draft = options.signed === undefined || problems.length > 0;
+  return {
+    kind: call.kind,
+    language: words.phrases.language,
+    title: words.blocks.titles[call.kind],
+    ...(draft ? { draft: words.phrases.draft } : {}),
+    blocks,
+  };
+}
+
+/** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */
+function templateOf({ call: { kind }, options: { templates }, words: { blocks } }: Brief, name: BlockName): Template | undefined {
+  return templates?.[kind]?.[name] ?? templates?.every?.[name] ?? blocks.ofKind[kind][name] ?? blocks.every[name];
+}
+
+/** The block the catalogue says it in, so that a problem is placed where it can be mended. */
+function homeOf({ call: { kind }, words: { blocks } }: Brief, slot: SlotName): string {
+  const own = (name: BlockName, of: LetterKind): Template | undefined => blocks.ofKind[of][name] ?? blocks.every[name];
+  return (
+    layoutOf(kind).find((name) => {
+      const template = own(name, kind);
+      return template !== undefined && slotsIn(template).includes(slot);
+    }) ?? 'opening'
+  );
+}

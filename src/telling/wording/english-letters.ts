@@ -1,0 +1,9 @@
+import { letterBlocks } from './english/letter-blocks.ts';
+import { letterPhrases, letterRegulator } from './english/letter-phrases.ts';
+import { letterProblems } from './english/letter-problems.ts';
+
+/** Every sentence of a letter to the requester, in English. Apart from the rest, so that telling a decision carries none of it. */
+export const englishLetters = { blocks: letterBlocks, phrases: letterPhrases, regulator: letterRegulator, problems: letterProblems };
+
+/** The catalogue of wording for letters; another language is another value of this type: a sentence left out does not compile. */
+export type LetterWording = typeof englishLetters;

@@ -1,0 +1,34 @@
+import type { Leak } from '../leak.ts';
+
+const what: Readonly<Record<Leak, string>> = {
+  'a name': 'names somebody whose name is not to be given',
+  'withheld words': 'repeats words that are withheld',
+};
+
+/** What stops a letter from being sent, for whoever is to mend it. */
+export const letterProblems = {
+  givesAway: (leak: Leak): { readonly message: string; readonly remedy: string } => ({
+    message: `what is written for the requester ${what[leak]}`,
+    remedy: 'word it again without them: it is left out of the letter until then',
+  }),
+  dropped: ({ slot, cite }: { readonly slot: string; readonly cite: string }): { readonly message: string; readonly remedy: string } => ({
+    message: `the letter does not say what ${cite} requires`,
+    remedy: `put {${slot}} back into a block of this letter`,
+  }),
+  unknownSlot: (slot: string): { readonly message: string; readonly remedy: string } => ({
+    message: `there is no slot {${slot}}`,
+    remedy: 'use one of the slots of the wording this replaces, or take the braces away',
+  }),
+  lawyer: {
+    message: 'a lawyer is still to say on what footing something is withheld, and what must then be said',
+    remedy: 'ask one, and word the letter by the answer: it stays a draft until the decision no longer asks for one',
+  },
+  signedBefore: {
+    message: 'it was signed before the day of decision',
+    remedy: 'have this decision signed: the letter stays a draft until then',
+  },
+  missing: (of: string): { readonly message: string; readonly remedy: string } => ({
+    message: `the letter leaves a blank for ${of}`,
+    remedy: 'supply it: the letter stays a draft until then',
+  }),
+};

@@ -1,0 +1,2 @@
+/** What words written for the requester give away, so far as words alone can show it. */
+export type Leak = 'a name' | 'withheld words';

@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/cli/write-whole.ts';
+import { everyKind, office } from '../telling/letter/every-kind.ts';
+import { run } from './world.ts';
+
+const files = {
+  'case.json': JSON.stringify(everyKind.partial),
+  'two.json': JSON.stringify(everyKind.complaint),
+  'office.json': JSON.stringify(office),
+  'there.txt': 'An older letter.',
+};
+
+describe('letter', () => {
+  it('prints the one letter a case calls for, as a draft, and says what is still to be written', async () => {
+    const { code, out, err } = await run(['letter', 'case.json'], files);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^DRAFT: not signed\. Do not send\.\n/);
+    expect(out).toContain('[Write here: the name and address of the office]');
+    expect(err).toContain('--office: address: the letter leaves a blank for the name and address of the office\n');
+  });
+
+  it('takes the details of the office from its file, and a signature from the command line', async () => {
+    const { code, out, err } = await run(
+      ['letter', 'case.json', '--office', 'office.json', '--sign', 'Sam Reviewer; disclosure officer; 2026-11-02'],
+      files,
+    );
+
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Information Rights, Exampleshire Police\n1 Sample Street\n/);
+    expect(out).toContain('Sam Reviewer\ndisclosure officer\nSigned on 2 November 2026\n');
+    expect(out).not.toContain('DRAFT');
+  });
+
+  it('prints Markdown, or a page of HTML', async () => {
+    expect((await run(['letter', 'case.json', '--markdown'], files)).out).toMatch(/^# Our reply to your request/m);
+    expect((await run(['letter', 'case.json', '--html'], files)).out).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+    expect(await run(['letter', 'case.json', '--html', '--markdown'], files)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('asks which, where a case calls for more than one, and takes the kind', async () => {
+    const { code, out, err } = await run(['letter', 'two.json'], files);
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain("it calls for 2 letters\n  use --kind 'complaint' or --kind 'disclosure'");
+    expect((await run(['letter', 'two.json', '--kind', 'complaint'], files)).out).toContain('Your complaint\n==============');
+  });
+
+  it('will not write a letter the decision does not call for', async () => {
+    expect(await run(['letter', 'case.json', '--kind', 'refusal'], files)).toMatchObject({ code: 2, out: '' });
+    const open = { ...everyKind.partial, request: { ...everyKind.partial.request, identity: undefined } };
+    const { code, err } = await run(['letter', 'case.json'], { 'case.json': JSON.stringify(open) });
+    expect(code).toBe(2);
+    expect(err).toContain('it calls for no letter yet');
+  });
+
+  it('writes a file, will not replace one, and replaces it when told to', async () => {
+    const fresh = await run(['letter', 'case.json', '--out', 'new.txt'], files);
+    const refused = await run(['letter', 'case.json', '--out', 'there.txt'], files);
+    const forced = await run(['letter', 'case.json', '--out', 'there.txt', '--force'], files);
+
+    expect(fresh).toMatchObject({ code: 0, out: '' });
+    expect(fresh.wrote['new.txt']).toMatch(/^DRAFT/);
+    expect(refused).toMatchObject({ code: 2, wrote: {} });
+    expect(refused.err).toContain('there.txt: there is a file there already');
+    expect(forced.wrote['there.txt']).toMatch(/^DRAFT/);
+  });
+
+  it('refuses wording that drops what the law requires, and writes nothing', async () => {
+    const dropping = JSON.stringify({ ...office, templates: { partial: { whatIsWithheld: { body: ['Sorry.'] } } } });
+    const { code, out, err, wrote } = await run(['letter', 'case.json', '--office', 'office.json', '--out', 'new.txt'], {
+      ...files,
+      'office.json': dropping,
+    });
+
+    expect({ code, out, wrote }).toEqual({ code: 2, out: '', wrote: {} });
+    expect(err).toContain('office.json: partial.whatIsWithheld: the letter does not say what section 45(5)(a) requires');
+  });
+
+  it('places what is wrong with the file of an office, and refuses a signature that is none', async () => {
+    const { code, err } = await run(['letter', 'case.json', '--office', 'office.json'], { ...files, 'office.json': '{\n  "name": 3\n}' });
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/^office\.json:2:3: name: /);
+    const misspelt = JSON.stringify({ templates: { partal: {} } });
+    expect(await run(['letter', 'case.json', '--office', 'office.json'], { ...files, 'office.json': misspelt })).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    expect(await run(['letter', 'case.json', '--sign', 'Sam'], files)).toMatchObject({ code: 2, out: '' });
+    expect(await run(['letter', 'case.json', '--office', 'none.json'], files)).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('A file written whole', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'subject-access-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is there in full, with nothing left beside it, and is not replaced without leave', async () => {
+    const path = join(folder, 'letter.txt');
+
+    expect(await writeWhole(path, 'first', false)).toEqual({ ok: true });
+    expect(await writeWhole(path, 'second', false)).toMatchObject({ ok: false, message: 'there is a file there already' });
+    expect(readFileSync(path, 'utf8')).toBe('first');
+    expect(await writeWhole(path, 'third', true)).toEqual({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe('third');
+    expect(readdirSync(folder)).toEqual(['letter.txt']);
+  });
+
+  it('says why it cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+
+    expect(await writeWhole(join(folder, 'none', 'letter.txt'), 'x', false)).toMatchObject({ message: 'there is no such folder' });
+    expect(await writeWhole(join(folder, 'file', 'letter.txt'), 'x', true)).toMatchObject({ message: 'there is no such folder' });
+  });
+});
