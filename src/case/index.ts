@@ -35,4 +35,9 @@ export type {
   Sought,
   UnconfirmedClass,
 } from './request.ts';
+export { day as daySchema } from './schema/day.ts';
+export { search as searchSchema } from './schema/items.ts';
+export { judgement as judgementSchema, roleScreening as roleScreeningSchema, screening as screeningSchema } from './schema/judgements.ts';
+export { signedBy as signedBySchema } from './schema/known.ts';
 export { inTrackOrder } from './track-order.ts';
+export { quoted } from './wording.ts';
