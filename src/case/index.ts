@@ -20,6 +20,7 @@ export type { Judgement, Means, RoleScreening, Screening, Target, Until } from '
 export type { Answer, Complete, Known, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';
 export { type ParsedCase, parseCase } from './parse.ts';
 export type { Capacity, Consent, Controller, Person, RecordedRisk, Representative, Role } from './people.ts';
+export { plainCopy } from './plain.ts';
 export { type CaseProblem, type Path, type ProblemCode, problemAt } from './problem.ts';
 export { cellsOf, type Domain, domainOf, type Interval, lengthOf, listOf, segmentIdsOf, spanOf } from './reading.ts';
 export type {

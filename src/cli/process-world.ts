@@ -3,6 +3,7 @@ import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refusal } from './reading/paths.ts';
 import type { ReadFile, Sink, World } from './world.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The world of a running process. */
 export function processWorld(process: NodeJS.Process): World {
@@ -12,6 +13,7 @@ export function processWorld(process: NodeJS.Process): World {
     readInput: (most) => collected(stdin, most, '-'),
     readFile: (path, most) => reading(path, () => readAny(path, most)),
     readBeside: (besides, path, most) => reading(path, () => readWithin(dirname(resolve(besides)), path, most)),
+    writeFile: writeWhole,
     stdout: sink(stdout),
     stderr: sink(stderr),
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

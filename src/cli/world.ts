@@ -8,6 +8,9 @@ export type ReadFile =
   | { readonly ok: true; readonly bytes: Uint8Array /** The file itself, with links followed. */; readonly path: string }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
+/** What came of writing a file: the whole of it, or nothing and why. */
+export type WroteFile = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
+
 /** Everything the command line touches of the world, so that a test can be one. */
 export interface World {
   /** Reads standard input, no more than so many bytes. */
@@ -16,6 +19,8 @@ export interface World {
   readonly readFile: (path: string, most: number) => Promise<ReadFile>;
   /** Reads a file named inside another file: only within the folder of that file, links followed. */
   readonly readBeside: (besides: string, path: string, most: number) => Promise<ReadFile>;
+  /** Writes a whole file or nothing. One that is there already is left alone unless it may be replaced. */
+  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */

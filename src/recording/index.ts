@@ -1,5 +1,6 @@
 export type { Account, Held, HeldElement, HeldFinding, HeldItem, HeldLaw, HeldPart, HeldPerson, HeldTest } from './account/account.ts';
 export type { RecordLaw } from './account/law.ts';
+export { type Addition, type ParsedAddition, parseAddition } from './addition.ts';
 export { addToRecord, type Recorded, recordDecision, recordText, type ToRecord } from './make.ts';
 export type { RecordProblem } from './problem.ts';
 export {

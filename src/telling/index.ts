@@ -4,8 +4,13 @@ export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts
 export type { Tone } from './page.ts';
 export { type LawTextOptions, lawDiagram, lawMarkdown, lawText, noDiagramText, notFoundText } from './provision/tell-law.ts';
 export type { LawTold } from './provision/told.ts';
+export { type TellRecordOptions, tellRecordHtml, tellRecordMarkdown, tellRecordText } from './record/tell.ts';
 export { safeText } from './safe-text.ts';
-export { type TellOptions, type TellTextOptions, tellMarkdown, tellText } from './tell.ts';
+export type { Schedule, ScheduleRow } from './schedule/schedule.ts';
+export { type ScheduleOptions, scheduleCsv, scheduleHtml, scheduleNdjson, scheduleOf, scheduleText } from './schedule/tell.ts';
+export { type TellOptions, type TellTextOptions, tellHtml, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
 export type { LawWording } from './wording/english-law.ts';
+export type { RecordWording } from './wording/english-record.ts';
+export type { ScheduleWording } from './wording/english-schedule.ts';
 export { english, type Wording } from './wording/index.ts';

@@ -8,6 +8,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files it wrote, by path. */
+  readonly wrote: Readonly<Record<string, string>>;
 }
 
 /** The files of a world, by path. */
@@ -20,6 +22,7 @@ export async function run(
   { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
 ): Promise<Ran> {
   const written = { out: '', err: '' };
+  const wrote: Record<string, string> = {};
   const read = (path: string, most: number): ReadFile => {
     const found = Object.hasOwn(files, path) ? files[path] : undefined;
     if (found === undefined) return { ok: false, message: 'there is no such file', remedy: 'check its path' };
@@ -35,6 +38,11 @@ export async function run(
         ? read(posix.join(posix.dirname(besides), path), most)
         : { ok: false, message: refused, remedy: 'move it' };
     },
+    writeFile: async (path, text, replace) => {
+      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'it is there already', remedy: 'name another file' };
+      wrote[path] = text;
+      return { ok: true };
+    },
     stdout: {
       write: async (text) => {
         written.out += text;
@@ -49,5 +57,5 @@ export async function run(
     ...terminal,
   };
   const code = await main(args, world);
-  return { code, ...written };
+  return { code, ...written, wrote };
 }

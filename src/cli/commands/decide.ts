@@ -3,7 +3,7 @@ import type { CaseDecision, Status } from '../../deciding/index.ts';
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
 import type { Audience } from '../../reasoning/index.ts';
-import { forAudience, tellMarkdown, tellText } from '../../telling/index.ts';
+import { forAudience, tellHtml, tellMarkdown, tellText } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import { readCase } from '../reading/case-file.ts';
@@ -16,6 +16,7 @@ import type { World } from '../world.ts';
 export interface DecideFlags {
   readonly json?: true;
   readonly markdown?: true;
+  readonly html?: true;
   readonly audience: Audience;
   readonly on?: string;
   readonly strict?: true;
@@ -35,9 +36,10 @@ export async function runDecide(file: string, flags: DecideFlags, world: World):
   return flags.strict === true ? strictCode(decision) : exitCodes.done;
 }
 
-function told(decision: CaseDecision, case_: Case, { json, markdown, audience }: DecideFlags, world: World): string {
+function told(decision: CaseDecision, case_: Case, { json, markdown, html, audience }: DecideFlags, world: World): string {
   if (audience !== 'officer') return `${JSON.stringify(forAudience(decision, audience), null, 2)}\n`;
   if (json === true) return `${JSON.stringify(decision, null, 2)}\n`;
+  if (html === true) return tellHtml(decision, case_, law);
   if (markdown === true) return tellMarkdown(decision, case_, law);
   return tellText(decision, case_, law, { width: widthFor(world), style: stylerFor(world.colour) });
 }

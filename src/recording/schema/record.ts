@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { judgementSchema, signedBySchema } from '../../case/index.ts';
-import type { CaseRecord, Revision } from '../record.ts';
+import type { ApprovalEntry, CaseRecord, DissentEntry, OverrideEntry, Revision } from '../record.ts';
 import { recordFormat } from '../record.ts';
 import { account } from './account.ts';
 
@@ -10,11 +10,22 @@ export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const link = { sequence: z.int().min(1), previous: hash, hash };
 const of = z.int().min(1);
 
+const approval = z.strictObject({ is: z.literal('approval'), of, signed: signedBySchema });
+const dissent = z.strictObject({ is: z.literal('dissent'), of, judgement: judgementSchema });
+const override = z.strictObject({ is: z.literal('override'), of, judgement: judgementSchema });
+
+/** What people add after a decision, before it is linked. */
+export const additionSchema: z.ZodType<ApprovalEntry | DissentEntry | OverrideEntry> = z.discriminatedUnion('is', [
+  approval,
+  dissent,
+  override,
+]);
+
 const revision: z.ZodType<Revision> = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('decision'), account, signed: signedBySchema.exactOptional(), ...link }),
-  z.strictObject({ is: z.literal('approval'), of, signed: signedBySchema, ...link }),
-  z.strictObject({ is: z.literal('dissent'), of, judgement: judgementSchema, ...link }),
-  z.strictObject({ is: z.literal('override'), of, judgement: judgementSchema, ...link }),
+  approval.extend(link),
+  dissent.extend(link),
+  override.extend(link),
 ]);
 
 /** A whole record. */
