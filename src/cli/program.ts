@@ -58,18 +58,23 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .option('--json', 'print the whole decision as JSON')
     .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
     .addOption(new Option('--html', 'print it as a page of HTML, whose reasons fold away').conflicts(['json', 'markdown']))
+    .addOption(new Option('--trace', 'print the argument, both sides of it, in place of the advice').conflicts('json'))
     .addOption(
-      new Option('--audience <audience>', 'who it is for; for all but the officer it is printed as JSON, cut to what they may see')
+      new Option('--mermaid', 'print the argument on the data as a Mermaid flowchart').conflicts(['json', 'markdown', 'html', 'trace']),
+    )
+    .addOption(
+      new Option(
+        '--audience <audience>',
+        'who it is for; for all but the officer it is printed as JSON, cut to what they may see, or with --trace told to them',
+      )
         .choices(['officer', 'file', 'commissioner', 'requester'])
         .default('officer'),
     )
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
     .option('--strict', 'exit 3 where something is open, 4 at a conflict or a gap')
     .action(async (file: string, flags: DecideFlags, command: Command) => {
-      const form = flags.markdown === true ? '--markdown' : flags.html === true ? '--html' : undefined;
-      if (form !== undefined && flags.audience !== 'officer') {
-        command.error(`error: ${form} is for the officer: leave it out, or leave out --audience`, { exitCode: 2, code: 'usage' });
-      }
+      const wrong = audienceFault(flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`, { exitCode: 2, code: 'usage' });
       done(await runDecide(file, flags, world));
     });
 
@@ -195,6 +200,19 @@ function civilDay(text: string): string {
 
 function twoDays(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, civilDay(text)];
+}
+
+/** What is told to an audience in words is the argument; the requester has a letter and a schedule. */
+function audienceFault({ audience, markdown, html, trace, mermaid }: DecideFlags): string | undefined {
+  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid'].find(
+    (one) => typeof one === 'string',
+  );
+  if (audience === 'officer' || form === undefined) return undefined;
+  if (audience === 'requester')
+    return `${form} is not for the requester: they have the letter, and \`schedule --for requester\`; leave it out for what they may be told, as JSON`;
+  return trace === true || mermaid === true
+    ? undefined
+    : `${form} is for the officer: leave it out, leave out --audience, or add --trace for the argument`;
 }
 
 /** A signature is a name, a role and a day, or there is none. */

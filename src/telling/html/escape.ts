@@ -9,5 +9,5 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
     .replaceAll('`', '&#96;')
-    .replaceAll('{{', '&#123;&#123;');
+    .replaceAll('{', '&#123;');
 }

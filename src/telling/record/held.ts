@@ -1,6 +1,6 @@
 import type { ElementOutcome } from '../../deciding/index.ts';
-import type { HeldElement, HeldFinding, HeldPart } from '../../recording/index.ts';
-import { citeText, limbText } from '../cites.ts';
+import type { HeldElement, HeldFinding, HeldLaw, HeldPart } from '../../recording/index.ts';
+import { citeText, limbCite, limbText } from '../cites.ts';
 import type { Fate } from '../fates.ts';
 import { fateOf, toneOf } from '../fates.ts';
 import { factSays } from '../officer/law-lines.ts';
@@ -86,43 +86,60 @@ function elementEntry(told: Told, { element, item, class: class_, status, outcom
 export function whyEntries(told: Told, restsOn: readonly string[]): readonly Entry[] {
   const { words, account } = told;
   const findings = restsOn.flatMap((id) => account.findings.find((finding) => finding.id === id) ?? []);
-  const ofRight = ({ provision, element }: HeldFinding) => provision === element;
   const decides = findings.filter(({ standing }) => standing === 'decides' || standing === 'reinstated' || standing === 'supports');
-  const right = findings.find((finding) => ofRight(finding) && finding.standing === 'beaten');
+  const right = findings.find(({ provision, element, standing }) => provision === element && standing === 'beaten');
   const rest = findings.filter((finding) => !decides.includes(finding) && finding !== right);
-  const weighed = [
-    ...new Set(
-      rest.map(({ provision, standing }) =>
-        words.record.weighed({ cite: citeText(told, provision), standing: words.record.standing[standing] }),
-      ),
-    ),
-  ];
+  const weighed = rest.map(({ provision, person, standing }) =>
+    words.record.weighed({
+      cite: citeText(told, provision),
+      ...(person === undefined ? {} : { who: personText(told, person) }),
+      standing: words.record.standing[standing],
+    }),
+  );
+  const byProvision = new Map<string, HeldFinding[]>();
+  for (const finding of decides) byProvision.set(finding.provision, [...(byProvision.get(finding.provision) ?? []), finding]);
   return [
     ...(right === undefined ? [] : [{ text: words.record.right({ title: titleOf(told, right), cite: citeText(told, right.provision) }) }]),
-    ...decides.map((finding) => groundEntry(told, finding)),
-    ...(weighed.length === 0 ? [] : [{ text: words.record.tried(weighed) }]),
+    ...[...byProvision.values()].map((of) => groundEntry(told, of)),
+    ...(weighed.length === 0 ? [] : [{ text: words.record.tried([...new Set(weighed)]) }]),
   ];
 }
 
-function groundEntry(told: Told, finding: HeldFinding): Entry {
+/** One ground with its words; under it, each person it protects, what was found, and the judgements it rests on. */
+function groundEntry(told: Told, findings: readonly HeldFinding[]): Entry {
   const { words, account } = told;
-  const law = account.law.find(({ cite }) => cite === finding.provision);
-  const limbs = law === undefined ? undefined : { limbs: law.words, ...(law.quoted ? {} : { words: 'ours' as const }) };
-  const held = finding.limbs.filter(({ verdict }) => verdict === 'holds');
-  const quotes = limbs === undefined ? [] : [...new Set(held.map(({ limb }) => limbText(told, finding.provision, limb, limbs)))];
-  const found = [
-    ...new Set(held.flatMap(({ fact, values }) => (values.length === 1 ? (factSays(told, fact, values[0] ?? '') ?? []) : []))),
-  ];
+  const [first] = findings;
+  if (first === undefined) return { text: '' };
+  const { provision } = first;
+  const law = account.law.find(({ cite }) => cite === provision);
+  const unsure = [...new Set(findings.flatMap((finding) => finding.unsure ?? []))];
   const of: readonly Entry[] = [
-    ...(finding.person === undefined ? [] : [{ text: words.record.forWhom(personText(told, finding.person)) }]),
-    ...(found.length === 0 ? [] : [{ text: words.record.found(found) }]),
-    ...(finding.judgements.length === 0 ? [] : [{ text: words.record.rests(finding.judgements.map((id) => shortened(id, 60))) }]),
-    ...(finding.unsure === undefined ? [] : [{ text: words.duties.unsure(finding.unsure) }]),
+    ...findings.flatMap((finding) => foundEntries(told, finding)),
+    ...unsure.map((text) => ({ text: words.duties.unsure(text) })),
   ];
+  const quotes = law === undefined ? [] : quotedIn(told, first, law);
   return {
-    text: words.record.ground({ title: titleOf(told, finding), cite: citeText(told, finding.provision), law: quotes }),
+    text: words.record.ground({ title: titleOf(told, first), cite: citeText(told, provision), law: quotes }),
     ...(of.length === 0 ? {} : { under: [{ is: 'list', of }] }),
   };
+}
+
+function foundEntries(told: Told, { limbs, person, judgements }: HeldFinding): readonly Entry[] {
+  const { words } = told;
+  const held = limbs.filter(({ verdict, values }) => verdict === 'holds' && values.length === 1);
+  const found = [...new Set(held.flatMap(({ fact, values }) => factSays(told, fact, values[0] ?? '') ?? []))];
+  const rests = judgements.length === 0 ? '' : words.record.rests(judgements.map((id) => shortened(id, 60)));
+  const who = person === undefined ? undefined : personText(told, person);
+  if (who === undefined && found.length === 0 && rests === '') return [];
+  return [{ text: words.record.foundFor({ ...(who === undefined ? {} : { who }), found, rests }) }];
+}
+
+/** The words of the provision itself where it has its own, or else of the limbs that hold. The rest stands below, with the law. */
+function quotedIn(told: Told, { provision, limbs }: HeldFinding, { words, quoted }: HeldLaw): readonly string[] {
+  const law = { limbs: words, ...(quoted ? {} : { words: 'ours' as const }) };
+  const own = Object.keys(words).filter((limb) => limbCite(told, provision, limb) === citeText(told, provision));
+  const held = limbs.filter(({ verdict }) => verdict === 'holds').map(({ limb }) => limb);
+  return [...new Set(own.length > 0 ? own : held)].map((limb) => limbText(told, provision, limb, law));
 }
 
 function titleOf({ account }: Told, { provision }: HeldFinding): string {

@@ -1,4 +1,4 @@
-import { andList, count } from './lists.ts';
+import { andList, capital, count } from './lists.ts';
 
 /** The record of a decision, for people to read. */
 export const record = {
@@ -35,8 +35,17 @@ export const record = {
   inIt: (people: readonly string[]): string => `In it: ${people.join('; ')}.`,
   ground: ({ title, cite, law }: { readonly title: string; readonly cite: string; readonly law: readonly string[] }): string =>
     `${title} (${cite})${law.length === 0 ? '' : `: ${law.join('; ')}`}.`,
-  forWhom: (who: string): string => `To protect ${who}.`,
-  found: (clauses: readonly string[]): string => `Found: ${clauses.join('; ')}.`,
+  foundFor: ({ who, found, rests }: { readonly who?: string; readonly found: readonly string[]; readonly rests: string }): string =>
+    [
+      who === undefined
+        ? found.length === 0
+          ? ''
+          : `${capital(found.join('; '))}.`
+        : `${who}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
+      rests,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
   rests: (ids: readonly string[]): string => `Judged in ${andList(ids)}, below.`,
   right: ({ title, cite }: { readonly title: string; readonly cite: string }): string => `The right: ${title} (${cite}), which this beat.`,
   tried: (grounds: readonly string[]): string => `Also weighed: ${grounds.join('; ')}.`,
@@ -49,7 +58,8 @@ export const record = {
     irrelevant: 'not made out',
     undecided: 'not yet judged',
   },
-  weighed: ({ cite, standing }: { readonly cite: string; readonly standing: string }): string => `${cite} (${standing})`,
+  weighed: ({ cite, who, standing }: { readonly cite: string; readonly who?: string; readonly standing: string }): string =>
+    `${cite}${who === undefined ? '' : ` for ${who}`} (${standing})`,
   judgements: 'Judgements',
   judgement: ({ id, cite }: { readonly id: string; readonly cite: string }): string => `${id}, under ${cite}`,
   by: (signed: string): string => `Judged by ${signed}.`,
