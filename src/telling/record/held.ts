@@ -5,6 +5,7 @@ import type { Fate } from '../fates.ts';
 import { fateOf, toneOf } from '../fates.ts';
 import { factSays } from '../officer/law-lines.ts';
 import type { Block, Entry } from '../page.ts';
+import { merged } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import type { Told } from './account-words.ts';
 import { personText, placeText } from './account-words.ts';
@@ -24,7 +25,7 @@ export function heldBlocks(told: Told): readonly Block[] {
     entries.length === 0
       ? []
       : [
-          { is: 'subheading', text: heading },
+          { is: 'heading', text: heading },
           { is: 'list', of: entries },
         ];
   const notGiven = [
@@ -33,14 +34,8 @@ export function heldBlocks(told: Told): readonly Block[] {
   ];
   return [
     ...section(record.notGiven, notGiven.length === 0 ? [{ text: record.nothing }] : notGiven),
-    ...section(record.given, [
-      ...some(['given']).map((part) => plainEntry(told, part)),
-      ...elements.filter(given).map((one) => elementEntry(told, one)),
-    ]),
-    ...section(
-      record.leftOut,
-      some(aside).map((part) => plainEntry(told, part)),
-    ),
+    ...section(record.given, [...plainEntries(told, some(['given'])), ...elements.filter(given).map((one) => elementEntry(told, one))]),
+    ...section(record.leftOut, plainEntries(told, some(aside))),
     ...section(record.open, [
       ...some(unsettled).map((part) => partEntry(told, part)),
       ...elements.filter(open).map((one) => elementEntry(told, one)),
@@ -48,8 +43,18 @@ export function heldBlocks(told: Told): readonly Block[] {
   ];
 }
 
-function plainEntry(told: Told, part: HeldPart): Entry {
-  return { text: placeText(told, part), tone: toneOf(fateOf(part)) };
+/** What needs no reasons here, a line for each track. */
+function plainEntries(told: Told, parts: readonly HeldPart[]): readonly Entry[] {
+  const tracks = new Map<string, HeldPart>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.item, part.track]);
+    const before = tracks.get(key);
+    tracks.set(key, before === undefined ? part : { ...before, spans: [...before.spans, ...part.spans] });
+  }
+  return [...tracks.values()].map((part) => ({
+    text: placeText(told, { ...part, spans: merged(part.spans) }),
+    tone: toneOf(fateOf(part)),
+  }));
 }
 
 function partEntry(told: Told, part: HeldPart): Entry {
@@ -77,9 +82,14 @@ function elementEntry(told: Told, { element, item, class: class_, status, outcom
   const what = `${title} (${citeText(told, element)})${of === undefined ? '' : `, ${shortened(of, 60)}`}`;
   const said =
     outcome === undefined || status !== 'decided' ? words.outcomes.open : words.outcomes.element[outcome satisfies ElementOutcome];
-  const why = outcome === 'give' ? [] : whyEntries(told, restsOn);
-  const tone = status !== 'decided' ? ('open' as const) : outcome === 'give' ? ('given' as const) : ('withheld' as const);
-  return { text: words.record.outcome({ what, outcome: said }), tone, ...(why.length === 0 ? {} : { under: [{ is: 'list', of: why }] }) };
+  if (status === 'decided' && outcome === 'give') return { text: what, tone: 'given' };
+  const why = whyEntries(told, restsOn);
+  const tone = status === 'decided' ? ('withheld' as const) : ('open' as const);
+  return {
+    text: words.record.outcome({ what, outcome: words.record.capital(said) }),
+    tone,
+    ...(why.length === 0 ? {} : { under: [{ is: 'list', of: why }] }),
+  };
 }
 
 /** The right, then what beat it, then what else was weighed. */

@@ -80,14 +80,14 @@ function decisionBlocks(told: Told, { account, signed }: DecisionEntry & Link): 
     of.length === 0
       ? []
       : [
-          { is: 'subheading', text: heading },
+          { is: 'heading', text: heading },
           { is: 'list', of },
         ];
   return [
     signed === undefined
       ? { is: 'text', text: said.draft, tone: 'open' }
       : { is: 'text', text: said.signed(signedText(told, signed)), tone: 'strong' },
-    { is: 'subheading', text: said.request },
+    { is: 'heading', text: said.request },
     { is: 'text', text: said.received({ day: words.days.day(request.receivedOn), text: words.cites.said(shortened(request.text, 2000)) }) },
     { is: 'list', of: [{ text: outcome, ...(why.length === 0 ? {} : { under: [{ is: 'list', of: why }] }) }] },
     ...heldBlocks(told),
@@ -108,7 +108,7 @@ function decisionBlocks(told: Told, { account, signed }: DecisionEntry & Link): 
     ),
     ...list(said.duties, dutyEntries(told)),
     ...list(said.law, lawEntries(told)),
-    { is: 'subheading', text: said.receipt },
+    { is: 'heading', text: said.receipt },
     {
       is: 'fields',
       of: [

@@ -6,7 +6,8 @@ import type { Law } from '../law.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import { findingsOf, matterOf, signatureOf } from '../matter.ts';
 import { foundIn, isRight } from '../officer/law-lines.ts';
-import { whoAppears } from '../officer/why.ts';
+import { citeFor, whoAppears } from '../officer/why.ts';
+import { undecidedIn } from '../passages.ts';
 import { stretchText } from '../places.ts';
 import type { ScheduleWording } from '../wording/english-schedule.ts';
 import type { Schedule, ScheduleRow } from './schedule.ts';
@@ -47,7 +48,7 @@ function partRow(matter: Matter, words: ScheduleWording, { item, track }: ToldTr
     }),
     ...heldOf(matter, item),
     outcome: partOutcome(matter, part),
-    ...because(matter, words, findings, part.status === 'decided' && (fate === 'given' || fate === 'not theirs')),
+    ...because(matter, words, findings, fate === 'given' || fate === 'not theirs', part.status === 'decided'),
     released: edited ?? (fate === 'given' ? regulator.whole : part.status === 'decided' ? regulator.none : regulator.open),
   };
 }
@@ -77,9 +78,12 @@ function because(
   words: ScheduleWording,
   findings: readonly Finding[],
   given: boolean,
+  decided: boolean,
 ): Pick<ScheduleRow, 'provision' | 'reason'> {
   const { regulator } = words.schedule;
   const decides = findings.filter(({ standing }) => standing === 'decides' || standing === 'reinstated');
+  const unjudged = decided ? [] : undecidedIn(findings).filter((finding) => !isRight(matter, finding));
+  if (unjudged.length > 0) return { provision: '', reason: regulator.unjudged([...new Set(unjudged.map((one) => citeFor(matter, one)))]) };
   const grounds = decides.filter((finding) => given || !isRight(matter, finding));
   const told = grounds.length > 0 ? grounds : decides;
   const judged = [...new Set(told.flatMap(({ judgements }) => judgements))].flatMap((id) => {
@@ -106,7 +110,7 @@ function elementRows(matter: Matter, words: ScheduleWording): readonly Unnumbere
       description,
       ...held,
       outcome: elementOutcome(words, element),
-      ...because(matter, words, findingsOf(matter, element.findings), given),
+      ...because(matter, words, findingsOf(matter, element.findings), given, element.status === 'decided'),
       released: element.status !== 'decided' ? regulator.open : given ? regulator.elementGiven : regulator.elementNot,
     };
   };
@@ -121,9 +125,16 @@ function elementRows(matter: Matter, words: ScheduleWording): readonly Unnumbere
   ];
 }
 
-function elementOutcome({ outcomes, elements }: ScheduleWording, { status, outcome, possible }: ElementDecision): string {
+function elementOutcome(
+  {
+    outcomes,
+    schedule: {
+      regulator: { capital },
+    },
+  }: ScheduleWording,
+  { status, outcome, possible }: ElementDecision,
+): string {
   if (status === 'conflict' || status === 'gap') return outcomes[status];
-  if (outcome === undefined || status === 'open')
-    return elements.stands(outcomes.elementOpen(possible.map((one) => outcomes.element[one])));
-  return elements.stands(outcomes.element[outcome]);
+  if (outcome === undefined || status === 'open') return capital(outcomes.elementOpen(possible.map((one) => outcomes.element[one])));
+  return capital(outcomes.element[outcome]);
 }

@@ -57,12 +57,15 @@ function isGiven({ status, outcome }: Part): boolean {
   return status === 'decided' && (outcome?.kind === 'disclose' || outcome?.kind === 'disclose edited');
 }
 
-/** Where the requester's data came from, where that is given: a person by role alone, anything else as the file has it. */
+/**
+ * Where the requester's data came from, where that is given: a person by role alone. What the file says in its own words is left to
+ * the letter, in which words are looked over before they go.
+ */
 function sourceOf({ origin }: Item, { origin: decided }: ItemDecision, { people }: Case, { schedule }: ScheduleWording): string {
   if (decided.outcome !== 'give' || decided.status !== 'decided' || origin === undefined) return '';
   const said = typeof origin === 'string' ? origin : origin.is === 'known' ? origin.value : '';
   const person = people.find(({ id }) => id === said);
-  if (person === undefined) return said;
+  if (person === undefined) return said === '' ? '' : schedule.requester.sourceInLetter;
   const role = typeof person.role === 'string' ? person.role : person.role.is === 'known' ? person.role.value : undefined;
   return role === undefined ? '' : schedule.requester.role(role);
 }
@@ -80,7 +83,8 @@ function editsOf(parts: readonly Part[], silent: ReadonlySet<string>, words: Sch
     .flatMap(({ outcome }) => (outcome?.kind === 'disclose edited' ? [outcome.means] : []));
   const single = means.flatMap(({ picture, voice, words: said }): readonly Means[] => [
     ...(picture === undefined ? [] : [{ picture }]),
-    ...(voice === undefined ? [] : [{ voice }]),
+    // Muting goes without saying where the words go too.
+    ...(voice === undefined || (voice === 'mute' && said !== undefined && said !== 'none') ? [] : [{ voice }]),
     ...(said === undefined ? [] : [{ words: said }]),
   ]);
   return [...new Set(single.map(words.outcomes.means))].filter((edit) => edit !== '').sort();

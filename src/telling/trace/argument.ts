@@ -4,6 +4,7 @@ import type { Matter } from '../matter.ts';
 import { judgedLines } from '../officer/judged.ts';
 import { factSays, isRight } from '../officer/law-lines.ts';
 import type { Entry } from '../page.ts';
+import { shortened } from '../safe-text.ts';
 import type { TraceWording } from '../wording/english-trace.ts';
 
 /** The findings on one thing, in the order a lawyer reads them. */
@@ -59,13 +60,38 @@ export function argumentEntries(matter: Matter, words: TraceWording, findings: r
     ...entries(argued.grounds, beaten ? trace.against : trace.settles),
     ...entries(argued.joined, trace.joined),
     ...entries(argued.failedFor, trace.failedFor),
-    ...entries(argued.failedAgainst, trace.failedAgainst),
+    ...entries(
+      argued.failedAgainst.filter((finding) => !byRole(matter, finding)),
+      trace.failedAgainst,
+    ),
+    ...roleEntries(matter, words, argued.failedAgainst),
     ...entries(argued.notUsed, trace.notUsed),
     ...entries(argued.unjudged, trace.unjudged),
     ...(argued.notNeeded.length === 0 ? [] : [{ text: trace.notNeeded(argued.notNeeded.map((one) => groundText(matter, words, one))) }]),
     ...fellEntries(matter, words, argued.fell),
     { text: trace.comesOut(outcome), tone: 'strong' },
   ];
+}
+
+/** Did nothing but a screening of roles answer for the person? */
+function byRole({ roleScreenings }: Matter, { judgements }: Finding): boolean {
+  return judgements.every((id) => roleScreenings.has(id));
+}
+
+/** People in an official role need no protection, and one line says so of them all. */
+function roleEntries(matter: Matter, words: TraceWording, failed: readonly Finding[]): readonly Entry[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of failed.filter((one) => byRole(matter, one))) {
+    const key = JSON.stringify([finding.provision, finding.judgements]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap((findings) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const who = words.places.list([...new Set(findings.map(({ person }) => matter.names.full(person)))]);
+    const screened = words.reasons.byRole({ who, screenings: first.judgements.map((id) => shortened(id, 40)) });
+    return [{ text: words.trace.failedByRole({ cite: citeText(matter, first.provision), screened }) }];
+  });
 }
 
 function rightEntry(matter: Matter, words: TraceWording, finding: Finding): Entry {
@@ -95,7 +121,9 @@ export function groundText(matter: Matter, words: TraceWording, { provision, per
 function groundEntry(matter: Matter, words: TraceWording, finding: Finding, text: string): Entry {
   const law = matter.law.provision(finding.provision);
   const byLimb = new Map<string, Finding['limbs'][number][]>();
-  for (const limb of finding.limbs) byLimb.set(limb.limb, [...(byLimb.get(limb.limb) ?? []), limb]);
+  // Once one limb fails the rest were not weighed, and a list of them would read as if they were.
+  const weighed = finding.verdict === 'fails' ? finding.limbs.filter(({ verdict }) => verdict !== 'open') : finding.limbs;
+  for (const limb of weighed) byLimb.set(limb.limb, [...(byLimb.get(limb.limb) ?? []), limb]);
   const limbs = [...byLimb].map(([limb, tests]): Entry => {
     const found = tests.flatMap(({ fact, values }) => (values.length === 1 ? (factSays(matter, fact, values[0] ?? '') ?? []) : []));
     const verdict = words.trace.verdicts[verdictOf(tests)];

@@ -24,14 +24,22 @@ function drawPassage(matter: Matter, words: TraceWording, { heading, where, outc
   const { trace } = words;
   const { right, grounds, joined, failedAgainst, failedFor, unjudged } = arguedIn(matter, findings);
   const end = drawing.box('joint', [heading, shortened(where, 60), outcome]);
+  const judged = new Map<string, string>();
   const ground = (finding: Finding) => {
     const box = drawing.box('unit', [groundText(matter, words, finding)]);
-    for (const id of finding.judgements) drawing.arrow(box, drawing.box('leaf', [shortened(id, 40)]), trace.rests);
+    for (const id of finding.judgements) {
+      const leaf = judged.get(id) ?? drawing.box('leaf', [shortened(id, 40)]);
+      judged.set(id, leaf);
+      drawing.arrow(box, leaf, trace.rests);
+    }
     return box;
   };
   const rights = right.map((finding) => ({ finding, box: ground(finding) }));
   const beaten = rights.filter(({ finding }) => finding.standing === 'beaten');
-  for (const { finding, box } of rights) if (finding.standing === 'decides') drawing.arrow(box, end, trace.gives);
+  for (const { finding, box } of rights) {
+    if (finding.standing === 'decides' || finding.standing === 'reinstated') drawing.arrow(box, end, trace.gives);
+    else if (finding.verdict === 'fails') drawing.arrow(box, end, trace.notMadeOut);
+  }
   for (const finding of [...grounds, ...joined]) {
     const box = ground(finding);
     for (const one of beaten) drawing.arrow(box, one.box, trace.beats);

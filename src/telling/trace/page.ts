@@ -6,7 +6,7 @@ import { findingsOf } from '../matter.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 import type { TraceWording } from '../wording/english-trace.ts';
-import { argumentEntries } from './argument.ts';
+import { arguedIn, argumentEntries } from './argument.ts';
 import { arguedPassages } from './passages.ts';
 
 /** The whole argument, both sides of it: of the request, of every passage, and of each other element. */
@@ -65,14 +65,36 @@ function elementEntries(matter: Matter, words: TraceWording): readonly Entry[] {
     ...decision.information.map((element) => ({ title: title(element), element })),
     ...decision.items.map(({ item, origin }) => ({ title: words.elements.sourceOf(shortened(item, 40)), element: origin })),
   ];
-  return all.map(({ title: text, element }): Entry => {
-    const { status, outcome, possible } = element;
-    const said =
-      status === 'decided' && outcome !== undefined
-        ? words.outcomes.element[outcome]
-        : words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one]));
-    const of = argumentEntries(matter, words, findingsOf(matter, element.findings), said);
+  const groups = new Map<
+    string,
+    {
+      readonly titles: string[];
+      readonly rights: Entry[];
+      readonly rest: readonly Entry[];
+      readonly element: ElementDecision;
+      readonly said: string;
+    }
+  >();
+  for (const { title: text, element } of all) {
+    const said = outcomeOf(words, element);
+    const found = findingsOf(matter, element.findings);
+    const entries = argumentEntries(matter, words, found, said);
+    const rights = arguedIn(matter, found).right.length;
+    const rest = entries.slice(rights);
+    const key = JSON.stringify([said, rest]);
+    const group = groups.get(key) ?? { titles: [], rights: [], rest, element, said };
+    group.titles.push(text);
+    group.rights.push(...entries.slice(0, rights));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ titles, rights, rest, element: { status, outcome }, said }): Entry => {
     const tone = status !== 'decided' ? 'open' : outcome === 'give' ? 'given' : 'withheld';
-    return { text: words.elements.one({ title: text, outcome: said }), tone, under: [{ is: 'list', of }] };
+    return { text: words.elements.lines({ outcome: said, titles }), tone, under: [{ is: 'list', of: [...rights, ...rest] }] };
   });
+}
+
+function outcomeOf({ outcomes }: TraceWording, { status, outcome, possible }: ElementDecision): string {
+  return status === 'decided' && outcome !== undefined
+    ? outcomes.element[outcome]
+    : outcomes.elementOpen(possible.map((one) => outcomes.element[one]));
 }

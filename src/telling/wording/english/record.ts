@@ -32,6 +32,7 @@ export const record = {
   place: ({ item, stream, where }: { readonly item: string; readonly stream: string; readonly where: string }): string =>
     `${item}, ${stream}: ${where}`,
   outcome: ({ what, outcome }: { readonly what: string; readonly outcome: string }): string => `${what}. ${outcome}.`,
+  capital,
   inIt: (people: readonly string[]): string => `In it: ${people.join('; ')}.`,
   ground: ({ title, cite, law }: { readonly title: string; readonly cite: string; readonly law: readonly string[] }): string =>
     `${title} (${cite})${law.length === 0 ? '' : `: ${law.join('; ')}`}.`,

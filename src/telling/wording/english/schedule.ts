@@ -26,6 +26,7 @@ export const schedule = {
     copy: 'A copy',
     edited: (edits: readonly string[]): string => `A copy, in places with ${andList(edits)}`,
     role: (role: string): string => `A person: ${role}`,
+    sourceInLetter: 'The letter says',
     restricted: 'Other information',
     restrictedOutcome: 'Your rights have been restricted',
     privileged: 'Other information',
@@ -51,6 +52,7 @@ export const schedule = {
       title === '' ? `${id} (${kind})` : `${id}, ${title} (${kind})`,
     judged: ({ id, signed, reasons }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
       `${reasons} (${id}: ${signed})`,
+    capital,
     found: (clauses: readonly string[]): string => capital(clauses.join('; ')),
     whole: 'As it is held',
     edited: (edits: string): string => `With ${edits}`,
@@ -58,6 +60,7 @@ export const schedule = {
     open: 'Not settled',
     elementGiven: 'Told in the reply',
     elementNot: 'Not told',
+    unjudged: (grounds: readonly string[]): string => `Not yet judged: ${grounds.join('; ')}`,
     reasonsIn: (reasons: readonly string[]): string => reasons.join(' '),
   },
 };

@@ -21,6 +21,8 @@ export const trace = {
   settles: (ground: string): string => `What settles it: ${ground}.`,
   forIt: (ground: string): string => `For giving it: ${ground}.`,
   failedAgainst: (ground: string): string => `Tried against it, and failed: ${ground}.`,
+  failedByRole: ({ cite, screened }: { readonly cite: string; readonly screened: string }): string =>
+    `Tried against it, and failed by role: ${cite}, for ${screened}`,
   failedFor: (ground: string): string => `Tried for giving it, and failed: ${ground}.`,
   notUsed: (ground: string): string => `Open to the controller and not used: ${ground}.`,
   notNeeded: (grounds: readonly string[]): string => `Not needed, since that settles it: ${grounds.join('; ')}.`,
@@ -35,6 +37,7 @@ export const trace = {
   beats: 'beats',
   gives: 'so',
   failed: 'tried and failed',
+  notMadeOut: 'not made out',
   waits: 'waits on',
   rests: 'rests on',
   more: (number: number): string => `and ${number} more passages, not drawn`,
