@@ -69,8 +69,9 @@ function followingBreaks(revisions, revision, index) {
     if (deciders.includes(name(revision.signed.by))) breaks.push('.signed.by: someone who decided it also approved it');
   }
   if (revision.is === 'dissent' || revision.is === 'override') {
-    const law = of.account.law.find(({ cite }) => cite === revision.judgement.provision);
-    if (law?.power !== 'may') breaks.push('.judgement.provision: it leaves no choice');
+    const { provision } = revision.judgement;
+    const law = of.account.law.filter(({ cite, power }) => power !== undefined && (cite === provision || cite.startsWith(`${provision}/`)));
+    if (law.length === 0 || law.some(({ power }) => power !== 'may')) breaks.push('.judgement.provision: it leaves no choice');
   }
   if (revision.is === 'decision') {
     const now = new Map(revision.account.judgements.map((judgement) => [judgement.id, canonical(judgement)]));

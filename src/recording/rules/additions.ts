@@ -35,9 +35,11 @@ function newnessProblems(before: readonly Revision[], { judgement }: DissentEntr
 
 /** Only where the law leaves a choice can somebody choose otherwise. What must be applied is applied: the fact it rests on is what may be wrong. */
 function choiceProblems({ account }: DecisionEntry, { is, judgement }: DissentEntry | OverrideEntry): readonly RecordProblem[] {
-  const law = account.law.find(({ cite }) => cite === judgement.provision);
-  if (law?.power === 'may') return [];
-  return law === undefined
+  // A judgement may be under a section whose subsections are the provisions: section 53, section 45(6).
+  const within = (cite: string) => cite === judgement.provision || cite.startsWith(`${judgement.provision}/`);
+  const law = account.law.filter(({ cite, power }) => power !== undefined && within(cite));
+  if (law.length > 0 && law.every(({ power }) => power === 'may')) return [];
+  return law.length === 0
     ? [
         recordProblem(
           ['provision'],
