@@ -5,5 +5,37 @@ export { decide, judgementProblems } from './deciding/index.ts';
 export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
 export type * from './reasoning/index.ts';
+export type * from './recording/index.ts';
+export {
+  addToRecord,
+  deleteRecord,
+  emptyRegister,
+  keepRecord,
+  parseAddition,
+  readRecord,
+  recordDecision,
+  recordJsonSchema,
+  recordText,
+  registerText,
+  verifyRecord,
+  verifyRegister,
+} from './recording/index.ts';
 export type * from './telling/index.ts';
-export { forAudience, tellMarkdown, tellText } from './telling/index.ts';
+export {
+  forAudience,
+  scheduleCsv,
+  scheduleHtml,
+  scheduleNdjson,
+  scheduleOf,
+  scheduleText,
+  tellHtml,
+  tellMarkdown,
+  tellRecordHtml,
+  tellRecordMarkdown,
+  tellRecordText,
+  tellText,
+  traceDiagram,
+  traceHtml,
+  traceMarkdown,
+  traceText,
+} from './telling/index.ts';

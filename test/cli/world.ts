@@ -8,8 +8,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Files it wrote, by path. */
-  readonly wrote: Readonly<Record<string, string>>;
+  /** Files it wrote, by path; absent where it wrote none. */
+  readonly wrote?: Readonly<Record<string, string>>;
 }
 
 /** The files of a world, by path. */
@@ -57,5 +57,5 @@ export async function run(
     ...terminal,
   };
   const code = await main(args, world);
-  return { code, ...written, wrote };
+  return { code, ...written, ...(Object.keys(wrote).length === 0 ? {} : { wrote }) };
 }
