@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: [
         { find: /^subject-access$/, replacement: here('./src/index.ts') },
+        { find: /^subject-access\/record$/, replacement: here('./src/record.ts') },
         { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },
       ],

@@ -5,21 +5,6 @@ export { decide, judgementProblems } from './deciding/index.ts';
 export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
 export type * from './reasoning/index.ts';
-export type * from './recording/index.ts';
-export {
-  addToRecord,
-  deleteRecord,
-  emptyRegister,
-  keepRecord,
-  parseAddition,
-  readRecord,
-  recordDecision,
-  recordJsonSchema,
-  recordText,
-  registerText,
-  verifyRecord,
-  verifyRegister,
-} from './recording/index.ts';
 export type * from './telling/index.ts';
 export {
   forAudience,
@@ -30,9 +15,6 @@ export {
   scheduleText,
   tellHtml,
   tellMarkdown,
-  tellRecordHtml,
-  tellRecordMarkdown,
-  tellRecordText,
   tellText,
   traceDiagram,
   traceHtml,

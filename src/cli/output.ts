@@ -18,7 +18,7 @@ export async function putOut(text: string, { out, force }: OutputFlags, world: W
     await world.stdout.write(text);
     return exitCodes.done;
   }
-  const wrote = await world.writeFile(out, text, force === true);
+  const wrote = await world.writeWhole(out, text, force === true);
   if (!wrote.ok) {
     await world.stderr.write(problemText({ file: out, message: wrote.message, remedy: wrote.remedy }));
     return exitCodes.badInput;

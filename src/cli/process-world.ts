@@ -13,7 +13,7 @@ export function processWorld(process: NodeJS.Process): World {
     readInput: (most) => collected(stdin, most, '-'),
     readFile: (path, most) => reading(path, () => readAny(path, most)),
     readBeside: (besides, path, most) => reading(path, () => readWithin(dirname(resolve(besides)), path, most)),
-    writeFile: writeWhole,
+    writeWhole,
     stdout: sink(stdout),
     stderr: sink(stderr),
     colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

@@ -8,7 +8,7 @@ export type ReadFile =
   | { readonly ok: true; readonly bytes: Uint8Array /** The file itself, with links followed. */; readonly path: string }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
-/** What came of writing a file: the whole of it, or nothing and why. */
+/** What came of writing a file: nothing to say, or why not and what to do. */
 export type WroteFile = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
 
 /** Everything the command line touches of the world, so that a test can be one. */
@@ -19,8 +19,8 @@ export interface World {
   readonly readFile: (path: string, most: number) => Promise<ReadFile>;
   /** Reads a file named inside another file: only within the folder of that file, links followed. */
   readonly readBeside: (besides: string, path: string, most: number) => Promise<ReadFile>;
-  /** Writes a whole file or nothing. One that is there already is left alone unless it may be replaced. */
-  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
+  /** Writes a whole file or nothing. A file that is there is left as it was unless it may be replaced. */
+  readonly writeWhole: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */

@@ -3,7 +3,7 @@ import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { WroteFile } from './world.ts';
 
-const there: WroteFile = { ok: false, message: 'there is a file of that name already', remedy: 'name another, or replace it with --force' };
+const there: WroteFile = { ok: false, message: 'there is a file there already', remedy: 'name another, or use --force to replace it' };
 
 /**
  * Writes a whole file or nothing: into a new file beside it, which only then takes its name. A reader never sees half of it, and a

@@ -38,7 +38,7 @@ describe('record', () => {
     expect((await run(['record', 'case.json', ...signing, '--out', 'new.json'], files)).wrote).toEqual({ 'new.json': recordText(record) });
     const refused = await run(['record', 'case.json', ...signing, '--out', 'record.json'], files);
 
-    expect(refused).toEqual({ code: 2, out: '', err: expect.stringMatching(/^record\.json: it is there already\n/) });
+    expect(refused).toEqual({ code: 2, out: '', wrote: {}, err: expect.stringMatching(/^record\.json: there is a file there already\n/) });
     expect((await run(['record', 'case.json', ...signing, '--out', 'record.json', '--force'], files)).wrote).toHaveProperty([
       'record.json',
     ]);
@@ -126,7 +126,7 @@ describe('schedule', () => {
     const { wrote, out } = await run(['schedule', 'case.json', '--for', 'requester', '--csv', '--out', 's.csv'], files);
 
     expect(out).toBe('');
-    expect(wrote?.['s.csv']).toMatch(/^\uFEFFNo\./);
+    expect(wrote['s.csv']).toMatch(/^\uFEFFNo\./);
     expect(await run(['schedule', 'case.json', '--for', 'requester'], { 'case.json': '{}' })).toMatchObject({ code: 2, out: '' });
   });
 });

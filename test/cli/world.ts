@@ -8,8 +8,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Files it wrote, by path; absent where it wrote none. */
-  readonly wrote?: Readonly<Record<string, string>>;
+  /** Files written, by path. */
+  readonly wrote: Readonly<Record<string, string>>;
 }
 
 /** The files of a world, by path. */
@@ -38,8 +38,8 @@ export async function run(
         ? read(posix.join(posix.dirname(besides), path), most)
         : { ok: false, message: refused, remedy: 'move it' };
     },
-    writeFile: async (path, text, replace) => {
-      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'it is there already', remedy: 'name another file' };
+    writeWhole: async (path, text, replace) => {
+      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
       wrote[path] = text;
       return { ok: true };
     },
@@ -57,5 +57,5 @@ export async function run(
     ...terminal,
   };
   const code = await main(args, world);
-  return { code, ...written, ...(Object.keys(wrote).length === 0 ? {} : { wrote }) };
+  return { code, ...written, wrote };
 }

@@ -1,0 +1,18 @@
+export type * from './recording/index.ts';
+export {
+  addToRecord,
+  deleteRecord,
+  emptyRegister,
+  keepRecord,
+  parseAddition,
+  readRecord,
+  recordDecision,
+  recordFormat,
+  recordJsonSchema,
+  recordText,
+  registerText,
+  verifyRecord,
+  verifyRegister,
+} from './recording/index.ts';
+export type { RecordWording, TellRecordOptions } from './telling/index.ts';
+export { tellRecordHtml, tellRecordMarkdown, tellRecordText } from './telling/index.ts';
