@@ -1,3 +1,4 @@
+import { plainCopy } from '../case/index.ts';
 import { canonicalText } from './canonical.ts';
 import { hashOfRevision, headOf } from './chain.ts';
 import type { RecordProblem } from './problem.ts';
@@ -25,7 +26,10 @@ export interface VerifyOptions {
 export function readRecord(text: string, { head }: VerifyOptions = {}): ReadRecord {
   const parsed = parsedJson(text);
   if (!parsed.ok) return { ok: false, problems: [recordProblem([], 'it is not JSON', 'find the record as it was kept')] };
-  const shape = recordSchema.safeParse(parsed.value, { jitless: true });
+  const copy = plainCopy(parsed.value);
+  if (copy.problems.length > 0)
+    return { ok: false, problems: copy.problems.map(({ at, message, remedy }) => recordProblem(at, message, remedy)) };
+  const shape = recordSchema.safeParse(copy.value, { jitless: true });
   if (!shape.success) {
     const problems = shape.error.issues.map(({ path, message }) =>
       recordProblem(

@@ -165,7 +165,17 @@ describe('A record', () => {
   });
 
   it('does not take what is not plainly a record', () => {
-    for (const text of ['', '[]', 'null', '{"__proto__":{}}', '"\\ud800"', '['.repeat(100_000)])
+    const half = recordText(first).replace('All footage of me', '\\ud800');
+    for (const text of [
+      half,
+      recordText(first).replace('{', '{"__proto__":{},'),
+      '',
+      '[]',
+      'null',
+      '{"__proto__":{}}',
+      '"\\ud800"',
+      '['.repeat(100_000),
+    ])
       expect(verifyRecord(text).length).toBeGreaterThan(0);
   });
 });
@@ -191,6 +201,15 @@ describe('Signing off', () => {
     ]);
     expect(against(addToRecord(first, { is: 'approval', of: 1, signed: { ...other, on: '2026-11-01' } }))).toEqual([
       'signed.on: it is signed on 2026-11-01, before revision 1, of 2026-11-02',
+    ]);
+  });
+
+  it('is by a named person, in a role, on a day of the calendar', () => {
+    expect(against(recorded(restricted, { signed: { by: ' ', role: '', on: '2026-02-30' } }))).toEqual([
+      'signed.by: it is blank',
+      'signed.role: it is blank',
+      'signed.on: it is not a day of the calendar',
+      'signed.on: it is signed on 2026-02-30, before the day of decision, 2026-11-02',
     ]);
   });
 

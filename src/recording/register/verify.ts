@@ -1,4 +1,4 @@
-import { quoted } from '../../case/index.ts';
+import { plainCopy, quoted } from '../../case/index.ts';
 import { canonicalText, hashOf } from '../canonical.ts';
 import type { RecordProblem } from '../problem.ts';
 import { recordProblem } from '../problem.ts';
@@ -16,8 +16,9 @@ export function verifyRegister(text: string, records: readonly string[]): readon
   } catch {
     return [recordProblem([], 'it is not JSON', remedy)];
   }
-  const shape = registerSchema.safeParse(value, { jitless: true });
-  if (!shape.success) return [recordProblem([], 'it has not the shape of a register', remedy)];
+  const copy = plainCopy(value);
+  const shape = copy.problems.length === 0 ? registerSchema.safeParse(copy.value, { jitless: true }) : undefined;
+  if (shape?.success !== true) return [recordProblem([], 'it has not the shape of a register', remedy)];
   const register = shape.data;
   const written = canonicalText(register) === text ? [] : [recordProblem([], 'its text is not canonical JSON', remedy)];
   return [...written, ...lineBreaks(register), ...recordBreaks(register, records)];
