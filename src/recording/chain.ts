@@ -3,7 +3,7 @@ import type { CaseRecord, RecordEntry, Revision } from './record.ts';
 import { recordFormat } from './record.ts';
 
 /** What the first revision of a record follows. */
-export function openingHash(case_: string): string {
+function openingHash(case_: string): string {
   return hashOf({ format: recordFormat, case: case_ });
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, Judgement } from '../../src/case/index.ts';
-import { decide } from '../../src/deciding/index.ts';
+import { decide, judgementProblems } from '../../src/deciding/index.ts';
 import { law } from '../../src/provisions/index.ts';
 import type { Schedule } from '../../src/telling/index.ts';
 import { scheduleCsv, scheduleHtml, scheduleNdjson, scheduleOf, scheduleText } from '../../src/telling/index.ts';
+import { entries } from '../casebook/cases/index.ts';
 import { cases } from '../theorems/cases.ts';
 import { requests } from '../theorems/requests.ts';
 import { protecting, runs, sampleCase, says, signed, sound } from './sample.ts';
@@ -113,6 +114,28 @@ describe("The requester's schedule", () => {
     expect(decide(case_).duties.certain.find(({ duty }) => duty === 'dpa-2018/section-45/5')?.omits).toContain('45(5)(a)');
     expect(told).not.toMatch(/restricted|45\(4\)/);
     expect(told).toBe(bytes(sampleCase({ items: [sound([says('1', 0, 60, 'robin', [])])] })));
+  });
+
+  it('speaks to a representative of the person they ask for', () => {
+    const representative = { name: 'Ashdown and Partners', kind: 'solicitor', authority: 'yes', conflict: 'no' } as const;
+    const people = sampleCase().people.map((person) => (person.id === 'robin' ? { ...person, living: 'yes' as const } : person));
+    const { rows } = schedule(sampleCase({ representative, people, judgements: [protecting(['3'])] }), 'requester');
+
+    expect(rows[0]?.reason).toBe('It is the personal data of the person you ask for');
+    expect(rows.map((row) => Object.values(row).join(' ')).join(' ')).not.toMatch(/your (?:personal|rights)/i);
+  });
+
+  it('is the same whether or not anything is held that is neither confirmed nor denied', () => {
+    const silent = entries
+      .flatMap(({ readings }) => readings.map(({ case: case_ }) => case_))
+      .filter((case_) => judgementProblems(case_).length === 0 && decide(case_).request.outcome?.kind === 'neither confirm nor deny');
+
+    expect(silent.length).toBeGreaterThan(0);
+    for (const case_ of silent) {
+      const held = { ...case_, items: [{ ...sound([says('1', 0, 60, case_.dataSubject, [])]), origin: 'a log' }] };
+      expect(schedule(case_, 'requester').rows).toEqual([]);
+      expect(bytes(held)).toBe(bytes(case_));
+    }
   });
 
   it('has no row of anything behind a request that is not yet to be answered', () => {

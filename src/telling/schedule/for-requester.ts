@@ -15,7 +15,9 @@ const notices = { restriction: 'dpa-2018/section-45/5', privilege: 'dpa-2018/sec
 export function scheduleForRequester(decision: CaseDecision, case_: Case, words: ScheduleWording): Schedule {
   const { schedule } = words;
   const answered = toldToRequester(decision).request?.kind === 'answer';
-  const rows = answered ? [...givenRows(decision, case_, words), ...restrictedRows(decision, words)] : [];
+  const rows = answered
+    ? [...givenRows(decision, case_, words), ...restrictedRows(decision, words, case_.representative !== undefined)]
+    : [];
   return {
     for: 'requester',
     caption: schedule.requester.caption({ day: words.days.day(decision.decidedOn) }),
@@ -46,7 +48,7 @@ function givenRows(decision: CaseDecision, case_: Case, words: ScheduleWording):
         source: sourceOf(item, one, case_, words),
         outcome: requester.given,
         provision: citeText({ words }, 'dpa-2018/section-45/1/b'),
-        reason: requester.reason,
+        reason: case_.representative === undefined ? requester.reason : requester.reasonForAnother,
         released: edits.length === 0 ? requester.copy : requester.edited(edits),
       };
     });
@@ -91,7 +93,7 @@ function editsOf(parts: readonly Part[], silent: ReadonlySet<string>, words: Sch
 }
 
 /** That something is restricted, or privileged, once: with its grounds where the notice gives reasons. */
-function restrictedRows(decision: CaseDecision, words: ScheduleWording): readonly Unnumbered[] {
+function restrictedRows(decision: CaseDecision, words: ScheduleWording, forAnother: boolean): readonly Unnumbered[] {
   const { requester } = words.schedule;
   const row = (description: string, outcome: string, grounds: readonly string[]): Unnumbered => ({
     description,
@@ -110,7 +112,15 @@ function restrictedRows(decision: CaseDecision, words: ScheduleWording): readonl
   const privileges = said(notices.privilege, '45A(2)(a)');
   const grounds = restrictions.filter(({ contains }) => contains.includes('45(5)(b)')).flatMap((duty) => groundsOf(decision, duty));
   return [
-    ...(restrictions.length === 0 ? [] : [row(requester.restricted, requester.restrictedOutcome, [...new Set(grounds)].sort())]),
+    ...(restrictions.length === 0
+      ? []
+      : [
+          row(
+            requester.restricted,
+            forAnother ? requester.restrictedForAnother : requester.restrictedOutcome,
+            [...new Set(grounds)].sort(),
+          ),
+        ]),
     ...(privileges.length === 0 ? [] : [row(requester.privileged, requester.privilegedOutcome, ['dpa-2018/section-45A'])]),
   ];
 }
