@@ -146,7 +146,9 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .option('--role <role>', 'in what role they sign')
     .addOption(new Option('--on <date>', 'the day they sign, YYYY-MM-DD').argParser(civilDay))
     .addOption(new Option('--approve', 'with --append: add an approval of its latest decision by whoever signs').conflicts('add'))
-    .option('--add <file>', 'with --append: add the approval, dissent or override in this file')
+    .addOption(
+      new Option('--add <file>', 'with --append: add the approval, dissent or override in this file, signed there').conflicts('sign'),
+    )
     .addOption(new Option('--verify <record>', 'list every break in a record').conflicts(['append', 'sign', 'approve', 'add', 'out']))
     .option('--head <hash>', 'with --verify: the hash its last revision had when it was last seen')
     .option('--text', 'print it as text, for people')
@@ -155,7 +157,7 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .option('--out <file>', 'write it there, whole or not at all, in place of printing it')
     .option('--force', 'replace the file where there is one already')
     .action(async (file: string | undefined, flags: RecordFlags, command: Command) => {
-      const wrong = signing(flags) ?? missingCase(file, flags);
+      const wrong = signing(flags) ?? caseFault(file, flags);
       if (wrong !== undefined) command.error(`error: ${wrong}`, { exitCode: 2, code: 'usage' });
       done(await runRecord(file, flags, world));
     });
@@ -221,8 +223,13 @@ function signing({ sign, role, on }: RecordFlags): string | undefined {
   return given === 0 || given === 3 ? undefined : 'a signature is a name, a role and a day: --sign NAME --role ROLE --on DATE';
 }
 
-function missingCase(file: string | undefined, { verify, approve, add }: RecordFlags): string | undefined {
-  return file !== undefined || verify !== undefined || approve === true || add !== undefined ? undefined : 'name the case file';
+/** A decision is of a case; what people add after it is not. */
+function caseFault(file: string | undefined, { verify, approve, add, head }: RecordFlags): string | undefined {
+  if (head !== undefined && verify === undefined) return '--head goes with --verify';
+  if (verify !== undefined) return undefined;
+  const adding = approve === true || add !== undefined;
+  if (adding && file !== undefined) return 'leave the case out: an approval, a dissent or an override is added to a record as it stands';
+  return adding || file !== undefined ? undefined : 'name the case file';
 }
 
 function wholeMs(text: string): number {

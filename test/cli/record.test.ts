@@ -88,6 +88,11 @@ describe('record', () => {
     expect((await run(['record', '--approve', ...approving], files)).err).toContain('there is no record to add to');
     expect((await run(['record', '--append', 'record.json', '--approve'], files)).err).toContain('nobody signs the approval');
     expect((await run(['record'], files)).err).toContain('name the case file');
+    expect((await run(['record', 'case.json', '--append', 'record.json', '--approve', ...approving], files)).err).toContain(
+      'leave the case out',
+    );
+    expect((await run(['record', 'case.json', '--head', 'x'], files)).err).toContain('--head goes with --verify');
+    expect((await run(['record', '--append', 'record.json', '--add', 'a.json', ...approving], files)).code).toBe(2);
   });
 });
 
