@@ -1,3 +1,6 @@
+export type * from './case/index.ts';
+export type * from './deciding/index.ts';
+export type * from './reasoning/index.ts';
 export type * from './recording/index.ts';
 export {
   addToRecord,
