@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    record: 'src/record.ts',
     media: 'src/media/index.ts',
     clock: 'src/clock/index.ts',
     law: 'src/law.ts',
@@ -21,6 +22,7 @@ export default defineConfig({
       clock: 'src/clock/index.ts',
       law: 'src/law.ts',
       letters: 'src/letters.ts',
+      record: 'src/record.ts',
     },
     // tsup still sets `baseUrl`, which TypeScript 6 calls an error unless told not to.
     compilerOptions: { ignoreDeprecations: '6.0' },

@@ -8,7 +8,8 @@ const arrows = {
   provisions: { may: ['calendar', 'reasoning'], types: [] },
   deciding: { may: ['calendar', 'clock', 'case', 'reasoning', 'provisions'], types: [] },
   media: { may: ['case'], types: ['deciding'] },
-  telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding'] },
+  recording: { may: ['calendar', 'case'], types: ['reasoning', 'provisions', 'deciding'] },
+  telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding', 'recording'] },
 };
 
 const core = '^src/(?!(cli|http)/)';

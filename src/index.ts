@@ -6,4 +6,18 @@ export type * from './provisions/index.ts';
 export { law } from './provisions/index.ts';
 export type * from './reasoning/index.ts';
 export type * from './telling/index.ts';
-export { forAudience, tellMarkdown, tellText } from './telling/index.ts';
+export {
+  forAudience,
+  scheduleCsv,
+  scheduleHtml,
+  scheduleNdjson,
+  scheduleOf,
+  scheduleText,
+  tellHtml,
+  tellMarkdown,
+  tellText,
+  traceDiagram,
+  traceHtml,
+  traceMarkdown,
+  traceText,
+} from './telling/index.ts';

@@ -20,6 +20,7 @@ export type { Judgement, Means, RoleScreening, Screening, Target, Until } from '
 export type { Answer, Complete, Known, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';
 export { type ParsedCase, parseCase } from './parse.ts';
 export type { Capacity, Consent, Controller, Person, RecordedRisk, Representative, Role } from './people.ts';
+export { plainCopy } from './plain.ts';
 export { type CaseProblem, type Path, type ProblemCode, pathText, problemAt } from './problem.ts';
 export { cellsOf, type Domain, domainOf, type Interval, lengthOf, listOf, segmentIdsOf, spanOf } from './reading.ts';
 export type {
@@ -35,5 +36,9 @@ export type {
   Sought,
   UnconfirmedClass,
 } from './request.ts';
+export { day as daySchema } from './schema/day.ts';
+export { search as searchSchema } from './schema/items.ts';
+export { judgement as judgementSchema, roleScreening as roleScreeningSchema, screening as screeningSchema } from './schema/judgements.ts';
+export { signedBy as signedBySchema } from './schema/known.ts';
 export { inTrackOrder } from './track-order.ts';
 export { anyOf, nearest, quoted } from './wording.ts';

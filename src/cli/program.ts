@@ -14,6 +14,10 @@ import type { LawFlags } from './commands/law.ts';
 import { runLaw } from './commands/law.ts';
 import type { LetterFlags } from './commands/letter.ts';
 import { letterKinds, runLetter } from './commands/letter.ts';
+import type { RecordFlags } from './commands/record.ts';
+import { runRecord } from './commands/record.ts';
+import type { ScheduleFlags } from './commands/schedule.ts';
+import { runSchedule } from './commands/schedule.ts';
 import { runSchema, schemas } from './commands/schema.ts';
 import type { WhatIfFlags } from './commands/whatif.ts';
 import { runWhatIf } from './commands/whatif.ts';
@@ -68,8 +72,16 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .argument('<case>', 'the case file, in JSON; - for standard input')
     .option('--json', 'print the whole decision as JSON')
     .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addOption(new Option('--html', 'print it as a page of HTML, whose reasons fold away').conflicts(['json', 'markdown']))
+    .addOption(new Option('--trace', 'print the argument, both sides of it, in place of the advice').conflicts('json'))
     .addOption(
-      new Option('--audience <audience>', 'who it is for; for all but the officer it is printed as JSON, cut to what they may see')
+      new Option('--mermaid', 'print the argument on the data as a Mermaid flowchart').conflicts(['json', 'markdown', 'html', 'trace']),
+    )
+    .addOption(
+      new Option(
+        '--audience <audience>',
+        'who it is for; for all but the officer it is printed as JSON, cut to what they may see, or with --trace told to them',
+      )
         .choices(['officer', 'file', 'commissioner', 'requester'])
         .default('officer'),
     )
@@ -81,9 +93,8 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     )
     .option('--strict', 'exit 3 where something is open, 4 at a conflict or a gap')
     .action(async (file: string, flags: DecideFlags, command: Command) => {
-      if (flags.markdown === true && flags.audience !== 'officer') {
-        command.error('error: --markdown is for the officer: leave it out, or leave out --audience', { exitCode: 2, code: 'usage' });
-      }
+      const wrong = audienceFault(flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`, { exitCode: 2, code: 'usage' });
       done(await runDecide(file, flags, world));
     });
 
@@ -187,8 +198,46 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     });
 
   program
+    .command('record')
+    .description('keep the record of what was decided (sections 45(7) and 45A(4)) as a chain of signed revisions, or verify one')
+    .argument('[case]', 'the case file, in JSON; - for standard input; not needed with --verify, --approve or --add')
+    .option('--append <record>', 'the record so far: a revision is added, and nothing before it is changed')
+    .option('--sign <name>', 'who signs it off; a draft where left out')
+    .option('--role <role>', 'in what role they sign')
+    .addOption(new Option('--on <date>', 'the day they sign, YYYY-MM-DD').argParser(civilDay))
+    .addOption(new Option('--approve', 'with --append: add an approval of its latest decision by whoever signs').conflicts('add'))
+    .addOption(
+      new Option('--add <file>', 'with --append: add the approval, dissent or override in this file, signed there').conflicts('sign'),
+    )
+    .addOption(new Option('--verify <record>', 'list every break in a record').conflicts(['append', 'sign', 'approve', 'add', 'out']))
+    .option('--head <hash>', 'with --verify: the hash its last revision had when it was last seen')
+    .option('--text', 'print it as text, for people')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('text'))
+    .addOption(new Option('--html', 'print it as a page of HTML').conflicts(['text', 'markdown']))
+    .option('--out <file>', 'write it there, whole or not at all, in place of printing it')
+    .option('--force', 'replace the file where there is one already')
+    .action(async (file: string | undefined, flags: RecordFlags, command: Command) => {
+      const wrong = signing(flags) ?? caseFault(file, flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`, { exitCode: 2, code: 'usage' });
+      done(await runRecord(file, flags, world));
+    });
+
+  program
+    .command('schedule')
+    .description('list what was decided, a row for each part; for the requester, a row for each stream of which they are given anything')
+    .argument('<case>', 'the case file, in JSON; - for standard input')
+    .addOption(new Option('--for <reader>', 'who it is for').choices(['requester', 'regulator']).makeOptionMandatory())
+    .option('--csv', 'print it as CSV, in which no cell is a formula')
+    .addOption(new Option('--ndjson', 'print it as NDJSON').conflicts('csv'))
+    .addOption(new Option('--html', 'print it as a page of HTML').conflicts(['csv', 'ndjson']))
+    .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
+    .option('--out <file>', 'write it there, whole or not at all, in place of printing it')
+    .option('--force', 'replace the file where there is one already')
+    .action(async (file: string, flags: ScheduleFlags) => done(await runSchedule(file, flags, world)));
+
+  program
     .command('schema')
-    .description('print the JSON Schema of a case file, or of a decision')
+    .description('print the JSON Schema of a case file, of a decision, or of a record')
     .addArgument(new Argument('<of>').choices(schemas))
     .action(async (of: (typeof schemas)[number]) => done(await runSchema(of, world)));
 
@@ -217,6 +266,34 @@ function civilDay(text: string): string {
 
 function twoDays(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, civilDay(text)];
+}
+
+/** What is told to an audience in words is the argument; the requester has a letter and a schedule. */
+function audienceFault({ audience, markdown, html, trace, mermaid }: DecideFlags): string | undefined {
+  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid'].find(
+    (one) => typeof one === 'string',
+  );
+  if (audience === 'officer' || form === undefined) return undefined;
+  if (audience === 'requester')
+    return `${form} is not for the requester: they have the letter, and \`schedule --for requester\`; leave it out for what they may be told, as JSON`;
+  return trace === true || mermaid === true
+    ? undefined
+    : `${form} is for the officer: leave it out, leave out --audience, or add --trace for the argument`;
+}
+
+/** A signature is a name, a role and a day, or there is none. */
+function signing({ sign, role, on }: RecordFlags): string | undefined {
+  const given = [sign, role, on].filter((one) => one !== undefined && one.trim() !== '').length;
+  return given === 0 || given === 3 ? undefined : 'a signature is a name, a role and a day: --sign NAME --role ROLE --on DATE';
+}
+
+/** A decision is of a case; what people add after it is not. */
+function caseFault(file: string | undefined, { verify, approve, add, head }: RecordFlags): string | undefined {
+  if (head !== undefined && verify === undefined) return '--head goes with --verify';
+  if (verify !== undefined) return undefined;
+  const adding = approve === true || add !== undefined;
+  if (adding && file !== undefined) return 'leave the case out: an approval, a dissent or an override is added to a record as it stands';
+  return adding || file !== undefined ? undefined : 'name the case file';
 }
 
 function wholeMs(text: string): number {

@@ -1,5 +1,6 @@
 import type { Case } from '../case/index.ts';
 import type { CaseDecision } from '../deciding/index.ts';
+import { renderHtml } from './html/render.ts';
 import type { Law } from './law.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { matterOf } from './matter.ts';
@@ -48,4 +49,9 @@ export function tellText(
 /** A decision told to the officer who works the case, as Markdown. Nothing in the case can act as markup or HTML. */
 export function tellMarkdown(decision: CaseDecision, case_: Case, law: Law, { wording = english }: TellOptions = {}): string {
   return renderMarkdown(officerPage(matterOf(decision, case_, law, wording)));
+}
+
+/** A decision told to the officer who works the case, as a page of HTML. What stands under an answer folds away by mouse or key. */
+export function tellHtml(decision: CaseDecision, case_: Case, law: Law, { wording = english }: TellOptions = {}): string {
+  return renderHtml(officerPage(matterOf(decision, case_, law, wording)), wording.frame.language);
 }

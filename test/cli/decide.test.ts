@@ -46,10 +46,12 @@ describe('decide', () => {
   });
 
   it('refuses Markdown for anyone but the officer, and says what to do', async () => {
-    const { code, out, err } = await run(['decide', 'case.json', '--markdown', '--audience', 'requester'], files);
+    for (const audience of ['file', 'commissioner', 'requester']) {
+      const { code, out, err } = await run(['decide', 'case.json', '--markdown', '--audience', audience], files);
 
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('--markdown is for the officer');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(audience === 'requester' ? '--markdown is not for the requester' : '--markdown is for the officer');
+    }
   });
 
   it('takes the day of decision from --on', async () => {

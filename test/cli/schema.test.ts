@@ -41,7 +41,14 @@ describe('schema', () => {
     );
   });
 
-  it('knows only those two', async () => {
+  it('prints the schema of a record, closed to any key it does not name', async () => {
+    const schema = JSON.parse((await run(['schema', 'record'])).out);
+
+    expect(schema).toMatchObject({ title: 'subject-access/record@1', type: 'object', additionalProperties: false });
+    expect(Object.keys(schema.properties)).toEqual(['format', 'case', 'revisions']);
+  });
+
+  it('knows only those three', async () => {
     expect((await run(['schema', 'letter'])).code).toBe(2);
   });
 });

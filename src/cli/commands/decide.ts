@@ -3,7 +3,7 @@ import type { CaseDecision, Status } from '../../deciding/index.ts';
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
 import type { Audience } from '../../reasoning/index.ts';
-import { forAudience, tellMarkdown, tellText } from '../../telling/index.ts';
+import { forAudience, tellHtml, tellMarkdown, tellText, traceDiagram, traceHtml, traceMarkdown, traceText } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import { readCase } from '../reading/case-file.ts';
@@ -16,6 +16,10 @@ import type { World } from '../world.ts';
 export interface DecideFlags {
   readonly json?: true;
   readonly markdown?: true;
+  readonly html?: true;
+  /** The argument, both sides of it, in place of the advice. */
+  readonly trace?: true;
+  readonly mermaid?: true;
   readonly audience: Audience;
   readonly on?: string;
   readonly strict?: true;
@@ -36,11 +40,24 @@ export async function runDecide(file: string, flags: DecideFlags, world: World):
   return flags.strict === true ? strictCode(decision) : exitCodes.done;
 }
 
-function told(decision: CaseDecision, case_: Case, { json, markdown, audience }: DecideFlags, world: World): string {
+function told(decision: CaseDecision, case_: Case, flags: DecideFlags, world: World): string {
+  const { json, markdown, html, audience, trace, mermaid } = flags;
+  if (trace === true || mermaid === true) return argued(decision, case_, flags, world);
   if (audience !== 'officer') return `${JSON.stringify(forAudience(decision, audience), null, 2)}\n`;
   if (json === true) return `${JSON.stringify(decision, null, 2)}\n`;
+  if (html === true) return tellHtml(decision, case_, law);
   if (markdown === true) return tellMarkdown(decision, case_, law);
   return tellText(decision, case_, law, { width: widthFor(world), style: stylerFor(world.colour) });
+}
+
+/** The argument, cut to the findings its audience may see. */
+function argued(decision: CaseDecision, case_: Case, { markdown, html, audience, mermaid }: DecideFlags, world: World): string {
+  const cut =
+    audience === 'officer' || audience === 'requester' ? decision : { ...forAudience(decision, audience), receipt: decision.receipt };
+  if (mermaid === true) return traceDiagram(cut, case_, law);
+  if (html === true) return traceHtml(cut, case_, law);
+  if (markdown === true) return traceMarkdown(cut, case_, law);
+  return traceText(cut, case_, law, { width: widthFor(world), style: stylerFor(world.colour) });
 }
 
 /** A conflict or a gap outweighs what is merely open. */

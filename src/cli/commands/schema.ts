@@ -1,15 +1,16 @@
 import { caseJsonSchema } from '../../case/index.ts';
+import { recordJsonSchema } from '../../recording/index.ts';
 import { decisionJsonSchema } from '../decision-schema/decision.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import type { World } from '../world.ts';
 
 /** What there is a schema of. */
-export const schemas = ['case', 'decision'] as const;
+export const schemas = ['case', 'decision', 'record'] as const;
 
-/** Prints the JSON Schema of a case file, or of a decision. */
+/** Prints the JSON Schema of a case file, of a decision, or of a record. */
 export async function runSchema(of: (typeof schemas)[number], world: World): Promise<ExitCode> {
-  const schema = of === 'case' ? caseJsonSchema() : decisionJsonSchema();
+  const schema = { case: caseJsonSchema, decision: decisionJsonSchema, record: recordJsonSchema }[of]();
   await world.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   return exitCodes.done;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CaseDecision } from '../../deciding/index.ts';
+import { decided, requestOutcome } from '../../recording/index.ts';
 import { classDecision, element, item } from './items.ts';
-import { decided, requestOutcome } from './outcomes.ts';
 import { assumption, duty, finding, question, receipt } from './trace.ts';
 
 const format = 'subject-access/decision@1';

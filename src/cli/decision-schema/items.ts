@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ClassDecision, ElementDecision, ItemDecision, Part, TrackDecision } from '../../deciding/index.ts';
-import { decided, elementOutcome, itemOutcome, means, partOutcome } from './outcomes.ts';
+import { decided, elementOutcome, itemOutcome, means, partOutcome } from '../../recording/index.ts';
 
 const part: z.ZodType<Part> = z.strictObject({
   ...decided(partOutcome),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Assumption, Duty, Finding, Question, Receipt } from '../../deciding/index.ts';
-import { elementOutcome, itemOutcome, partOutcome, requestOutcome } from './outcomes.ts';
+import { elementOutcome, itemOutcome, partOutcome, requestOutcome } from '../../recording/index.ts';
 
 const verdict = z.enum(['holds', 'fails', 'open', 'not reached']);
 

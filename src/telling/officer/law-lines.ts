@@ -27,7 +27,7 @@ export function foundIn(matter: Matter, { limbs }: Finding): readonly string[] {
 }
 
 /** One value of a fact as a clause. */
-export function factSays({ words }: Matter, fact: string, value: string): string | undefined {
+export function factSays({ words }: Pick<Matter, 'words'>, fact: string, value: string): string | undefined {
   const says: Readonly<Record<string, Said>> | undefined = Object.hasOwn(words.facts, fact)
     ? words.facts[fact as keyof typeof words.facts].says
     : undefined;

@@ -1,20 +1,12 @@
 import type { DutyAccount, Named, ProvisionAccount } from '../../provisions/index.ts';
 import type { Condition } from '../../reasoning/index.ts';
 import { citeText, limbText } from '../cites.ts';
-import { safeText } from '../safe-text.ts';
+import type { Drawing } from '../mermaid.ts';
+import { startDrawing } from '../mermaid.ts';
 import type { LawWording } from '../wording/english-law.ts';
 import type { Branch } from './outline.ts';
 import { branchesOf, saidOf } from './outline.ts';
 import { shownOf, unitText } from './told.ts';
-
-type Shape = 'unit' | 'joint' | 'leaf';
-
-/** Boxes and arrows of a flowchart, each box with a name of its own that no text of the law can become. */
-interface Drawing {
-  readonly box: (shape: Shape, lines: readonly string[]) => string;
-  readonly arrow: (from: string, to: string, label?: string) => void;
-  readonly text: () => string;
-}
 
 /**
  * A unit of law as a Mermaid flowchart: a provision with its conditions, what it displaces and what displaces it; a duty with
@@ -77,32 +69,4 @@ function unitLines(words: LawWording, { cite, title }: { readonly cite: string; 
 
 function units(all: readonly Named[]): readonly Named[] {
   return [...new Map(all.map((one) => [one.cite, one])).values()];
-}
-
-const shapes: Readonly<Record<Shape, readonly [open: string, close: string]>> = {
-  unit: ['["', '"]'],
-  joint: ['{{"', '"}}'],
-  leaf: ['("', '")'],
-};
-
-function startDrawing(): Drawing {
-  const lines = ['flowchart TD'];
-  let boxes = 0;
-  return {
-    box: (shape, texts) => {
-      boxes += 1;
-      const [open, close] = shapes[shape];
-      lines.push(`  n${boxes}${open}${texts.map(mermaidText).join('<br/>')}${close}`);
-      return `n${boxes}`;
-    },
-    arrow: (from, to, label) => {
-      lines.push(label === undefined ? `  ${from} --> ${to}` : `  ${from} -->|"${mermaidText(label)}"| ${to}`);
-    },
-    text: () => `${lines.join('\n')}\n`,
-  };
-}
-
-/** Text as a quoted Mermaid label shows it and never obeys it: all but letters, digits and the plainest points is a character code. */
-function mermaidText(text: string): string {
-  return safeText(text).replace(/[^\p{L}\p{M}\p{N} ,.'–’]/gu, (character) => `#${character.codePointAt(0)};`);
 }

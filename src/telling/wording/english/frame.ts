@@ -2,6 +2,8 @@ import { capital, count, orList } from './lists.ts';
 
 /** What frames the page: its title, its headings, and what it is and is not. */
 export const frame = {
+  /** BCP 47. */
+  language: 'en-GB',
   title: ({ id, title }: { readonly id: string; readonly title?: string }): string => (title === undefined ? id : `${id}: ${title}`),
   advice: ({ decides, controller }: { readonly decides?: string; readonly controller: string }): string =>
     decides === undefined

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Means } from '../../case/index.ts';
 import type { Because, Change, ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome, Status } from '../../deciding/index.ts';
 
-const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
+/** How a question stands. */
+export const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
 
 /** A fact a decision rests on. */
 const because: z.ZodType<Because> = z.strictObject({

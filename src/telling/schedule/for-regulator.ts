@@ -1,0 +1,140 @@
+import type { Case } from '../../case/index.ts';
+import type { CaseDecision, ElementDecision, Finding, Part } from '../../deciding/index.ts';
+import { citeText } from '../cites.ts';
+import { fateOf } from '../fates.ts';
+import type { Law } from '../law.ts';
+import type { Matter, ToldTrack } from '../matter.ts';
+import { findingsOf, matterOf, signatureOf } from '../matter.ts';
+import { foundIn, isRight } from '../officer/law-lines.ts';
+import { citeFor, whoAppears } from '../officer/why.ts';
+import { undecidedIn } from '../passages.ts';
+import { stretchText } from '../places.ts';
+import type { ScheduleWording } from '../wording/english-schedule.ts';
+import type { Schedule, ScheduleRow } from './schedule.ts';
+
+type Unnumbered = Omit<ScheduleRow, 'number'>;
+
+/** The schedule for the Commissioner and for the file: every part and every element, with names and with the reasons of the file. */
+export function scheduleForRegulator(decision: CaseDecision, case_: Case, law: Law, words: ScheduleWording): Schedule {
+  const matter = matterOf(decision, case_, law, words);
+  const { regulator, headings } = words.schedule;
+  const rows = [
+    ...matter.tracks.flatMap((told) => told.track.parts.map((part) => partRow(matter, words, told, part))),
+    ...elementRows(matter, words),
+  ];
+  return {
+    for: 'regulator',
+    caption: regulator.caption({ id: decision.case, day: words.days.day(decision.decidedOn) }),
+    notes: regulator.notes,
+    headings,
+    rows: rows.map((row, index) => ({ number: String(index + 1), ...row })),
+    language: words.frame.language,
+  };
+}
+
+function partRow(matter: Matter, words: ScheduleWording, { item, track }: ToldTrack, part: Part): Unnumbered {
+  const { regulator } = words.schedule;
+  const fate = fateOf(part);
+  const findings = findingsOf(matter, part.findings);
+  const people = part.people.map(({ person }) => whoAppears(matter, person, { parts: [part] }));
+  const outcome = part.outcome;
+  const edited = outcome?.kind === 'disclose edited' ? regulator.edited(words.outcomes.means(outcome.means)) : undefined;
+  return {
+    description: regulator.part({
+      item: itemText(matter, words, item),
+      stream: words.places.stream(track.kind),
+      place: stretchText(words, [part.from, part.to], track),
+      people,
+    }),
+    ...heldOf(matter, item),
+    outcome: partOutcome(matter, part),
+    ...because(matter, words, findings, fate === 'given' || fate === 'not theirs', part.status === 'decided'),
+    released: edited ?? (fate === 'given' ? regulator.whole : part.status === 'decided' ? regulator.none : regulator.open),
+  };
+}
+
+function partOutcome({ words }: Matter, part: Part): string {
+  const fate = fateOf(part);
+  if (fate === 'edited') return words.outcomes.edited(part.outcome?.kind === 'disclose edited' ? part.outcome.means : {});
+  return fate === 'not theirs' ? words.outcomes.notTheirs : words.outcomes[fate];
+}
+
+function itemText({ items }: Matter, { schedule }: ScheduleWording, id: string): string {
+  const item = items.get(id);
+  return item === undefined ? id : schedule.regulator.item({ id, kind: item.kind, title: item.title === id ? '' : item.title });
+}
+
+/** The day an item was made, and where the data in it came from. */
+function heldOf({ items, case: case_, names }: Matter, id: string): Pick<ScheduleRow, 'date' | 'source'> {
+  const item = items.get(id);
+  const origin = typeof item?.origin === 'string' ? item.origin : item?.origin?.is === 'known' ? item.origin.value : undefined;
+  const person = case_.people.some((one) => one.id === origin);
+  return { date: item?.madeOn ?? '', source: origin === undefined ? (item?.system ?? '') : person ? names.full(origin) : origin };
+}
+
+/** What decided, and why: the judgements it rests on in full, or what was found where nobody had to judge. */
+function because(
+  matter: Matter,
+  words: ScheduleWording,
+  findings: readonly Finding[],
+  given: boolean,
+  decided: boolean,
+): Pick<ScheduleRow, 'provision' | 'reason'> {
+  const { regulator } = words.schedule;
+  const decides = findings.filter(({ standing }) => standing === 'decides' || standing === 'reinstated');
+  const unjudged = decided ? [] : undecidedIn(findings).filter((finding) => !isRight(matter, finding));
+  if (unjudged.length > 0) return { provision: '', reason: regulator.unjudged([...new Set(unjudged.map((one) => citeFor(matter, one)))]) };
+  const grounds = decides.filter((finding) => given || !isRight(matter, finding));
+  const told = grounds.length > 0 ? grounds : decides;
+  const judged = [...new Set(told.flatMap(({ judgements }) => judgements))].flatMap((id) => {
+    const judgement = matter.judgements.get(id) ?? matter.roleScreenings.get(id);
+    return judgement === undefined
+      ? []
+      : [regulator.judged({ id, signed: signatureOf(matter, judgement.signed), reasons: judgement.reasons })];
+  });
+  const found = [...new Set(told.flatMap((finding) => foundIn(matter, finding)))];
+  return {
+    provision: [...new Set(told.map(({ provision }) => citeText(matter, provision)))].join('; '),
+    reason: judged.length > 0 ? regulator.reasonsIn(judged) : found.length > 0 ? regulator.found(found) : '',
+  };
+}
+
+function elementRows(matter: Matter, words: ScheduleWording): readonly Unnumbered[] {
+  const { decision, law, case: case_ } = matter;
+  const title = ({ element }: ElementDecision) => law.provision(element)?.title ?? element;
+  const blank = { date: '', source: '' };
+  const row = (description: string, element: ElementDecision, held: Pick<ScheduleRow, 'date' | 'source'>): Unnumbered => {
+    const { regulator } = words.schedule;
+    const given = element.outcome === 'give';
+    return {
+      description,
+      ...held,
+      outcome: elementOutcome(words, element),
+      ...because(matter, words, findingsOf(matter, element.findings), given, element.status === 'decided'),
+      released: element.status !== 'decided' ? regulator.open : given ? regulator.elementGiven : regulator.elementNot,
+    };
+  };
+  return [
+    row(words.elements.confirmation, decision.confirmation, blank),
+    ...decision.classes.map((one) => {
+      const class_ = case_.request.unconfirmed?.find(({ id }) => id === one.class);
+      return row(words.elements.class(class_?.class ?? one.class), one, blank);
+    }),
+    ...decision.information.map((one) => row(title(one), one, blank)),
+    ...decision.items.map(({ item, origin }) => row(words.elements.sourceOf(itemText(matter, words, item)), origin, heldOf(matter, item))),
+  ];
+}
+
+function elementOutcome(
+  {
+    outcomes,
+    schedule: {
+      regulator: { capital },
+    },
+  }: ScheduleWording,
+  { status, outcome, possible }: ElementDecision,
+): string {
+  if (status === 'conflict' || status === 'gap') return outcomes[status];
+  if (outcome === undefined || status === 'open') return capital(outcomes.elementOpen(possible.map((one) => outcomes.element[one])));
+  return capital(outcomes.element[outcome]);
+}

