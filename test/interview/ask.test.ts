@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCase } from '../../src/case/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { caseIn, openCase } from '../../src/cli/reading/case-file.ts';
 import { decide } from '../../src/deciding/index.ts';
@@ -39,17 +40,6 @@ const quick: readonly Line[] = [
   { to: /Which factors/, say: [] },
   ...Array.from({ length: 6 }, () => reasons).flat(),
 ];
-
-/** Skips every question up to one, and answers that. */
-function skipTo(to: RegExp, say: string): readonly Line[] {
-  return [
-    { to: /How do you answer/, say: 'skip' },
-    { to: /How do you answer/, say: 'skip' },
-    { to: /How do you answer/, say: 'answer' },
-    { to, say },
-    { to: /How do you answer/, say: 'answer' },
-  ];
-}
 
 describe('ask', () => {
   const doorstep = example('mentioned-on-video');
@@ -134,9 +124,9 @@ describe('ask', () => {
       { to: /reasonable doubts/, say: 'no' },
       { to: /identity of the person asking has been confirmed/, say: 'no' },
       ...[1, 2, 3, 4].flatMap(() => reasons),
-      { to: /Who is it\?/, say: 'robin' },
-      { to: /rights and freedoms of this person at risk/, say: 'no' },
       { to: /Who is it\?/, say: 'ann' },
+      { to: /rights and freedoms of this person at risk/, say: 'no' },
+      { to: /Who is it\?/, say: 'robin' },
       { to: /Where did the data/, say: 'dale' },
     ]);
     expect(decision.questions.map(({ id }) => id)).toEqual([]);
@@ -160,9 +150,18 @@ describe('ask', () => {
   });
 
   it('records that a fact is not known, or cannot be, and goes on to the next question', async () => {
+    const said: Readonly<Record<string, Line>> = {
+      'fact:identity.doubted': { to: /reasonable doubts/, say: 'Not known' },
+      'fact:processing.purpose:bwv': { to: /purpose the item/, say: 'It cannot be known' },
+    };
+    const parsed = parseCase(JSON.parse(bare()));
+    const ids = parsed.ok ? decide(parsed.value).questions.map(({ id }) => id) : [];
+    const last = Math.max(...Object.keys(said).map((id) => ids.indexOf(id)));
     const { case: case_ } = await interviewed({ 'case.json': bare() }, [
-      ...skipTo(/reasonable doubts/, 'Not known'),
-      { to: /purpose the item/, say: 'It cannot be known' },
+      ...ids.slice(0, last + 1).flatMap((id): readonly Line[] => {
+        const line = said[id];
+        return line === undefined ? [{ to: /How do you answer/, say: 'skip' }] : [{ to: /How do you answer/, say: 'answer' }, line];
+      }),
       { to: /How do you answer/, say: 'stop' },
     ]);
 
