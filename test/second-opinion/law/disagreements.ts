@@ -1,5 +1,5 @@
 import type { EventDates, Pack, Provision, State, Version } from '../../../src/reasoning/index.ts';
-import { canFail, canHold, dutyInForceFor, inForceFor, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
+import { canFail, canHold, dutyInForceFor, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import { answering } from './answering.ts';
 import type { Days } from './days.ts';
 import { duties } from './duties.ts';
@@ -50,6 +50,10 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[]): Iterable
     }
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
+    for (const { fact, limb } of leavesOf(version.when)) {
+      const words = opinion.words?.[fact] ?? limb;
+      if (limb !== words) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
+    }
     yield* overPatterns(pack, provision, version, opinion, one);
   }
 }
@@ -158,8 +162,12 @@ function* ofDuty(pack: Pack, cite: string, days: readonly Days[]): Iterable<stri
     const contains = [...new Set(version.contains.map(paragraph))].sort().join(' ');
     const shouldContain = opinion.contents === undefined ? contains : [...opinion.contents(one)].sort().join(' ');
     if (contains !== shouldContain) yield `${cite}: ${printed(one)} contains ${contains}, the law ${shouldContain}`;
-    const due = opinion.due?.(one);
-    if (due !== undefined && version.due !== due) yield `${cite}: ${printed(one)} is due ${version.due}, the law ${due}`;
+    const laidDown = [...version.laidDown].sort().join(', ');
+    const shouldLayDown = [...opinion.laidDown(one)].sort().join(', ');
+    if (laidDown !== shouldLayDown)
+      yield `${cite}: ${printed(one)} is laid down by ${laidDown || 'nothing'}, the law ${shouldLayDown || 'nothing'}`;
+    const due = opinion.due(one);
+    if (version.due !== due) yield `${cite}: ${printed(one)} is due ${version.due}, the law ${due}`;
   }
 }
 
