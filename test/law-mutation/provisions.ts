@@ -39,6 +39,10 @@ export function* provisionChanges(pack: Pack, rule: Provision): Iterable<Change<
   for (const [index, duty] of rule.duties.entries()) {
     yield { operator: 'drop what follows', what: `does not bring ${duty}`, changed: { ...rule, duties: without(rule.duties, index) } };
   }
+  for (const { cite, arises } of pack.duties.values()) {
+    if (arises !== 'with a provision' || rule.duties.includes(cite)) continue;
+    yield { operator: 'bring another duty', what: `brings ${cite}`, changed: { ...rule, duties: [...rule.duties, cite] } };
+  }
   for (const limb of Object.keys(rule.limbs)) {
     const { [limb]: _, ...limbs } = rule.limbs;
     yield { operator: 'remove a limb', what: `without the words of ${limb}`, changed: { ...rule, limbs } };
@@ -87,28 +91,30 @@ function* characterChanges(rule: Provision): Iterable<Change<Provision>> {
   };
 }
 
-/** Each citation that gives way left out, and each member of each family. */
+/** Each citation that gives way left out, and each member of each family; and each other that gives way besides. */
 function* displacementChanges(pack: Pack, rule: Provision): Iterable<Change<Provision>> {
   const limbs = [...pack.duties.values()].flatMap((duty) =>
     duty.inForce.flatMap(({ contains }) => contains.map((limb) => citeOfLimb(duty, limb))),
   );
-  const cites = [...new Set([...pack.byCite.keys(), ...limbs])];
+  const cites = [...new Set([...pack.byCite.keys(), ...limbs])].filter((cite) => cite !== rule.cite);
   for (const [index, pattern] of rule.displaces.entries()) {
-    yield {
-      operator: 'drop what gives way',
-      what: `${pattern} does not give way`,
-      changed: { ...rule, displaces: without(rule.displaces, index) },
-    };
+    const others = without(rule.displaces, index);
+    yield { operator: 'drop what gives way', what: `${pattern} does not give way`, changed: { ...rule, displaces: others } };
     if (!pattern.endsWith('/*')) continue;
     const family = cites.filter((cite) => covers(pattern, cite));
     for (const member of family) {
-      if (!pack.byCite.has(member) || member === rule.cite) continue;
-      const rest = family.filter((cite) => cite !== member);
+      if (!pack.byCite.has(member)) continue;
+      const displaces = [...others, ...family.filter((cite) => cite !== member)];
       yield {
         operator: 'drop what gives way',
         what: `${member} of ${pattern} does not give way`,
-        changed: { ...rule, displaces: [...without(rule.displaces, index), ...rest] },
+        changed: { ...rule, displaces },
       };
     }
+  }
+  for (const cite of cites) {
+    // Only what leaves something unsaid takes a limb out of a duty.
+    if ((rule.effect !== 'silent' && !pack.byCite.has(cite)) || rule.displaces.some((pattern) => covers(pattern, cite))) continue;
+    yield { operator: 'let another give way', what: `${cite} gives way`, changed: { ...rule, displaces: [...rule.displaces, cite] } };
   }
 }
