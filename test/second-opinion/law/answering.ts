@@ -9,6 +9,7 @@ const refusable = {
   of: 'request',
   inForce: ({ decision }) => decision >= part3Begins,
   turnsOn: ['request.unfounded', 'request.excessive', 'request.choice'],
+  words: { 'request.unfounded': '53(1)', 'request.excessive': '53(1)' },
   power: 'may',
   burden: 'controller',
   elements: [],

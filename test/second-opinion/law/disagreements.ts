@@ -1,5 +1,5 @@
 import type { EventDates, Pack, Provision, State, Version } from '../../../src/reasoning/index.ts';
-import { canFail, canHold, dutyInForceFor, inForceFor, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
+import { canFail, canHold, citeOfLimb, dutyInForceFor, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import { answering } from './answering.ts';
 import type { Days } from './days.ts';
 import { duties } from './duties.ts';
@@ -50,6 +50,10 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[]): Iterable
     }
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
+    for (const { fact, limb } of leavesOf(version.when)) {
+      const words = opinion.words?.[fact] ?? limb;
+      if (limb !== words) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
+    }
     yield* overPatterns(pack, provision, version, opinion, one);
   }
 }
@@ -65,9 +69,7 @@ function* fixed(pack: Pack, provision: Provision, opinion: Opinion): Iterable<st
   const yields = among(provision.displaces, pack.elements);
   const shouldYield = among(opinion.elements, pack.elements);
   if (yields !== shouldYield) yield `${cite}: displaces the elements ${yields || 'none'}, the law ${shouldYield || 'none'}`;
-  const rules = [...pack.byCite.keys(), ...Object.values(limbsOfNotices).flat()].filter(
-    (one) => !pack.elements.includes(one) && one !== cite,
-  );
+  const rules = [...pack.byCite.keys(), ...limbsOfDuties(pack)].filter((one) => !pack.elements.includes(one) && one !== cite);
   const beats = among(provision.displaces, rules);
   const shouldBeat = among(opinion.prevailsOver, rules);
   if (beats !== shouldBeat) yield `${cite}: prevails over ${beats || 'none'}, the law ${shouldBeat || 'none'}`;
@@ -76,10 +78,12 @@ function* fixed(pack: Pack, provision: Provision, opinion: Opinion): Iterable<st
   if (brings !== shouldBring) yield `${cite}: brings ${brings || 'no duty'}, the law ${shouldBring || 'no duty'}`;
 }
 
-const limbsOfNotices = {
-  'dpa-2018/section-45/5': ['a', 'b', 'c', 'ca', 'd', 'e'].map((letter) => `dpa-2018/section-45/5/${letter}`),
-  'dpa-2018/section-45A/2': ['a', 'b', 'c', 'ca', 'd', 'e'].map((letter) => `dpa-2018/section-45A/2/${letter}`),
-};
+/** Each paragraph that a duty contains, by citation: what a silence could leave out. */
+function limbsOfDuties(pack: Pack): readonly string[] {
+  return [...pack.duties.values()].flatMap((rule) =>
+    rule.inForce.flatMap(({ contains }) => contains.map((limb) => citeOfLimb(rule, limb))),
+  );
+}
 
 /** The citations that a list of citations and families takes in, in order. */
 function among(patterns: readonly string[], cites: readonly string[]): string {
@@ -158,8 +162,12 @@ function* ofDuty(pack: Pack, cite: string, days: readonly Days[]): Iterable<stri
     const contains = [...new Set(version.contains.map(paragraph))].sort().join(' ');
     const shouldContain = opinion.contents === undefined ? contains : [...opinion.contents(one)].sort().join(' ');
     if (contains !== shouldContain) yield `${cite}: ${printed(one)} contains ${contains}, the law ${shouldContain}`;
-    const due = opinion.due?.(one);
-    if (due !== undefined && version.due !== due) yield `${cite}: ${printed(one)} is due ${version.due}, the law ${due}`;
+    const laidDown = [...version.laidDown].sort().join(', ');
+    const shouldLayDown = [...opinion.laidDown(one)].sort().join(', ');
+    if (laidDown !== shouldLayDown)
+      yield `${cite}: ${printed(one)} is laid down by ${laidDown || 'nothing'}, the law ${shouldLayDown || 'nothing'}`;
+    const due = opinion.due(one);
+    if (version.due !== due) yield `${cite}: ${printed(one)} is due ${version.due}, the law ${due}`;
   }
 }
 

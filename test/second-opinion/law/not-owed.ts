@@ -49,6 +49,7 @@ export const notOwed: Readonly<Record<string, Opinion>> = {
       (facts['court.contained'] === 'judicial decision' ||
         (facts['court.contained'] === 'created by or for a court' && facts['court.relatesToCase'] === 'yes')),
     turnsOn: ['court.contained', 'court.relatesToCase', 'court.inCourse'],
+    words: { 'court.contained': '43(4)', 'court.relatesToCase': '43(4)', 'court.inCourse': '43(3)' },
     power: 'must',
     burden: 'controller',
     protects: 'court',

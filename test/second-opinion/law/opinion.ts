@@ -17,6 +17,8 @@ export interface Opinion {
   readonly applies: (facts: Facts, days: Days) => boolean;
   /** The facts, of all there are, that `applies` turns on. */
   readonly turnsOn: readonly string[];
+  /** The words each fact settles, where one provision has several. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';
   /** Who must show it. */
@@ -40,8 +42,10 @@ export interface DutyOpinion {
   readonly inForce: (days: Days) => boolean;
   /** What must be said, by lettered paragraph; nothing where the duty is not one of telling. */
   readonly contents?: (days: Days) => readonly string[];
-  /** When it must be done, where the law says. */
-  readonly due?: (days: Days) => string;
+  /** The words that lay it down, by the number a lawyer cites and what tells two fragments of it apart; none where it is good practice. */
+  readonly laidDown: (days: Days) => readonly string[];
+  /** When it must be done. */
+  readonly due: (days: Days) => string;
   /** Rules that must never bring it about, where the law says so. */
   readonly neverFor?: readonly string[];
 }

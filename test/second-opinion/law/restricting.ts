@@ -2,7 +2,7 @@ import { part3Begins, privilegeBegins } from './days.ts';
 import type { Facts, Opinion } from './opinion.ts';
 
 /** Section 45(4): risk to a listed aim, necessity, proportionality, and the power used. Every part of the right can be restricted. */
-function restriction(aim: string, protects: string, of: 'part' | 'person'): Opinion {
+function restriction(letter: string, aim: string, protects: string, of: 'part' | 'person'): Opinion {
   return {
     effect: 'restricted',
     of,
@@ -12,6 +12,8 @@ function restriction(aim: string, protects: string, of: 'part' | 'person'): Opin
       facts[`${aim}.necessary`] === 'yes' &&
       facts[`${aim}.proportionate`] === 'yes' &&
       facts[`${aim}.exercise`] === 'restrict',
+    // What a measure is weighed against, to be proportionate, is the rights that regard is had to.
+    words: { [`${aim}.atRisk`]: `45(4)(${letter})`, [`${aim}.necessary`]: '45(4)', [`${aim}.proportionate`]: '45(4) regard' },
     turnsOn: [`${aim}.atRisk`, `${aim}.necessary`, `${aim}.proportionate`, `${aim}.exercise`],
     power: 'may',
     burden: 'controller',
@@ -22,7 +24,7 @@ function restriction(aim: string, protects: string, of: 'part' | 'person'): Opin
   };
 }
 
-const nationalSecurity = restriction('nationalSecurity', 'nation', 'part');
+const nationalSecurity = restriction('d', 'nationalSecurity', 'nation', 'part');
 
 /** Old s79(3): conclusive that the restriction is necessary and proportionate. It is for the controller still to restrict. */
 const nationalSecurityTest = (facts: Facts) =>
@@ -68,16 +70,22 @@ const reasonsWithFact = (notice: string) => [`${notice}/a`, `${notice}/b`];
 
 /** The restrictions of section 45(4), and the silence that sections 45(6) and 45A(3) allow. */
 export const restricting: Readonly<Record<string, Opinion>> = {
-  'dpa-2018/section-45/4/a': restriction('inquiry', 'inquiry', 'part'),
-  'dpa-2018/section-45/4/b': restriction('crime', 'crime', 'part'),
-  'dpa-2018/section-45/4/c': restriction('publicSecurity', 'public', 'part'),
+  'dpa-2018/section-45/4/a': restriction('a', 'inquiry', 'inquiry', 'part'),
+  'dpa-2018/section-45/4/b': restriction('b', 'crime', 'crime', 'part'),
+  'dpa-2018/section-45/4/c': restriction('c', 'publicSecurity', 'public', 'part'),
   'dpa-2018/section-45/4/d': {
     ...nationalSecurity,
     inForce: ({ receipt }) => receipt >= part3Begins && receipt < privilegeBegins,
+    // It was a ground only where the measure was necessary for it; a certificate is old section 79(3)'s.
+    words: {
+      'nationalSecurity.certified': '79(3)',
+      'nationalSecurity.necessary': '45(4)(d)',
+      'nationalSecurity.proportionate': '45(4) regard',
+    },
     applies: (facts) => nationalSecurityTest(facts) && facts['nationalSecurity.exercise'] === 'restrict',
     turnsOn: ['nationalSecurity.necessary', 'nationalSecurity.proportionate', 'nationalSecurity.certified', 'nationalSecurity.exercise'],
   },
-  'dpa-2018/section-45/4/e': restriction('rightsOfOthers', 'person', 'person'),
+  'dpa-2018/section-45/4/e': restriction('e', 'rightsOfOthers', 'person', 'person'),
   'dpa-2018/section-45/6/fact': { ...silence('silence.fact'), prevailsOver: reasonsWithFact('dpa-2018/section-45/5') },
   'dpa-2018/section-45/6/reasons': { ...silence('silence.reasons'), prevailsOver: ['dpa-2018/section-45/5/b'] },
   'dpa-2018/section-45A/3/decision': {
