@@ -19,8 +19,6 @@ export default defineConfig(({ mode }) => {
         { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
         { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
-        { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
-        { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },
       ],
     },
