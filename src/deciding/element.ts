@@ -68,6 +68,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     states,
     facts: argument.facts,
     together: argument.together,
+    bound: (known) => outcomesOf(stepsTaken(argument, known)),
     outcomes: (known) => reachable(argument, known).outcomes,
   };
   const { outcomes: set, exact } = reachable(argument, states);
@@ -94,7 +95,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const reasons = becauseOf(inquiry);
   const under = (dates: EventDates) => {
     const law = setOut(part3, of.element, dates, people.length);
-    return hasRight(law) ? reachable(law, states).outcomes : 0;
+    return hasRight(law) ? outcomesOf(stepsTaken(law, states)) : 0;
   };
   return {
     element: of.element,

@@ -28,8 +28,10 @@ export interface Evaluated {
   readonly claims: Claims;
   readonly judgements: readonly Weighed[];
   readonly argued: PartArgument;
-  /** A text that two situations share where only the ids of their judgements may differ. */
-  readonly likeness: string;
+  /** What situations of one track share where only the ids of their judgements may differ. */
+  readonly likeness: Likeness;
+  /** What situations of one track share where the same could be needed of as many people. */
+  readonly shape: Likeness;
   readonly reasons: readonly FactAt[];
   readonly because: readonly Because[];
   readonly wouldChange: readonly Changed[];
@@ -48,32 +50,47 @@ export interface Evaluated {
   readonly kind: string;
 }
 
+/** Stands for what several situations share: compared, and never read. */
+export interface Likeness {
+  readonly of: string;
+}
+
+/** What is worked out once for a track. */
+interface Once {
+  readonly worked: Map<string, Worked>;
+  readonly likenesses: Map<string, Likeness>;
+}
+
+function sharedBy({ likenesses }: Once, of: string): Likeness {
+  const known = likenesses.get(of) ?? { of };
+  likenesses.set(of, known);
+  return known;
+}
+
 /** What follows from what is known, whoever it is known of. */
 type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs'>;
 
 /** Works out one stretch of a track for one element. */
-function evaluate(
-  setting: Setting,
-  segments: readonly Segment[],
-  claims: Claims,
-  judgements: readonly Weighed[],
-  worked: Map<string, Worked>,
-): Evaluated {
+function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
   const { track, dates, element } = setting;
   const argued = argue(setting, claims, judgements);
   const plans = argued.affected.map((_, index) => plansNeededBy(argued, track, index + 1));
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
   const anyone = argued.readings.length === 0 ? likenessOf(argued, isKnownPerson) : undefined;
-  const before = anyone === undefined ? undefined : worked.get(anyone);
+  const before = anyone === undefined ? undefined : once.worked.get(anyone);
   const found = before ?? work(setting, argued);
-  if (anyone !== undefined && before === undefined) worked.set(anyone, found);
+  if (anyone !== undefined && before === undefined) once.worked.set(anyone, found);
   return {
     setting,
     segments,
     claims,
     judgements,
     argued,
-    likeness: likenessOf(argued, ({ person }) => person ?? '?'),
+    likeness: sharedBy(
+      once,
+      likenessOf(argued, ({ person }) => person ?? '?'),
+    ),
+    shape: sharedBy(once, argued.affected.map(({ could }) => could).join(' ')),
     ...found,
     because: found.reasons.map((at) => becauseAt(setting, argued, at)),
     plans,
@@ -125,13 +142,13 @@ function likenessOf({ states, affected, settled, readings }: PartArgument, who: 
 /** Works out every atom of a track, each distinct situation once. */
 export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
-  const worked = new Map<string, Worked>();
+  const once: Once = { worked: new Map(), likenesses: new Map() };
   return atoms.map((atom) => {
     const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);
     const found = done.get(key);
     if (found !== undefined) return found;
-    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements, worked);
+    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements, once);
     done.set(key, evaluated);
     return evaluated;
   });

@@ -13,7 +13,9 @@ export interface OtherDays {
 /** Events that a case has a day for, and that could have fallen on another. */
 const movable: readonly EventName[] = ['receipt', 'decision'];
 
-const alreadyFound = new WeakMap<EventDates, readonly OtherDays[]>();
+/** Days already worked out, for as many cases as are likely to be decided together. */
+const alreadyFound = new Map<string, readonly OtherDays[]>();
+const most = 200;
 
 /**
  * The nearest other days on which some provision would be in another version, or come into force or go out of it: for each change in
@@ -21,7 +23,8 @@ const alreadyFound = new WeakMap<EventDates, readonly OtherDays[]>();
  * the day of decision both move. Nearest first, and one for each body of law that differs.
  */
 export function otherDaysFor(dates: EventDates): readonly OtherDays[] {
-  const before = alreadyFound.get(dates);
+  const key = `${dates.receipt} ${dates.decision} ${dates.certificate}`;
+  const before = alreadyFound.get(key);
   if (before !== undefined) return before;
   const present = versionsOf(part3, dates);
   const seen = new Set<string>([present]);
@@ -34,7 +37,8 @@ export function otherDaysFor(dates: EventDates): readonly OtherDays[] {
       seen.add(versions);
       return isNew;
     });
-  alreadyFound.set(dates, found);
+  if (alreadyFound.size >= most) alreadyFound.clear();
+  alreadyFound.set(key, found);
   return found;
 }
 

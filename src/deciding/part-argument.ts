@@ -26,14 +26,15 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
   const states = [state, ...affected.map(personState)];
   const argument = setOut(part3, element, dates, affected.length);
   const readings = claims.readings.map((reading) => argue(setting, reading, judgements));
-  const reach = (law: Argument, of: readonly State[]) =>
-    reachedIn(facts, of, law.shared, (tried) => outcomesOf(law, tried, track, settled, affected));
+  const boundOf = (law: Argument, of: readonly State[]) => outcomesOf(law, of, track, settled, affected);
+  const reach = (law: Argument, of: readonly State[]) => reachedIn(facts, of, law.shared, (tried) => boundOf(law, tried));
   const alone = readings.length === 0 ? reach(argument, states) : undefined;
   const inquiry: Inquiry = {
     catalogue: facts,
     states,
     facts: argument.facts,
     together: argument.together,
+    bound: (of) => boundOf(argument, of),
     outcomes: (of) => (alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of).outcomes),
   };
   return {
@@ -49,7 +50,7 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
     under: (other) => {
       if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
       const law = setOut(part3, element, other, affected.length);
-      return hasRight(law) ? reach(law, states).outcomes : 0;
+      return hasRight(law) ? boundOf(law, states) : 0;
     },
   };
 }

@@ -3,7 +3,7 @@ import { facts } from '../provisions/index.ts';
 import { reachedIn } from '../reasoning/index.ts';
 import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
-import type { Evaluated } from './evaluate.ts';
+import type { Evaluated, Likeness } from './evaluate.ts';
 import type { Happenings } from './happenings.ts';
 import { happeningsOf, outcomesFrom, withOneMore } from './happenings.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
@@ -107,17 +107,16 @@ function together(pieces: readonly Piece[]): Happenings {
 
 /** Every combination of what open parts come to. Parts that may come to the same things add nothing after the sixth. */
 function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying): Happenings {
-  const known = new Map<string, OutcomeSet>();
+  const known = new Map<Likeness, OutcomeSet>();
   const seen = new Map<number, number>();
   let happenings = settled;
 
   function outcomesHere(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[]): OutcomeSet {
     if (reaching.length > 0) return outcomesOver(kind, own, reaching, trying).outcomes;
-    const key = `${kind} ${own.likeness}`;
-    const before = known.get(key);
+    const before = known.get(own.likeness);
     if (before !== undefined) return before;
     const outcomes = outcomesWith(own, trying(own));
-    known.set(key, outcomes);
+    known.set(own.likeness, outcomes);
     return outcomes;
   }
 

@@ -2,7 +2,7 @@ import { facts } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because, Part } from './decision.ts';
-import type { Evaluated } from './evaluate.ts';
+import type { Evaluated, Likeness } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { boundOfWhole } from './whole-outcomes.ts';
@@ -94,10 +94,10 @@ function knowingOnly({ argued: { argument, states, affected } }: Evaluated, kept
 
 /** One part of each shape: of parts with the same exposures on the same kind of track, all could come to the same if no more were known. */
 function oneOfEach(pieces: readonly Piece[]): readonly Piece[] {
-  const shapes = new Map<string, Piece>();
+  const shapes = new Map<Likeness, Piece>();
   for (const piece of pieces) {
-    const shape = piece.stretch.own.map(({ argued }) => argued.affected.map(({ could }) => could).join(' ')).join('/');
-    if (!shapes.has(`${piece.kind} ${shape}`)) shapes.set(`${piece.kind} ${shape}`, piece);
+    const shape = piece.stretch.own[0]?.shape;
+    if (shape !== undefined && !shapes.has(shape)) shapes.set(shape, piece);
   }
   return [...shapes.values()];
 }

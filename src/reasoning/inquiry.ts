@@ -18,6 +18,8 @@ export interface Inquiry {
   readonly together: readonly (readonly FactAt[])[];
   /** The outcomes still possible, one bit each. Knowing less never loses a bit. */
   readonly outcomes: (states: readonly State[]) => number;
+  /** A bound on the outcomes that costs less to find, where there is one: never without an outcome that is possible. */
+  readonly bound?: (states: readonly State[]) => number;
 }
 
 /** A fact made ready to be tried: where it is in the states, the value that raises nothing, and which facts bear together with it. */
@@ -65,7 +67,8 @@ export function becauseOf(inquiry: Inquiry): readonly FactAt[] {
     const before = state[word] as number;
     if ((before & mask) === mask) continue;
     state[word] = before | mask;
-    if (inquiry.outcomes(states) === outcomes) continue;
+    // Knowing less never loses an outcome, so a bound that has no more than there were settles it.
+    if (inquiry.bound?.(states) === outcomes || inquiry.outcomes(states) === outcomes) continue;
     state[word] = before;
     kept.push(at);
   }
