@@ -27,7 +27,9 @@ export default defineConfig(({ mode }) => {
       env: { SUBJECT_ACCESS_SEED: seed, SUBJECT_ACCESS_RUNS: runs },
       setupFiles: ['test/seed.ts'],
       globalSetup: ['test/seed.ts'],
-      testTimeout: long ? 3_600_000 : 30_000,
+      // A property that decides some hundreds of cases may share its core with another.
+      testTimeout: long ? 3_600_000 : 90_000,
+      maxWorkers: '100%',
       coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     },
   };
