@@ -3,7 +3,7 @@ import { addDays } from '../calendar/index.ts';
 import type { Case } from '../case/index.ts';
 import { part3 } from '../provisions/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
-import { contentsLeft, dutyInForceFor } from '../reasoning/index.ts';
+import { contentsLeft, inForceFor } from '../reasoning/index.ts';
 import type { Duty } from './decision.ts';
 import { valueIn } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
@@ -63,7 +63,7 @@ export function dutiesFrom(
   const all = gather(ledger, answering, unsaidOfAll).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
     const rule = part3.duties.get(cite);
     const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
-    const version = rule === undefined ? undefined : dutyInForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
+    const version = rule === undefined ? undefined : inForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
     if (rule === undefined || version === undefined) return [];
     const contains = contentsLeft(rule, version, unsaid);
     const by = dueOn(version.due, lastDay, complaint, weighed);

@@ -3,7 +3,7 @@ import type { Case, Item } from '../case/index.ts';
 import type { FactId } from '../provisions/index.ts';
 import { facts, part3 } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { dutyInForceFor, narrow } from '../reasoning/index.ts';
+import { inForceFor, narrow } from '../reasoning/index.ts';
 import { know, valueIn } from './knowing.ts';
 import { recordScreenings } from './screening.ts';
 
@@ -57,7 +57,7 @@ function certificate(state: State, case_: Case, item: Item): void {
   if (item.certificate === undefined) return;
   const { issuedOn, covers, quashed } = item.certificate;
   const rule = part3.duties.get('dpa-2018/section-79');
-  const inPoint = rule !== undefined && dutyInForceFor(rule, { receipt: case_.request.receivedOn, certificate: issuedOn }) !== undefined;
+  const inPoint = rule !== undefined && inForceFor(rule, { receipt: case_.request.receivedOn, certificate: issuedOn }) !== undefined;
   const answer = match([inPoint, valueIn(covers), valueIn(quashed ?? 'no')] as const)
     .with([false, P._, P._], [true, 'no', P._], [true, P._, 'yes'], () => ['no'])
     .with([true, 'yes', 'no'], () => ['yes'])

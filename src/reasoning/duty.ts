@@ -1,5 +1,4 @@
-import type { Confidence, EventDates, EventName, Window } from './provision.ts';
-import { inside } from './provision.ts';
+import type { Confidence, EventName, Window } from './provision.ts';
 
 /** When a duty falls due. */
 export type Due =
@@ -76,16 +75,6 @@ export type DutyDraft<Limb extends string> = Omit<DutyRule<Limb>, 'limbs' | 'inF
 /** Declares a duty; a misspelt limb does not compile. */
 export function duty<const Limb extends string>(draft: DutyDraft<Limb>): DutyRule<Limb> {
   return { arises: 'with a provision', confidence: 'high', ...draft };
-}
-
-/** The version of a duty in force for these events, or none. */
-export function dutyInForceFor<Limb extends string>(rule: DutyRule<Limb>, dates: EventDates): DutyVersion<Limb> | undefined {
-  return rule.inForce.find((version) =>
-    Object.entries(version.windows).every(([event, window]) => {
-      const day = dates[event as EventName];
-      return day !== undefined && inside(day, window);
-    }),
-  );
 }
 
 /** The citation of a limb of a duty: `45(5)(ca)` of `dpa-2018/section-45/5` is `dpa-2018/section-45/5/ca`. */

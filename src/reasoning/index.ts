@@ -21,7 +21,7 @@ export { clashIn } from './clash.ts';
 export { applicationAt, planes, standingAt, standsAt, verdictAt } from './codes.ts';
 export { compile } from './compile.ts';
 export { type Condition, type Leaf, leavesOf } from './condition.ts';
-export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty, dutyInForceFor } from './duty.ts';
+export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty } from './duty.ts';
 export { type Reached, reachedIn } from './exact.ts';
 export { type Draft, grammar } from './grammar.ts';
 export { oneApplies, planeOf } from './groups.ts';

@@ -78,15 +78,15 @@ export function inside(day: string, window: Window): boolean {
 }
 
 /**
- * The version of a provision in force for these events, or none.
+ * The version of a provision or a duty in force for these events, or none.
  * An event the case has no date for cannot choose a version, so a version keyed on it is not in force.
  */
-export function inForceFor<Limb extends string, Fact extends string>(
-  provision: Provision<Limb, Fact>,
+export function inForceFor<One extends Pick<Version, 'windows'>>(
+  rule: { readonly inForce: readonly One[] },
   dates: EventDates,
-): Version<Limb, Fact> | undefined {
-  return provision.inForce.find((version) =>
-    Object.entries(version.windows).every(([event, window]) => {
+): One | undefined {
+  return rule.inForce.find(({ windows }) =>
+    Object.entries(windows).every(([event, window]) => {
       const day = dates[event as EventName];
       return day !== undefined && inside(day, window);
     }),

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/calendar/index.ts';
 import { part3 } from '../../src/provisions/index.ts';
 import type { Condition, EventDates } from '../../src/reasoning/index.ts';
-import { compile, dutyInForceFor, inForceFor, leavesOf, narrow, nothingKnown } from '../../src/reasoning/index.ts';
+import { compile, inForceFor, leavesOf, narrow, nothingKnown } from '../../src/reasoning/index.ts';
 import type { Rule } from './change.ts';
 import type { Windows } from './windows.ts';
 
@@ -29,7 +29,7 @@ function daysOf({ inForce }: Rule): readonly string[] {
 function said(rule: Rule, dates: EventDates): string {
   const { inForce: _, ...always } = rule;
   if (!('effect' in rule)) {
-    const { windows: __, note: ___, confidence: ____, ...version } = dutyInForceFor(rule, dates) ?? { windows: {} };
+    const { windows: __, note: ___, confidence: ____, ...version } = inForceFor(rule, dates) ?? { windows: {} };
     return JSON.stringify([always, version]);
   }
   const { windows: __, note: ___, when, ...version } = inForceFor(rule, dates) ?? { windows: {}, when: undefined };

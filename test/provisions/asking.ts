@@ -1,6 +1,6 @@
 import { part3 } from '../../src/provisions/index.ts';
 import type { EventDates } from '../../src/reasoning/index.ts';
-import { canFail, compile, dutyInForceFor, inForceFor, narrow, nothingKnown } from '../../src/reasoning/index.ts';
+import { canFail, compile, inForceFor, narrow, nothingKnown } from '../../src/reasoning/index.ts';
 
 /** The dates of a request, with the day of decision standing for what is continuous. */
 export function events(receipt: string, decision: string, more: EventDates = {}): EventDates {
@@ -24,7 +24,7 @@ export function dutyOf(cite: string) {
 /** Is a provision in force for these events? */
 export const inForce = (cite: string, dates: EventDates) => inForceFor(provisionOf(cite), dates) !== undefined;
 /** The version of a duty in force for these events. */
-export const versionOf = (cite: string, dates: EventDates) => dutyInForceFor(dutyOf(cite), dates);
+export const versionOf = (cite: string, dates: EventDates) => inForceFor(dutyOf(cite), dates);
 /** What a duty must contain for these events. */
 export const contents = (cite: string, dates: EventDates) => versionOf(cite, dates)?.contains ?? [];
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { part3 } from '../../src/provisions/index.ts';
-import { dutyInForceFor, inForceFor } from '../../src/reasoning/index.ts';
+import { inForceFor } from '../../src/reasoning/index.ts';
 
 const dutyOf = (cite: string) => {
   const rule = part3.duties.get(`dpa-2018/${cite}`);
   if (rule === undefined) throw new RangeError(`no duty \`${cite}\``);
   return rule;
 };
-const on = (cite: string, dates: Readonly<Record<string, string>>) => dutyInForceFor(dutyOf(cite), dates);
+const on = (cite: string, dates: Readonly<Record<string, string>>) => inForceFor(dutyOf(cite), dates);
 
 describe('the notice of a restriction', () => {
   const notice = (receipt: string, decision: string) => on('section-45/5', { receipt, decision });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { part3 } from '../../src/provisions/index.ts';
-import { canFail, canHold, contentsLeft, dutyInForceFor, leavesOf } from '../../src/reasoning/index.ts';
+import { canFail, canHold, contentsLeft, inForceFor, leavesOf } from '../../src/reasoning/index.ts';
 import { dutyOf, events, provisionOf, verdict } from './asking.ts';
 
 describe('neither confirming nor denying', () => {
   const dates = events('2026-07-01', '2026-07-20');
   const notice = dutyOf('dpa-2018/section-45/5');
-  const version = dutyInForceFor(notice, dates);
+  const version = inForceFor(notice, dates);
   const left = (...silent: readonly string[]) =>
     version === undefined
       ? []

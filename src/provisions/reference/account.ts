@@ -5,7 +5,7 @@ import type { Authority } from '../authorities/authority.ts';
 import { facts } from '../facts.ts';
 import { part3 } from '../part-3.ts';
 import { inCiteOrder, unitsUnder } from './citation.ts';
-import { dutyInForceOn, nearestDayInForce, provisionInForceOn } from './on-day.ts';
+import { nearestDayInForce, ruleInForceOn } from './on-day.ts';
 
 /** Another unit of law, named, and whether a version of it is in force on the day asked about. */
 export interface Named {
@@ -87,13 +87,13 @@ export function accountOf(cite: string, on: string): ProvisionAccount | DutyAcco
 
 function accountOfProvision(provision: Provision, on: string): ProvisionAccount {
   const used = usedBy(provision);
-  const asOf = nearestDayInForce(on, (day) => provisionInForceOn(provision, day) !== undefined);
+  const asOf = nearestDayInForce(on, (day) => ruleInForceOn(provision, day) !== undefined);
   return {
     is: 'provision',
     on,
     asOf,
     provision,
-    versions: inOrder(provision.inForce, provisionInForceOn(provision, on), provisionInForceOn(provision, asOf), changesOfProvision),
+    versions: inOrder(provision.inForce, ruleInForceOn(provision, on), ruleInForceOn(provision, asOf), changesOfProvision),
     displaces: provision.displaces.map((pattern) => reaches(pattern, asOf)),
     displacedBy: inCiteOrder((part3.displacers.get(provision) ?? []).map(({ cite }) => cite)).map((cite) => named(cite, asOf)),
     duties: provision.duties.map((cite) => named(cite, asOf)),
@@ -108,13 +108,13 @@ function accountOfProvision(provision: Provision, on: string): ProvisionAccount 
 function accountOfDuty(duty: DutyRule, on: string): DutyAccount {
   const notFor = duty.notFor ?? [];
   const limbsOf = (pattern: string) => Object.keys(duty.limbs).filter((limb) => citeOfLimb(duty, limb) === pattern);
-  const asOf = nearestDayInForce(on, (day) => dutyInForceOn(duty, day) !== undefined);
+  const asOf = nearestDayInForce(on, (day) => ruleInForceOn(duty, day) !== undefined);
   return {
     is: 'duty',
     on,
     asOf,
     duty,
-    versions: inOrder(duty.inForce, dutyInForceOn(duty, on), dutyInForceOn(duty, asOf), (earlier, later) =>
+    versions: inOrder(duty.inForce, ruleInForceOn(duty, on), ruleInForceOn(duty, asOf), (earlier, later) =>
       changesOfDuty(duty, earlier, later),
     ),
     broughtAboutBy: inCiteOrder(
@@ -170,7 +170,7 @@ function reaches(pattern: string, on: string): Reaches {
 /** A unit of law by name. */
 export function named(cite: string, on: string): Named {
   const provision = part3.byCite.get(cite);
-  if (provision !== undefined) return { cite, title: provision.title, inForce: provisionInForceOn(provision, on) !== undefined };
+  if (provision !== undefined) return { cite, title: provision.title, inForce: ruleInForceOn(provision, on) !== undefined };
   const duty = part3.duties.get(cite);
-  return { cite, title: duty?.title ?? '', inForce: duty !== undefined && dutyInForceOn(duty, on) !== undefined };
+  return { cite, title: duty?.title ?? '', inForce: duty !== undefined && ruleInForceOn(duty, on) !== undefined };
 }

@@ -1,16 +1,14 @@
 import { daysBetween } from '../../calendar/index.ts';
-import type { DutyRule, DutyVersion, EventDates, Provision, Version } from '../../reasoning/index.ts';
-import { dutyInForceFor, eventNames, inForceFor } from '../../reasoning/index.ts';
+import type { DutyRule, EventDates, Provision, Version } from '../../reasoning/index.ts';
+import { eventNames, inForceFor } from '../../reasoning/index.ts';
 import { part3 } from '../part-3.ts';
 
-/** The version of a provision in force where every event happens on one day. */
-export function provisionInForceOn(provision: Provision, day: string): Version | undefined {
-  return inForceFor(provision, everyEventOn(day));
-}
-
-/** The version of a duty in force where every event happens on one day. */
-export function dutyInForceOn(duty: DutyRule, day: string): DutyVersion | undefined {
-  return dutyInForceFor(duty, everyEventOn(day));
+/** The version of a provision or a duty in force where every event happens on one day. */
+export function ruleInForceOn<One extends Pick<Version, 'windows'>>(
+  rule: { readonly inForce: readonly One[] },
+  day: string,
+): One | undefined {
+  return inForceFor(rule, everyEventOn(day));
 }
 
 function everyEventOn(day: string): EventDates {

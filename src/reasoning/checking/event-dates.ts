@@ -1,5 +1,4 @@
 import type { DutyRule, DutyVersion } from '../duty.ts';
-import { dutyInForceFor } from '../duty.ts';
 import type { Pack } from '../pack.ts';
 import type { EventDates, EventName, Provision, Version, Window } from '../provision.ts';
 import { inForceFor, inside } from '../provision.ts';
@@ -77,7 +76,7 @@ function lawOn(pack: Pack, dates: EventDates): DatedLaw {
   }
   const duties = new Map<DutyRule, DutyVersion>();
   for (const rule of pack.duties.values()) {
-    const version = dutyInForceFor(rule, dates);
+    const version = inForceFor(rule, dates);
     if (version !== undefined) duties.set(rule, version);
   }
   return { dates, provisions, duties };

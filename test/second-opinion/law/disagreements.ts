@@ -1,5 +1,5 @@
 import type { EventDates, Pack, Provision, State, Version } from '../../../src/reasoning/index.ts';
-import { canFail, canHold, citeOfLimb, dutyInForceFor, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
+import { canFail, canHold, citeOfLimb, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import { answering } from './answering.ts';
 import type { Days } from './days.ts';
 import { duties } from './duties.ts';
@@ -152,7 +152,7 @@ function* ofDuty(pack: Pack, cite: string, days: readonly Days[]): Iterable<stri
   const shouldNever = among(opinion.neverFor ?? [], cites);
   if (never !== shouldNever) yield `${cite}: never for ${never || 'nothing'}, the law ${shouldNever || 'nothing'}`;
   for (const one of days) {
-    const version = dutyInForceFor(rule, eventsOf(one));
+    const version = inForceFor(rule, eventsOf(one));
     const expected = opinion.inForce(one);
     if ((version !== undefined) !== expected) {
       yield `${cite}: in force ${printed(one)}: the law ${expected}, the pack ${version !== undefined}`;
