@@ -3,6 +3,7 @@ import type { Setting } from '../src/deciding/argued.ts';
 import { claimsAt } from '../src/deciding/claims.ts';
 import { itemState } from '../src/deciding/item-state.ts';
 import { argue } from '../src/deciding/part-argument.ts';
+import { partThree } from '../src/deciding/regimes/index.ts';
 import { requestState } from '../src/deciding/request-state.ts';
 import { weighedIn } from '../src/deciding/standing-judgements.ts';
 import { changesTo, onOtherDays } from '../src/deciding/would-change.ts';
@@ -26,7 +27,10 @@ export async function reportQuestions(rounds: number): Promise<void> {
       name: 'near changes, of facts and of days of law',
       run: () =>
         parts.map(({ setting, argued, reasons }) =>
-          changesTo({ ...setting, ...argued, people: argued.affected, onOtherDays: onOtherDays(setting.dates, argued.under) }, reasons),
+          changesTo(
+            { ...setting, ...argued, people: argued.affected, onOtherDays: onOtherDays(setting.law.pack, setting.dates, argued.under) },
+            reasons,
+          ),
         ),
     },
   ];
@@ -49,15 +53,16 @@ function partsOf(case_: Case) {
   if (item === undefined) return [];
   const day = case_.decidedOn;
   const dates = { receipt: case_.request.receivedOn, decision: day, determination: day, continuous: day };
-  const known = itemState(requestState(case_, weighed), case_, item);
+  const known = itemState(partThree, requestState(partThree, case_, weighed), case_, item);
   const settingOn = (track: Track): Setting => ({
+    law: partThree,
     case: case_,
     item,
     track,
     known,
     assumed: [],
     dates,
-    element: 'dpa-2018/section-45/1/b',
+    element: partThree.data,
   });
   return item.tracks
     .flatMap((track) => track.segments.map((segment) => ({ track, segment })))

@@ -1,11 +1,9 @@
 import type { Means } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
-import type { FactSpec, Made } from '../reasoning/index.ts';
+import type { FactSpec, Made, Pack } from '../reasoning/index.ts';
 import { covers } from '../reasoning/index.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { Asking } from './ledger.ts';
-import { screenedGrounds } from './screening.ts';
+import type { Regime } from './regime.ts';
 
 /** What may be found under a power, and under a duty, in the words a judgement is recorded in. */
 const findings: Readonly<Record<'may' | 'must', readonly (readonly [string, Made])[]>> = {
@@ -21,27 +19,24 @@ const findings: Readonly<Record<'may' | 'must', readonly (readonly [string, Made
 };
 
 /** Each way a judgement under a provision can go. */
-export function judgementAnswers(question: Asking, provision: string, person: string | undefined): void {
-  const power = part3.byCite.get(provision)?.exercise === undefined ? 'must' : 'may';
+export function judgementAnswers(pack: Pack, question: Asking, provision: string, person: string | undefined): void {
+  const power = pack.byCite.get(provision)?.exercise === undefined ? 'must' : 'may';
   for (const [answer, made] of findings[power]) {
     question.answers.set(answer, { is: 'judged', provision, made, ...(person === undefined ? {} : { person }) });
   }
 }
 
-/** Each value of a fact, or of those of its values that are left. */
-export function valueAnswers(question: Asking, fact: FactId, person: string | undefined, left?: readonly string[]): void {
-  const spec: FactSpec = facts.specs[fact];
-  for (const value of left ?? spec.values) {
+/** Each value of a fact. */
+export function valueAnswers(question: Asking, spec: FactSpec, fact: string, person: string | undefined): void {
+  for (const value of spec.values) {
     question.answers.set(value, { is: 'fact', fact, value, ...(person === undefined ? {} : { person }) });
   }
 }
 
 /** Every ground asked about is looked at, and ruled out. To raise one settles nothing, and leaves its judgement to be made. */
-export function screeningAnswers(question: Asking): void {
-  const grounds = screenedGrounds.filter(({ provisions }) =>
-    [...question.among].some((cite) => provisions.some((one) => covers(cite, one))),
-  );
-  question.answers.set('screened out', { is: 'screened out', closes: grounds.flatMap(({ closes }) => closes) });
+export function screeningAnswers({ grounds }: Regime, question: Asking): void {
+  const looked = grounds.filter(({ provisions }) => [...question.among].some((cite) => provisions.some((one) => covers(cite, one))));
+  question.answers.set('screened out', { is: 'screened out', closes: looked.flatMap(({ closes }) => closes) });
 }
 
 /** Everyone an unknown voice could be. */

@@ -5,9 +5,11 @@ import type { Assumption } from './decision.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
+import type { Regime } from './regime.ts';
 
 /** What an item is decided in. */
 export interface ItemSetting {
+  readonly law: Regime;
   readonly case: Case;
   readonly item: Item;
   /** What is known of the item, and of the request. */

@@ -1,7 +1,6 @@
 import { match } from 'ts-pattern';
 import { addDays } from '../calendar/index.ts';
 import type { Case } from '../case/index.ts';
-import { part3 } from '../provisions/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
 import { contentsLeft, inForceFor } from '../reasoning/index.ts';
 import type { Duty } from './decision.ts';
@@ -10,26 +9,27 @@ import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
 import type { Weighed } from './standing-judgements.ts';
 
-/** The duty to look again, since a restriction lasts only for so long as it is needed. */
-const review = 'dpa-2018/section-45/4';
-
 /** Duties the request itself brings, whatever is found: to keep what is held, to tell of remedies, to deal with a complaint. */
 export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
-  const owe = (duty: string, because: string, ifAnswered: boolean) =>
-    owes(ledger, { duty, because, certain: true, ifAnswered, unsaid: [] });
-  for (const [cite, rule] of part3.duties) {
+  const { pack, brings } = ledger.law;
+  const owe = (duty: string | undefined, because: string, ifAnswered: boolean) => {
+    if (duty !== undefined) owes(ledger, { duty, because, certain: true, ifAnswered, unsaid: [] });
+  };
+  for (const [cite, rule] of pack.duties) {
     if (rule.arises === 'with any request') owe(cite, 'request', false);
     if (rule.arises === 'with any answer') owe(cite, 'request', true);
     if (rule.arises === 'with a complaint') for (const complaint of case_.request.complaints ?? []) owe(cite, complaint.receivedOn, false);
   }
-  if (case_.request.enforced === 'yes') owe('dpa-2018/section-184', 'request', false);
-  if (case_.controller.joint !== undefined) owe('dpa-2018/section-58', 'request', false);
+  if (case_.request.enforced === 'yes') owe(brings.enforced, 'request', false);
+  if (case_.controller.joint !== undefined) owe(brings.joint, 'request', false);
   const age = valueIn(case_.people.find((person) => person.id === case_.dataSubject)?.age);
-  if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owe('dpa-2018/section-208', 'request', false);
+  if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owe(brings.childInScotland, 'request', false);
 }
 
 /** A lapsed judgement calls for another look, and so does consent given by someone a restriction protects: it decides nothing. */
 export function reviewsOwed(case_: Case, weighed: readonly Weighed[], ledger: Ledger): void {
+  const { review } = ledger.law;
+  if (review === undefined) return;
   const consenting = new Set(case_.people.filter((person) => valueIn(person.consent) === 'given').map((person) => person.id));
   for (const { judgement, lapse } of weighed) {
     if (lapse === 'replaced') continue;
@@ -61,7 +61,7 @@ export function dutiesFrom(
   ledger: Ledger,
 ): { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] } {
   const all = gather(ledger, answering, unsaidOfAll).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
-    const rule = part3.duties.get(cite);
+    const rule = ledger.law.pack.duties.get(cite);
     const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
     const version = rule === undefined ? undefined : inForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
     if (rule === undefined || version === undefined) return [];

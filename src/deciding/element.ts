@@ -1,8 +1,6 @@
 import type { Case, Item, Judgement, TrackKind } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
 import type { Argument, EventDates, FactAt, Inquiry, Reached, State } from '../reasoning/index.ts';
-import { becauseOf, label, narrow, neededBy, nothingKnown, reachedIn, remaining, setOut } from '../reasoning/index.ts';
+import { becauseOf, label, neededBy, reachedIn, remaining, setOut } from '../reasoning/index.ts';
 import { isAssumed } from './closing.ts';
 import { ifAnswered } from './conditional.ts';
 import type { Assumption, ElementDecision, ElementOutcome } from './decision.ts';
@@ -11,11 +9,14 @@ import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { statesIf } from './hypotheses.ts';
 import { judgedUnder } from './judged-under.ts';
+import { find } from './knowing.ts';
 import type { Asking, Bearing, Ledger } from './ledger.ts';
 import { ask, needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import { hasRight } from './part-argument.ts';
+import { stateOfPerson } from './person-state.ts';
 import { judgement, screening, unscreenedGround } from './questions.ts';
+import type { Regime } from './regime.ts';
 import { roleScreeningOf } from './screening.ts';
 import { stepsTaken } from './steps.ts';
 import { leftUnsaid } from './unsaid.ts';
@@ -30,6 +31,7 @@ const outcomeBits: readonly ElementOutcome[] = ['give', 'restrict', 'exempt', 'e
 
 /** What an element is decided from. */
 export interface ElementCase {
+  readonly law: Regime;
   readonly case: Case;
   readonly item?: Item;
   readonly about: string;
@@ -47,24 +49,19 @@ export interface ElementCase {
 
 /** Decides one element other than the data: given, unless a ground for restricting that element stands. */
 export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision {
-  const state = ifAnswered(of.known);
-  if (of.item === undefined) narrow(facts, state, 'court.contained', ['other']);
-  const settled = settleAll(of.judgements, state);
+  const { law } = of;
+  const { pack } = law;
+  const { catalogue } = pack;
+  const state = ifAnswered(law, of.known);
+  if (of.item === undefined) find(law, state, 'court.contained', ['other']);
+  const settled = settleAll(law, of.judgements, state);
   const people = of.touched.map((one) => touchedBy(of, one));
-  const states = [
-    state,
-    ...people.map((one) => {
-      const person = nothingKnown(facts);
-      if (one.roleScreening !== undefined) narrow(facts, person, 'rightsOfOthers.atRisk', ['no']);
-      recordFindings(person, one.settled, 'rightsOfOthers.exercise');
-      return person;
-    }),
-  ];
-  const argument = setOut(part3, of.element, of.dates, people.length);
+  const states = [state, ...people.map((one) => stateOfPerson(law, of.case, one))];
+  const argument = setOut(pack, of.element, of.dates, people.length);
   const right = argument.places.find((place) => place.provision.cite === of.element);
   if (right?.version === undefined) return notYet(of.element);
   const inquiry: Inquiry = {
-    catalogue: facts,
+    catalogue,
     states,
     facts: argument.facts,
     together: argument.together,
@@ -73,7 +70,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   };
   const { outcomes: set, exact } = reachable(argument, states);
   const labelling = label(argument, states);
-  const unsaid = leftUnsaid(settled, of.dates);
+  const unsaid = leftUnsaid(law, settled, of.dates);
   const personAt = (unit: number) => (unit === 0 ? undefined : people[unit - 1]?.person);
   const findings = recordArgument(ledger, argument, labelling, states, {
     about: of.about,
@@ -82,7 +79,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     silent: unsaid.length > 0,
   });
   const id = `${of.about}#${of.element}`;
-  for (const brought of dutiesOf(argument, labelling))
+  for (const brought of dutiesOf(pack, argument, labelling))
     owes(ledger, { ...brought, certain: brought.certain && of.certain !== false, because: id, unsaid });
   const decided = countOf(set) === 1;
   const possible = inWords(set);
@@ -94,8 +91,8 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   for (const question of needs) question.settles.set(id, bearing);
   const reasons = becauseOf(inquiry);
   const under = (dates: EventDates) => {
-    const law = setOut(part3, of.element, dates, people.length);
-    return hasRight(law) ? outcomesOf(stepsTaken(law, states)) : 0;
+    const then = setOut(pack, of.element, dates, people.length);
+    return hasRight(then) ? outcomesOf(stepsTaken(then, states)) : 0;
   };
   return {
     element: of.element,
@@ -104,12 +101,12 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     possible,
     because: reasons.map((at) => {
       const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
-      const values = remaining(facts, states[at.unit] as State, at.fact);
+      const values = remaining(catalogue, states[at.unit] as State, at.fact);
       const assumed = at.unit === 0 && isAssumed(of.assumed, at.fact, values);
       return { fact: at.fact, ...(person === undefined ? {} : { person }), values, ...(assumed ? { assumed } : {}) };
     }),
-    wouldChange: changesTo({ ...of, argument, inquiry, people, onOtherDays: onOtherDays(of.dates, under) }, reasons).map((one) =>
-      told({ states, people }, one, inWords),
+    wouldChange: changesTo({ ...of, argument, inquiry, people, onOtherDays: onOtherDays(pack, of.dates, under) }, reasons).map((one) =>
+      told({ catalogue, states, people }, one, inWords),
     ),
     needs: needing(
       ledger,
@@ -126,7 +123,7 @@ function inWords(set: number): readonly ElementOutcome[] {
 
 /** What an element may come to, with what is shared between its grounds taken together. */
 function reachable(argument: Argument, states: readonly State[]): Reached {
-  return reachedIn(facts, states, argument.shared, (tried) => outcomesOf(stepsTaken(argument, tried)));
+  return reachedIn(argument.catalogue, states, argument.shared, (tried) => outcomesOf(stepsTaken(argument, tried)));
 }
 
 const noTrack: TrackKind | undefined = undefined;
@@ -150,16 +147,16 @@ function restingOn(one: Weighed | undefined): readonly string[] | undefined {
   return one?.roleScreening === undefined ? one?.settled.ids : [one.roleScreening];
 }
 
-function settleAll(judgements: readonly Judgement[], state: State): ReadonlyMap<string, Settled> {
+function settleAll({ pack }: Regime, judgements: readonly Judgement[], state: State): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();
   for (const cite of new Set(judgements.map((one) => one.provision))) {
-    if (part3.byCite.get(cite)?.of === 'person') continue;
+    if (pack.byCite.get(cite)?.of === 'person') continue;
     const one = settle(
       judgements.filter((judged) => judged.provision === cite),
       noTrack,
     );
     settled.set(cite, one);
-    recordFindings(state, one, part3.byCite.get(cite)?.exercise as FactId | undefined);
+    recordFindings(pack.catalogue, state, one, pack.byCite.get(cite)?.exercise);
   }
   return settled;
 }
@@ -193,8 +190,8 @@ function notYet(element: string): ElementDecision {
 }
 
 function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger: Ledger): readonly Asking[] {
-  const fact = at.fact as FactId;
-  const ground = unscreenedGround(of.case, of.item, fact);
+  const { fact } = at;
+  const ground = unscreenedGround(of.law, of.case, of.item, fact);
   if (at.unit === 0 && ground !== undefined) return [screening(ground, fact, ledger)];
   const person = at.unit === 0 ? undefined : people[at.unit - 1]?.person;
   if (at.unit > 0 && person === undefined) {
@@ -202,6 +199,6 @@ function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger:
     if (of.item !== undefined) question.among.add(of.item.id);
     return [question];
   }
-  const provision = judgedUnder(fact);
+  const provision = judgedUnder(of.law.pack, fact);
   return provision === undefined ? [] : [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
 }

@@ -1,5 +1,4 @@
 import type { TrackKind } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { Argument, FactAt, State } from '../reasoning/index.ts';
 import { isKnown, reachedIn } from '../reasoning/index.ts';
 import type { Evaluated } from './evaluate.ts';
@@ -32,11 +31,12 @@ export function joined(situations: readonly Evaluated[], trying: Trying): Joined
   const groups = new Map<string, FactAt[]>();
   for (const situation of situations) {
     const start = states.length;
+    const { catalogue } = situation.setting.law.pack;
     const tried = trying(situation);
     starts.push(start);
     states.push(...tried);
     for (const { key, at } of recordsOf(situation)) {
-      if (isKnown(facts, tried[at.unit] as State, at.fact)) continue;
+      if (isKnown(catalogue, tried[at.unit] as State, at.fact)) continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ unit: start + at.unit, fact: at.fact }]);
       else group.push({ unit: start + at.unit, fact: at.fact });
@@ -53,18 +53,19 @@ interface Recorded {
 const plainFacts = new WeakMap<Argument, readonly Recorded[]>();
 
 /** The facts of a situation whose record is the same for other stretches too. */
-function recordsOf({ argued, claims }: Evaluated): readonly Recorded[] {
+function recordsOf({ setting, argued, claims }: Evaluated): readonly Recorded[] {
+  const { pack } = setting.law;
   const { argument, affected } = argued;
   const plain =
     plainFacts.get(argument) ??
-    argument.facts.flatMap((at) => (at.unit === 0 && judgedUnder(at.fact) === undefined ? [{ key: at.fact, at }] : []));
+    argument.facts.flatMap((at) => (at.unit === 0 && judgedUnder(pack, at.fact) === undefined ? [{ key: at.fact, at }] : []));
   plainFacts.set(argument, plain);
   const ofItem = claims.missing.length === 0 ? plain : plain.filter(({ key }) => key !== 'data.relates');
   const signed = [...argued.settled].filter(([, { ids }]) => ids.length > 0);
   const signedOf = affected.map(({ settled }) => settled.ids);
   if (signed.length === 0 && signedOf.every((ids) => ids.length === 0)) return ofItem;
   const judged = argument.facts.flatMap((at): readonly Recorded[] => {
-    const provision = judgedUnder(at.fact);
+    const provision = judgedUnder(pack, at.fact);
     if (provision === undefined) return [];
     const ids = at.unit === 0 ? argued.settled.get(provision)?.ids : signedOf[at.unit - 1];
     const person = at.unit === 0 ? '' : (affected[at.unit - 1]?.person ?? '');
@@ -97,7 +98,7 @@ export function outcomesOver(
   const { states, starts, shared } = joined(situations, trying);
   const part = (of: readonly State[], index: number) =>
     of.slice(starts[index], (starts[index] ?? 0) + (situations[index]?.argued.states.length ?? 0));
-  const reached = reachedIn(facts, states, shared, (tried) => {
+  const reached = reachedIn(own.setting.law.pack.catalogue, states, shared, (tried) => {
     const sets = situations.map((one, index) => one.argued.inquiry.outcomes(part(tried, index)));
     return overlay(kind, sets[0] ?? 0, sets.slice(1));
   });

@@ -1,5 +1,4 @@
 import type { Segment } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { FactAt, State } from '../reasoning/index.ts';
 import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
 import type { Affected, PartArgument, Setting } from './argued.ts';
@@ -72,9 +71,9 @@ type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs
 
 /** Works out one stretch of a track for one element. */
 function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
-  const { track, dates, element } = setting;
+  const { law, track, dates, element } = setting;
   const argued = argue(setting, claims, judgements);
-  const plans = argued.affected.map((_, index) => plansNeededBy(argued, track, index + 1));
+  const plans = argued.affected.map((_, index) => plansNeededBy(law, argued, track, index + 1));
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
   const anyone = argued.readings.length === 0 ? likenessOf(argued, isKnownPerson) : undefined;
   const before = anyone === undefined ? undefined : once.worked.get(anyone);
@@ -94,8 +93,8 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
     ...found,
     because: found.reasons.map((at) => becauseAt(setting, argued, at)),
     plans,
-    brought: dutiesOf(argued.argument, argued.labelling),
-    unsaid: leftUnsaid(argued.settled, dates),
+    brought: dutiesOf(law.pack, argued.argument, argued.labelling),
+    unsaid: leftUnsaid(law, argued.settled, dates),
     gap,
     kind: kindOf(argued, claims, plans, gap),
   };
@@ -103,7 +102,7 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
 
 function work(setting: Setting, argued: PartArgument): Worked {
   const reasons = becauseOf(argued.inquiry);
-  const then = onOtherDays(setting.dates, argued.under);
+  const then = onOtherDays(setting.law.pack, setting.dates, argued.under);
   const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected, onOtherDays: then }, reasons);
   return { reasons, wouldChange, onOtherDays: then, needs: neededBy(argued.inquiry) };
 }
@@ -113,9 +112,9 @@ function isKnownPerson({ person }: Affected): string {
 }
 
 /** A fact a decision rests on, with whom it is about. */
-function becauseAt({ assumed }: Setting, argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
+function becauseAt({ law, assumed }: Setting, argued: Pick<PartArgument, 'states' | 'affected'>, at: FactAt): Because {
   const person = at.unit === 0 ? undefined : argued.affected[at.unit - 1]?.person;
-  const values = remaining(facts, argued.states[at.unit] as State, at.fact);
+  const values = remaining(law.pack.catalogue, argued.states[at.unit] as State, at.fact);
   if (at.unit === 0 && isAssumed(assumed, at.fact, values)) return { fact: at.fact, values, assumed: true };
   return person === undefined ? { fact: at.fact, values } : { fact: at.fact, person, values };
 }

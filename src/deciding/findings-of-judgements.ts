@@ -1,7 +1,5 @@
 import type { Judgement, Means, TrackKind } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
-import type { State } from '../reasoning/index.ts';
+import type { Catalogue, State } from '../reasoning/index.ts';
 import { narrow } from '../reasoning/index.ts';
 import type { PlanSet } from './plans.ts';
 import { leastOf, planMeeting, plansFor } from './plans.ts';
@@ -46,7 +44,7 @@ function plansOf(judgement: Judgement, kind: TrackKind): PlanSet | undefined {
 }
 
 /** Writes what judgements found into what is known. */
-export function recordFindings(state: State, settled: Settled, exerciseFact: FactId | undefined): void {
-  for (const [test, values] of settled.finds) narrow(facts, state, test, [...values]);
-  if (exerciseFact !== undefined && settled.exercise.size > 0) narrow(facts, state, exerciseFact, [...settled.exercise]);
+export function recordFindings(catalogue: Catalogue, state: State, settled: Settled, exerciseFact: string | undefined): void {
+  for (const [test, values] of settled.finds) narrow(catalogue, state, test, [...values]);
+  if (exerciseFact !== undefined && settled.exercise.size > 0) narrow(catalogue, state, exerciseFact, [...settled.exercise]);
 }

@@ -1,5 +1,4 @@
-import { part3 } from '../provisions/index.ts';
-import type { Argument, Audience, Effect, Labelling, Place, Provision, Standing, State } from '../reasoning/index.ts';
+import type { Argument, Audience, Effect, Labelling, Pack, Place, Provision, Standing, State } from '../reasoning/index.ts';
 import { canFail, canHold, covers, limbsIn, standingOf, verdictOf } from '../reasoning/index.ts';
 import type { Finding } from './decision.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,7 +23,7 @@ export function recordArgument(
   states: readonly State[],
   reading: Reading,
 ): readonly string[] {
-  const stem = `${reading.about}#${argument.element.slice(argument.element.indexOf('-45/') + 4)}`;
+  const stem = `${reading.about}#${shortly(argument.element)}`;
   const ids = argument.places.map((place) => idOf(stem, place, reading));
   const leading = leadingEffect(argument, labelling);
   const recorded = argument.places.map((place, index) => {
@@ -55,6 +54,12 @@ export function recordArgument(
     return finding;
   });
   return [...recorded].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)).map((finding) => finding.id);
+}
+
+/** An element of section 45 by what follows the section; any other as it is cited. */
+function shortly(element: string): string {
+  const section = element.indexOf('-45/');
+  return section < 0 ? element : element.slice(section + 4);
 }
 
 function idOf(stem: string, place: Place, reading: Reading): string {
@@ -103,12 +108,12 @@ export interface Brought {
 }
 
 /** The duties that stand or may stand with an argument, each once: certain if anything that stands for certain brings it. */
-export function dutiesOf(argument: Argument, labelling: Labelling): readonly Brought[] {
+export function dutiesOf(pack: Pack, argument: Argument, labelling: Labelling): readonly Brought[] {
   const brought = new Map<string, Brought>();
   argument.places.forEach((place, index) => {
     const stands = labelling.stands[index] ?? canFail;
     if (stands === canFail) return;
-    for (const one of broughtBy(place.provision)) {
+    for (const one of broughtBy(pack, place.provision)) {
       if (!brought.has(one.duty) || stands === canHold) brought.set(one.duty, { ...one, certain: stands === canHold });
     }
   });
@@ -118,11 +123,11 @@ export function dutiesOf(argument: Argument, labelling: Labelling): readonly Bro
 /** What each provision brings when it stands, worked out once. */
 const alreadyBrought = new Map<Provision, readonly Omit<Brought, 'certain'>[]>();
 
-function broughtBy(provision: Provision): readonly Omit<Brought, 'certain'>[] {
+function broughtBy(pack: Pack, provision: Provision): readonly Omit<Brought, 'certain'>[] {
   const known = alreadyBrought.get(provision);
   if (known !== undefined) return known;
   const brought = provision.duties
-    .map((duty) => ({ duty, rule: part3.duties.get(duty) }))
+    .map((duty) => ({ duty, rule: pack.duties.get(duty) }))
     .filter(({ rule }) => !(rule?.notFor ?? []).some((pattern) => covers(pattern, provision.cite)))
     .map(({ duty, rule }) => ({ duty, ifAnswered: rule?.does !== 'route' }));
   alreadyBrought.set(provision, brought);

@@ -1,13 +1,11 @@
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { Outlook, State, Verdict } from '../reasoning/index.ts';
-import { canFail, canHold, remaining } from '../reasoning/index.ts';
+import { canFail, canHold } from '../reasoning/index.ts';
 import type { ItemOutcome, RequestOutcome } from './decision.ts';
+import { valuesLeft } from './knowing.ts';
+import type { GateStep, Regime } from './regime.ts';
 
-/** What may be done with a request, one bit each, in the order in which one would stop it before the next. */
-export const requestOutcomes: readonly RequestOutcome[] = [
-  { kind: 'route elsewhere', to: 'UK GDPR' },
-  { kind: 'route elsewhere', to: 'Part 4' },
+/** What may be done with a request that stays with a law, in the order in which one would stop it before the next. */
+const staying: readonly RequestOutcome[] = [
   { kind: 'ask', for: 'authority' },
   { kind: 'ask', for: 'identity' },
   { kind: 'refuse' },
@@ -21,6 +19,11 @@ export const requestOutcomes: readonly RequestOutcome[] = [
   { kind: 'nothing to give', why: 'not their data' },
   { kind: 'answer' },
 ];
+
+/** What may be done with a request, one bit each, in the order in which one would stop it before the next. */
+export function requestOutcomes({ gate }: Regime): readonly RequestOutcome[] {
+  return [...gate.routes, ...staying];
+}
 
 /** The bit of the first outcome that turns on what is held. */
 export const firstOfHoldings = 1 << 8;
@@ -44,47 +47,49 @@ export interface Behind {
 }
 
 /** Every outcome the request may still have, in the order one of them would stop it. */
-export function possibleOutcomes(state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind): number {
-  const has = (fact: FactId, value: string) => remaining(facts, state, fact).includes(value);
-  const only = (fact: FactId, ...values: readonly string[]) => remaining(facts, state, fact).every((value) => values.includes(value));
+export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: string, state: State) => Outlook, behind: Behind): number {
+  const left = (fact: string) => valuesLeft(law, state, fact);
+  const has = (fact: string, value: string) => left(fact).includes(value);
+  const only = (fact: string, ...values: readonly string[]) => left(fact).length > 0 && left(fact).every((value) => values.includes(value));
+  const comes = (step: GateStep) => outlookTo(law, step, (cite) => outlookOf(cite, state));
   let set = 0;
   const stop = (bit: number, may: boolean, must: boolean) => {
     if (may) set |= 1 << bit;
     return must;
   };
-  if (has('controller.competentAuthority', 'no')) set |= 1;
-  if (has('controller.competentAuthority', 'intelligence service')) set |= 2;
-  if (only('controller.competentAuthority', 'no', 'intelligence service')) return set;
+  for (const [value, route] of law.gate.sentElsewhere) if (has('controller.competentAuthority', value)) set |= 1 << route;
+  if (only('controller.competentAuthority', ...law.gate.sentElsewhere.map(([value]) => value))) return set;
   const routes = routesOf(behind.items);
   set |= routes.set;
   if (routes.certain) return set;
   if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
-  const identity = outlookOf('dpa-2018/section-52/4', state);
+  const identity = comes('identity');
   if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
-  const refused = outlookOf('dpa-2018/section-53/1/b', state);
+  const refused = comes('refuse');
   if (stop(4, (refused & canHold) !== 0, refused === canHold)) return set;
-  const charged = behind.feePaid ? canFail : outlookOf('dpa-2018/section-53/1/a', state);
+  const charged = behind.feePaid ? canFail : comes('charge a fee');
   if (stop(5, (charged & canHold) !== 0, charged === canHold)) return set;
   if (stop(6, has('clarification.awaited', 'yes'), only('clarification.awaited', 'yes'))) return set;
   if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
-  return set | heldOutcomes(state, outlookOf, behind, has);
+  return set | heldOutcomes(law, comes('limits the search'), behind, has);
+}
+
+/** Whether any of the rules that do one thing with a request holds. */
+function outlookTo(law: Regime, step: GateStep, outlookOf: (cite: string) => Outlook): Outlook {
+  const outlooks = law.gate.provisions.filter((cite) => law.gate.comesTo[cite] === step).map(outlookOf);
+  if (outlooks.includes(canHold)) return canHold;
+  return outlooks.reduce<number>((either, one) => either | one, canFail) as Outlook;
 }
 
 /** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
-function heldOutcomes(
-  state: State,
-  outlookOf: (cite: string, state: State) => Outlook,
-  behind: Behind,
-  has: (fact: FactId, value: string) => boolean,
-): number {
+function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (fact: string, value: string) => boolean): number {
   let set = 0;
   (['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const).forEach((why, index) => {
     if (has('holding.state', why)) set |= 1 << (8 + index);
   });
-  const enough =
-    Math.max(outlookOf('dpa-2018/section-45/2A', state) & canHold, outlookOf('case-law/reasonable-search', state) & canHold) !== 0;
+  const enough = (searchLimits & canHold) !== 0;
   const limited = has('search.limited', 'yes');
-  const mayFindMore = has('holding.state', 'not found') && limited && has('search.sufficient', 'no');
+  const mayFindMore = has('holding.state', 'not found') && limited && has(law.gate.search.sufficient, 'no');
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
@@ -115,17 +120,19 @@ function maySomethingBeAnswered(items: readonly ItemBehind[]): boolean {
   return within || may('out of scope').some((item) => may('route elsewhere').some((other) => other !== item));
 }
 
-/** The outcomes of a request that Part 3 governs, and what each rule about the request comes to where it is not just any of them. */
-const underPart3 = ~3;
-const comesOf: Readonly<Record<string, number>> = {
-  'dpa-2018/section-30': 1,
-  'dpa-2018/section-30/2': 2,
-  'dpa-2018/section-52/4': 1 << 3,
-  'dpa-2018/section-53/1/b': 1 << 4,
-  'dpa-2018/section-53/1/a': 1 << 5,
+/** The outcomes of a request that stays with this law, and the bits of each step that comes to one outcome. */
+const stays = ~3;
+const bitsOf: Readonly<Record<GateStep, number>> = {
+  'ordinary route': 1,
+  'other route': 2,
+  identity: 1 << 3,
+  refuse: 1 << 4,
+  'charge a fee': 1 << 5,
+  'limits the search': stays,
 };
 
 /** Those of some outcomes that a rule about the request is a step to: a rule the request never comes to brings nothing about. */
-export function comingOf(cite: string, outcomes: number): number {
-  return outcomes & (comesOf[cite] ?? underPart3);
+export function comingOf(law: Regime, cite: string, outcomes: number): number {
+  const step = law.gate.comesTo[cite];
+  return outcomes & (step === undefined ? stays : bitsOf[step]);
 }

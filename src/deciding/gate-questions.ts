@@ -1,19 +1,16 @@
 import type { Case } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
-import type { FactSpec, State } from '../reasoning/index.ts';
-import { isKnown, remaining } from '../reasoning/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { specIn } from '../reasoning/index.ts';
 import { valueAnswers } from './answers.ts';
 import type { Behind } from './gate-outcomes.ts';
-import { valueIn } from './knowing.ts';
+import { valueIn, valuesLeft } from './knowing.ts';
 import type { Asking, Ledger } from './ledger.ts';
 import { ask } from './ledger.ts';
 import { judgement } from './questions.ts';
 
 /** The question that would settle one fact about the request. */
-export function questionFor(case_: Case, named: string, ledger: Ledger): Asking {
-  const fact = named as FactId;
-  const spec: FactSpec = facts.specs[fact];
+export function questionFor(case_: Case, fact: string, ledger: Ledger): Asking {
+  const spec = specIn(ledger.law.pack.catalogue, fact);
   if (spec.judged !== undefined) return judgement(case_, undefined, spec.judged.provision, fact, undefined, 'request', ledger);
   const question = ask(ledger, {
     id: `fact:${fact}`,
@@ -22,14 +19,15 @@ export function questionFor(case_: Case, named: string, ledger: Ledger): Asking 
     who: spec.answeredBy,
   });
   for (const value of spec.values) question.among.add(value);
-  valueAnswers(question, fact, undefined);
+  valueAnswers(question, spec, fact, undefined);
   return question;
 }
 
 /** Where a search was cut short, was not enough, or nobody has said what a system can do, the officer is asked about it. */
 export function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
-  const limited = isKnown(facts, known, 'search.limited') && remaining(facts, known, 'search.limited')[0] === 'yes';
-  const enough = remaining(facts, known, 'search.sufficient');
+  const { search } = ledger.law.gate;
+  const limited = valuesLeft(ledger.law, known, 'search.limited').join() === 'yes';
+  const enough = valuesLeft(ledger.law, known, search.sufficient);
   const cutShort = (case_.searches ?? []).filter((one) => one.limit !== undefined || valueIn(one.result) === 'not searched');
   const unclear = (case_.searches ?? []).filter((one) => valueIn(one.searchable) === undefined || valueIn(one.result) === undefined);
   const toSearch = limited && !enough.includes('yes') ? [...cutShort, ...unclear] : unclear;
@@ -40,7 +38,7 @@ export function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly
     asked.push(question);
   }
   if (limited && enough.length > 1) {
-    asked.push(judgement(case_, undefined, 'dpa-2018/section-45/2A', 'search.sufficient', undefined, 'request', ledger));
+    asked.push(judgement(case_, undefined, search.judgedUnder, search.sufficient, undefined, 'request', ledger));
   }
   return asked;
 }

@@ -1,6 +1,5 @@
 import type { Case } from '../case/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
-import type { EventDates, FactAt, Inquiry, Outlook, Place, Provision, Put, State, Version } from '../reasoning/index.ts';
+import type { Catalogue, EventDates, FactAt, Inquiry, Outlook, Pack, Place, Provision, Put, State, Version } from '../reasoning/index.ts';
 import {
   becauseOf,
   canFail,
@@ -18,21 +17,11 @@ import type { Behind } from './gate-outcomes.ts';
 import { comingOf, firstOfHoldings, possibleOutcomes, requestOutcomes } from './gate-outcomes.ts';
 import { aboutSearch, outside, questionFor } from './gate-questions.ts';
 import { statesIf } from './hypotheses.ts';
-
 import type { Bearing, Ledger } from './ledger.ts';
 import { needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
+import type { Regime } from './regime.ts';
 import { changesTo, onOtherDays, told } from './would-change.ts';
-
-const provisions = [
-  'dpa-2018/section-30',
-  'dpa-2018/section-30/2',
-  'dpa-2018/section-52/4',
-  'dpa-2018/section-53/1/b',
-  'dpa-2018/section-53/1/a',
-  'dpa-2018/section-45/2A',
-  'case-law/reasonable-search',
-];
 
 /** Facts that stop a request, or say what was found, without any provision of their own. */
 const plain = ['requester.standing', 'clarification.awaited', 'holding.state'] as const;
@@ -44,20 +33,20 @@ interface Bearings {
 }
 
 /** The provisions that bear on a request under the law of some days, as places each with its own facts. */
-function bearingOn(dates: EventDates): Bearings {
-  const places = provisions.flatMap((cite): readonly Place[] => {
-    const provision = part3.byCite.get(cite);
+function bearingOn({ pack, gate }: Regime, dates: EventDates): Bearings {
+  const places = gate.provisions.flatMap((cite): readonly Place[] => {
+    const provision = pack.byCite.get(cite);
     const version = provision === undefined ? undefined : inForceFor(provision, dates);
-    return provision === undefined || version === undefined ? [] : [placeOf(provision, version)];
+    return provision === undefined || version === undefined ? [] : [placeOf(pack, provision, version)];
   });
   const asks = new Map(places.map((place) => [place.provision.cite, place.asks]));
   const together = places.map(({ version }) => factsOf(version));
   return { places, together, outlookOf: (cite, state) => asks.get(cite)?.(state) ?? canFail };
 }
 
-function placeOf(provision: Provision, version: Version): Place {
-  const asks = part3.compiled.get(version) ?? ((): Outlook => canFail);
-  const limbs = part3.limbs.get(version) ?? { limbs: [], close: undefined };
+function placeOf(pack: Pack, provision: Provision, version: Version): Place {
+  const asks = pack.compiled.get(version) ?? ((): Outlook => canFail);
+  const limbs = pack.limbs.get(version) ?? { limbs: [], close: undefined };
   return { provision, version, unit: 0, displacedBy: [], asks, exercised: () => canHold, limbs };
 }
 
@@ -68,60 +57,68 @@ function factsOf(version: Version | undefined): readonly FactAt[] {
 
 /** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
 export function decideGate(case_: Case, known: State, dates: EventDates, behind: Behind, ledger: Ledger): Decision<RequestOutcome> {
-  const law = bearingOn(dates);
-  const names = new Set<string>([...law.together.flatMap((group) => group.map(({ fact }) => fact)), ...plain]);
-  const named: readonly FactAt[] = facts.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact }));
+  const { law } = ledger;
+  const { catalogue } = law.pack;
+  const rules = bearingOn(law, dates);
+  const inWords = (set: number) => requestOutcomes(law).filter((_, bit) => ((set >> bit) & 1) !== 0);
+  const names = new Set<string>([...rules.together.flatMap((group) => group.map(({ fact }) => fact)), ...plain]);
+  const named: readonly FactAt[] = catalogue.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact }));
   const shared = named.map((at) => [at]);
   const reach = ({ outlookOf }: Bearings, states: readonly State[]) =>
-    reachedIn(facts, states, shared, ([state]) => possibleOutcomes(state as State, outlookOf, behind));
+    reachedIn(catalogue, states, shared, ([state]) => possibleOutcomes(law, state as State, outlookOf, behind));
   const inquiry: Inquiry = {
-    catalogue: facts,
+    catalogue,
     states: [known],
     facts: named,
-    together: [...law.together, (['holding.state', 'search.limited', 'search.sufficient'] as const).map((fact) => ({ unit: 0, fact }))],
-    outcomes: (states) => reach(law, states).outcomes,
+    together: [...rules.together, ['holding.state', 'search.limited', law.gate.search.sufficient].map((fact) => ({ unit: 0, fact }))],
+    outcomes: (states) => reach(rules, states).outcomes,
   };
-  const { outcomes: set, exact } = reach(law, [known]);
-  const findings = law.places.map((place) => findingOf(case_, place, known, set, ledger));
+  const { outcomes: set, exact } = reach(rules, [known]);
+  const findings = rules.places.map((place) => findingOf(case_, place, known, set, ledger));
   const decided = countOf(set) === 1;
   const possible = inWords(set);
   const asked = [
     ...neededBy(inquiry).map((at) => questionFor(case_, at.fact, ledger)),
     ...(set >= firstOfHoldings ? aboutSearch(case_, known, ledger) : []),
   ];
-  const argument = { catalogue: facts, places: law.places, together: law.together };
+  const argument = { catalogue, places: rules.places, together: rules.together };
   const bearing: Bearing = {
     possible,
     given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states: [known], personAt: () => undefined }, hypothesis))),
   };
   for (const question of asked) question.settles.set('request', bearing);
   const reasons = becauseOf(inquiry);
-  const under = (other: EventDates) => reach(bearingOn(other), [known]).outcomes;
+  const under = (other: EventDates) => reach(bearingOn(law, other), [known]).outcomes;
   const changes = changesTo(
-    { case: case_, argument, inquiry, people: [], dates, onOtherDays: onOtherDays(dates, under), otherWays: otherWays(known) },
+    {
+      law,
+      case: case_,
+      argument,
+      inquiry,
+      people: [],
+      dates,
+      onOtherDays: onOtherDays(law.pack, dates, under),
+      otherWays: otherWays(catalogue, known),
+    },
     reasons,
   );
   return {
     status: decided ? 'decided' : 'open',
     ...(decided ? { outcome: possible[0] as RequestOutcome } : {}),
     possible,
-    because: reasons.map(({ fact }) => ({ fact, values: remaining(facts, known, fact) })),
-    wouldChange: changes.map((one) => told({ states: [known], people: [] }, one, inWords)),
+    because: reasons.map(({ fact }) => ({ fact, values: remaining(catalogue, known, fact) })),
+    wouldChange: changes.map((one) => told({ catalogue, states: [known], people: [] }, one, inWords)),
     needs: needing(ledger, [...asked.map((question) => question.id), ...(decided ? [] : outside(behind))]),
     exact,
     findings: findings.map((finding) => finding.id),
   };
 }
 
-function inWords(set: number): readonly RequestOutcome[] {
-  return requestOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
-}
-
 /** A fact that stops a request by itself may be found otherwise by itself. */
-function otherWays(known: State): readonly (readonly Put[])[] {
+function otherWays(catalogue: Catalogue, known: State): readonly (readonly Put[])[] {
   return plain.flatMap((fact) =>
-    facts.specs[fact].values
-      .filter((value) => remaining(facts, known, fact).join() !== value)
+    (catalogue.specs[fact]?.values ?? [])
+      .filter((value) => remaining(catalogue, known, fact).join() !== value)
       .map((value): readonly Put[] => [{ unit: 0, fact, value }]),
   );
 }
@@ -131,7 +128,7 @@ function findingOf(case_: Case, place: Place, known: State, set: number, ledger:
   const { provision, version } = place;
   const outlook = place.asks(known);
   // What the request never comes to brings nothing about: nobody is asked who they are about what goes elsewhere.
-  const comesTo = comingOf(provision.cite, set);
+  const comesTo = comingOf(ledger.law, provision.cite, set);
   const certain = outlook === canHold && comesTo === set;
   for (const duty of outlook === canFail || comesTo === 0 ? [] : provision.duties) {
     owes(ledger, { duty, because: 'request', certain, ifAnswered: false, unsaid: [] });

@@ -1,6 +1,4 @@
 import type { Means } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { Argument, Made, Put, State } from '../reasoning/index.ts';
 import { alternativesOf, remaining, withPuts } from '../reasoning/index.ts';
 
@@ -29,10 +27,11 @@ interface Argued {
  * known: where something recorded already says otherwise, it changes nothing.
  */
 export function statesIf(argued: Argued, hypothesis: Hypothesis): readonly State[] {
-  const isPossible = ({ unit, fact, value }: Put) => remaining(facts, argued.states[unit] as State, fact).includes(value);
+  const { catalogue } = argued.argument;
+  const isPossible = ({ unit, fact, value }: Put) => remaining(catalogue, argued.states[unit] as State, fact).includes(value);
   const asked = putsIf(argued, hypothesis);
   const puts = hypothesis.is === 'screened out' ? asked.filter(isPossible) : asked.every(isPossible) ? asked : [];
-  return puts.length === 0 ? argued.states : withPuts(facts, argued.states, puts);
+  return puts.length === 0 ? argued.states : withPuts(catalogue, argued.states, puts);
 }
 
 function putsIf({ argument, states, personAt }: Argued, hypothesis: Hypothesis): readonly Put[] {
@@ -52,7 +51,7 @@ function putsIf({ argument, states, personAt }: Argued, hypothesis: Hypothesis):
       return unit < 0 ? [] : [{ unit, fact: hypothesis.fact, value: hypothesis.value }];
     }
     case 'screened out':
-      return hypothesis.closes.map(([fact, value]) => ({ unit: 0, fact: fact as FactId, value }));
+      return hypothesis.closes.map(([fact, value]) => ({ unit: 0, fact, value }));
     default:
       return [];
   }

@@ -1,19 +1,18 @@
 import type { Case, Item } from '../case/index.ts';
 import { lengthOf } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { Reached, State, Verdict } from '../reasoning/index.ts';
-import { isKnown, narrow } from '../reasoning/index.ts';
 import type { ItemSetting } from './argued.ts';
 import type { Assumption, Decision, ElementDecision, ItemDecision, ItemOutcome, Part, TrackDecision } from './decision.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { itemOutcomesIn } from './happenings.ts';
-import { valueIn } from './knowing.ts';
+import { find, valueIn, valuesLeft } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
 import { needing } from './ledger.ts';
 import type { Situations } from './part.ts';
 import { partOf } from './part.ts';
 import { stretchesOf } from './parts.ts';
+import type { Regime } from './regime.ts';
 import { elementOf } from './scope.ts';
 import type { Weighed } from './standing-judgements.ts';
 import { wholeOf } from './whole.ts';
@@ -31,7 +30,7 @@ export interface ItemDecided {
 
 /** Decides one item: every part of every track, its source, and from those the item itself. */
 export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], ledger: Ledger): ItemDecided {
-  const { case: case_, item, known, assumed } = setting;
+  const { law, case: case_, item, known, assumed } = setting;
   const whole: Told[] = [];
   const tracks = item.tracks.map((track): TrackDecision => {
     const { stretches, first, cost } = stretchesOf(setting, track, weighed);
@@ -48,14 +47,16 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
       cost,
     };
   });
-  const derived = wholeOf(whole, reachedBy(setting, whole, weighed), ledger);
-  const origin = originOf(derived, (certain) => decideOrigin(setting, weighed, certain, ledger), ledger);
+  const derived = wholeOf(law, whole, reachedBy(setting, whole, weighed), ledger);
+  const origin = originOf(law, derived, (certain) => decideOrigin(setting, weighed, certain, ledger), ledger);
   const decision = { item: item.id, ...derived, tracks, origin };
   const findings = tracks.flatMap((track) => track.parts.slice(0, 1)).flatMap((part) => part.findings);
-  const designated = findings.map((id) => ledger.findings.get(id)).find((one) => one?.provision === 'dpa-2018/section-29/1A');
+  const designated = findings
+    .map((id) => ledger.findings.get(id))
+    .find((one) => law.designation !== undefined && one?.provision === law.designation);
   return {
     decision,
-    ifCompetent: isKnown(facts, known, authority) ? decision.possible : ifCompetent(whole),
+    ifCompetent: valuesLeft(law, known, authority).length === 1 ? decision.possible : ifCompetent(law, whole),
     designated: designated?.verdict ?? 'not reached',
     assumed,
   };
@@ -64,11 +65,11 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
 const authority = 'controller.competentAuthority';
 
 /** What the item may come to if the request goes on: it is routed elsewhere where the controller is no competent authority. */
-function ifCompetent(pieces: readonly Piece[]): readonly ItemOutcome[] {
-  const { outcomes } = outcomesOfWhole(pieces, ({ argued: { states } }) => {
+function ifCompetent(law: Regime, pieces: readonly Piece[]): readonly ItemOutcome[] {
+  const { outcomes } = outcomesOfWhole(law.pack, pieces, ({ argued: { states } }) => {
     const [first, ...people] = states;
     const state = (first as State).slice();
-    narrow(facts, state, authority, ['schedule 7', 'statutory function']);
+    find(law, state, authority, ['schedule 7', 'statutory function']);
     return [state, ...people];
   });
   return itemOutcomesIn(outcomes);
@@ -80,11 +81,12 @@ function ifCompetent(pieces: readonly Piece[]): readonly ItemOutcome[] {
  */
 function reachedBy(setting: ItemSetting, pieces: readonly Piece[], weighed: readonly Weighed[]): Reached {
   const { item } = setting;
-  if (valueIn(item.relates) !== undefined) return outcomesOfWhole(pieces);
+  if (valueIn(item.relates) !== undefined) return outcomesOfWhole(setting.law.pack, pieces);
   const left = typeof item.relates === 'object' && item.relates.is === 'unknown' ? item.relates.among : undefined;
   const ways = (left ?? (['purpose', 'content', 'no'] as const)).map((relates) => {
     const read = { ...setting, item: { ...item, relates } };
     return outcomesOfWhole(
+      setting.law.pack,
       item.tracks.flatMap((track) => stretchesOf(read, track, weighed).stretches.map((stretch): Piece => ({ kind: track.kind, stretch }))),
     );
   });
@@ -95,16 +97,20 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
   return ({ time: 'ms', text: 'characters', cells: 'cells', whole: 'whole' } as const)[extent];
 }
 
-const source = 'dpa-2018/section-45/2/g';
-
 /**
  * The source of what is under another law, or is not theirs at all, is no more owed under section 45 than the data is. It is worked
  * out on its own only where the item may be within the right; where it may be outside it as well, both stay possible.
  */
-function originOf(whole: Decision<ItemOutcome>, within: (certain: boolean) => ElementDecision, ledger: Ledger): ElementDecision {
+function originOf(
+  law: Regime,
+  whole: Decision<ItemOutcome>,
+  within: (certain: boolean) => ElementDecision,
+  ledger: Ledger,
+): ElementDecision {
   const outside = whole.possible.filter((one) => one === 'route elsewhere' || one === 'out of scope');
   if (outside.length === 0) return within(true);
-  if (outside.length === whole.possible.length) return { element: source, ...whole, possible: outside, wouldChange: [] } as ElementDecision;
+  if (outside.length === whole.possible.length)
+    return { element: law.source ?? law.data, ...whole, possible: outside, wouldChange: [] } as ElementDecision;
   const { outcome: _outcome, ...origin } = within(false);
   return {
     ...origin,
@@ -119,10 +125,11 @@ function originOf(whole: Decision<ItemOutcome>, within: (certain: boolean) => El
 
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
 function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], certain: boolean, ledger: Ledger) {
-  const { case: case_, item } = setting;
-  const element = source;
+  const { law, case: case_, item } = setting;
+  const element = law.source ?? law.data;
   const over = weighed.filter(
-    ({ judgement }) => elementOf(judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
+    ({ judgement }) =>
+      elementOf(law, judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),
   );
   const judgements = over.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const lapsed = new Set(

@@ -1,11 +1,27 @@
-import type { FactId } from '../provisions/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
-import type { FactSpec } from '../reasoning/index.ts';
+import type { Pack } from '../reasoning/index.ts';
 
-const exercised = new Map(part3.provisions.flatMap(({ cite, exercise }) => (exercise === undefined ? [] : [[exercise, cite] as const])));
+const alreadyFound = new WeakMap<Pack, ReadonlyMap<string, string>>();
+
+/** The power whose exercise each fact records. */
+function exercisedIn(pack: Pack): ReadonlyMap<string, string> {
+  const known =
+    alreadyFound.get(pack) ??
+    new Map(pack.provisions.flatMap(({ cite, exercise }) => (exercise === undefined ? [] : [[exercise, cite] as const])));
+  alreadyFound.set(pack, known);
+  return known;
+}
 
 /** The provision under which a person judges a fact, or records the exercise of a power; none where it is simply found out. */
-export function judgedUnder(fact: string): string | undefined {
-  const spec: FactSpec | undefined = facts.specs[fact as FactId];
-  return spec?.judged?.provision ?? exercised.get(fact);
+export function judgedUnder(pack: Pack, fact: string): string | undefined {
+  return pack.catalogue.specs[fact]?.judged?.provision ?? exercisedIn(pack).get(fact);
+}
+
+const alreadyJudged = new WeakMap<Pack, ReadonlySet<string>>();
+
+/** Every provision of a law under which a person judges something. */
+export function judgedProvisions(pack: Pack): ReadonlySet<string> {
+  const { ids, specs } = pack.catalogue;
+  const known = alreadyJudged.get(pack) ?? new Set(ids.flatMap((id) => specs[id]?.judged?.provision ?? []));
+  alreadyJudged.set(pack, known);
+  return known;
 }

@@ -1,15 +1,24 @@
 import type { Known } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { narrow } from '../reasoning/index.ts';
+import { narrow, remaining } from '../reasoning/index.ts';
+import type { Regime } from './regime.ts';
+
+/** Narrows a fact to the values given, where the law turns on it at all. */
+export function find({ pack: { catalogue } }: Pick<Regime, 'pack'>, state: State, fact: string, values: readonly string[]): void {
+  if (catalogue.slots.has(fact)) narrow(catalogue, state, fact, values);
+}
 
 /** Records what a case file says of a fact: a bare value is known, an unknown keeps the values that remain. */
-export function know<Value extends string>(state: State, fact: FactId, known: Known<Value> | undefined): void {
+export function know<Value extends string>(law: Pick<Regime, 'pack'>, state: State, fact: string, known: Known<Value> | undefined): void {
   if (known === undefined) return;
-  if (typeof known === 'string') narrow(facts, state, fact, [known]);
-  else if (known.is === 'known') narrow(facts, state, fact, [known.value]);
-  else narrow(facts, state, fact, known.among ?? []);
+  if (typeof known === 'string') find(law, state, fact, [known]);
+  else if (known.is === 'known') find(law, state, fact, [known.value]);
+  else find(law, state, fact, known.among ?? []);
+}
+
+/** The values of a fact that are still possible; none where the law does not turn on it. */
+export function valuesLeft({ pack: { catalogue } }: Pick<Regime, 'pack'>, state: State, fact: string): readonly string[] {
+  return catalogue.slots.has(fact) ? remaining(catalogue, state, fact) : [];
 }
 
 /** The value, where it is known. */

@@ -1,5 +1,4 @@
 import { addDays, daysBetween } from '../calendar/index.ts';
-import { part3 } from '../provisions/index.ts';
 import type { EventDates, EventName, Pack } from '../reasoning/index.ts';
 import { inForceFor } from '../reasoning/index.ts';
 import type { DayChange } from './decision.ts';
@@ -14,7 +13,7 @@ export interface OtherDays {
 const movable: readonly EventName[] = ['receipt', 'decision'];
 
 /** Days already worked out, for as many cases as are likely to be decided together. */
-const alreadyFound = new Map<string, readonly OtherDays[]>();
+const foundFor = new WeakMap<Pack, Map<string, readonly OtherDays[]>>();
 const most = 200;
 
 /**
@@ -22,17 +21,19 @@ const most = 200;
  * the law, the last day before it or the first day under it. A request is not received after it is decided, so where its day moves past
  * the day of decision both move. Nearest first, and one for each body of law that differs.
  */
-export function otherDaysFor(dates: EventDates): readonly OtherDays[] {
+export function otherDaysFor(pack: Pack, dates: EventDates): readonly OtherDays[] {
   const key = `${dates.receipt} ${dates.decision} ${dates.certificate}`;
+  const alreadyFound = foundFor.get(pack) ?? new Map<string, readonly OtherDays[]>();
+  foundFor.set(pack, alreadyFound);
   const before = alreadyFound.get(key);
   if (before !== undefined) return before;
-  const present = versionsOf(part3, dates);
+  const present = versionsOf(pack, dates);
   const seen = new Set<string>([present]);
   const found = movable
-    .flatMap((event) => candidates(event, dates))
+    .flatMap((event) => candidates(pack, event, dates))
     .sort((a, b) => distance(a) - distance(b))
     .filter((one) => {
-      const versions = versionsOf(part3, one.dates);
+      const versions = versionsOf(pack, one.dates);
       const isNew = !seen.has(versions);
       seen.add(versions);
       return isNew;
@@ -42,10 +43,10 @@ export function otherDaysFor(dates: EventDates): readonly OtherDays[] {
   return found;
 }
 
-function candidates(event: EventName, dates: EventDates): readonly OtherDays[] {
+function candidates(pack: Pack, event: EventName, dates: EventDates): readonly OtherDays[] {
   const day = dates[event];
   if (day === undefined) return [];
-  return boundaries(event).flatMap((from) => {
+  return boundaries(pack, event).flatMap((from) => {
     const to = from > day ? from : addDays(from, -1);
     const moved: DayChange = { event, from: day, to };
     return [together(moved, dates)];
@@ -74,10 +75,10 @@ function put(days: readonly DayChange[], dates: EventDates): OtherDays {
 }
 
 /** The first days of versions that an event's day chooses; a version's last day is known by the day after it. */
-function boundaries(event: EventName): readonly string[] {
+function boundaries(pack: Pack, event: EventName): readonly string[] {
   const sharing: readonly EventName[] = event === 'decision' ? ['decision', 'determination', 'continuous'] : [event];
   const days = new Set<string>();
-  for (const { inForce } of part3.provisions)
+  for (const { inForce } of pack.provisions)
     for (const { windows } of inForce)
       for (const one of sharing) {
         const window = windows[one];

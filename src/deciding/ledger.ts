@@ -1,5 +1,6 @@
 import type { Finding, Given, Question, Shown } from './decision.ts';
 import type { Hypothesis } from './hypotheses.ts';
+import type { Regime } from './regime.ts';
 
 /** A decision a question bears on: what is possible now, and what would be if an answer were so. */
 export interface Bearing {
@@ -37,6 +38,8 @@ export interface Owed {
 
 /** What a decision gathers as it walks the case: the argument, the questions and the duties, each once. */
 export interface Ledger {
+  /** The law it is decided under. */
+  readonly law: Regime;
   readonly findings: Map<string, Finding>;
   readonly questions: Map<string, Asking>;
   readonly duties: Owed[];
@@ -45,8 +48,8 @@ export interface Ledger {
 }
 
 /** An empty ledger, for one decision. */
-export function newLedger(): Ledger {
-  return { findings: new Map(), questions: new Map(), duties: [], needs: new Map() };
+export function newLedger(law: Regime): Ledger {
+  return { law, findings: new Map(), questions: new Map(), duties: [], needs: new Map() };
 }
 
 /** Notes that something brings a duty about. */

@@ -1,36 +1,38 @@
 import type { Case, Judgement, Track } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts, part3 } from '../provisions/index.ts';
 import type { Argument, Inquiry, State } from '../reasoning/index.ts';
-import { isKnown, label, narrow, nothingKnown, reachedIn, remaining, setOut } from '../reasoning/index.ts';
+import { label, reachedIn, setOut } from '../reasoning/index.ts';
 import type { Affected, PartArgument, Setting } from './argued.ts';
 import type { Claims, Present } from './claims.ts';
 import { exposureOf, plansAgainst } from './exposure.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
+import { find, valuesLeft } from './knowing.ts';
 import { outcomesOf } from './part-outcomes.ts';
+import { stateOfPerson } from './person-state.ts';
 import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
 import { overReadings } from './readings.ts';
+import type { Regime } from './regime.ts';
 import { roleScreeningOf } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** Sets out and answers the argument about one stretch of a track, for one element. */
 export function argue(setting: Setting, claims: Claims, judgements: readonly Weighed[]): PartArgument {
-  const { case: case_, track, known, dates, element } = setting;
+  const { law, case: case_, track, known, dates, element } = setting;
+  const { pack } = law;
   const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const state = known.slice();
-  const settled = settleProvisions(speaking, track, state);
-  described(state, claims);
-  const affected = affectedBy(case_, track, claims, speaking, lapsedOver(judgements));
-  const states = [state, ...affected.map(personState)];
-  const argument = setOut(part3, element, dates, affected.length);
+  const settled = settleProvisions(law, speaking, track, state);
+  described(law, state, claims);
+  const affected = affectedBy(law, case_, track, claims, speaking, lapsedOver(judgements));
+  const states = [state, ...affected.map((one) => stateOfPerson(law, case_, one))];
+  const argument = setOut(pack, element, dates, affected.length);
   const readings = claims.readings.map((reading) => argue(setting, reading, judgements));
-  const boundOf = (law: Argument, of: readonly State[]) => outcomesOf(law, of, track, settled, affected);
-  const reach = (law: Argument, of: readonly State[]) => reachedIn(facts, of, law.shared, (tried) => boundOf(law, tried));
+  const boundOf = (on: Argument, of: readonly State[]) => outcomesOf(law, on, of, track, settled, affected);
+  const reach = (on: Argument, of: readonly State[]) => reachedIn(pack.catalogue, of, on.shared, (tried) => boundOf(on, tried));
   const alone = readings.length === 0 ? reach(argument, states) : undefined;
   const inquiry: Inquiry = {
-    catalogue: facts,
+    catalogue: pack.catalogue,
     states,
     facts: argument.facts,
     together: argument.together,
@@ -49,8 +51,8 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
     readings,
     under: (other) => {
       if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
-      const law = setOut(part3, element, other, affected.length);
-      return hasRight(law) ? boundOf(law, states) : 0;
+      const then = setOut(pack, element, other, affected.length);
+      return hasRight(then) ? boundOf(then, states) : 0;
     },
   };
 }
@@ -61,29 +63,28 @@ export function hasRight({ element, places }: Argument): boolean {
 }
 
 /** What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open. */
-function described(state: State, { relates, supposed }: Claims): void {
+function described(law: Regime, state: State, { relates, supposed }: Claims): void {
   if (relates === 'unknown') return;
-  const judged = isKnown(facts, state, 'data.relates') ? remaining(facts, state, 'data.relates') : [];
+  const left = valuesLeft(law, state, 'data.relates');
+  const judged = left.length === 1 ? left : [];
   if (supposed && judged.length > 0) return;
-  narrow(facts, state, 'data.relates', [...new Set([relates, ...judged])]);
+  find(law, state, 'data.relates', [...new Set([relates, ...judged])]);
 }
 
 /** Judgements under provisions that are not about one person, written into what is known. */
-function settleProvisions(speaking: readonly Judgement[], track: Track, state: State): ReadonlyMap<string, Settled> {
+function settleProvisions({ pack }: Regime, speaking: readonly Judgement[], track: Track, state: State): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();
   for (const cite of new Set(speaking.map((judgement) => judgement.provision))) {
-    if (part3.byCite.get(cite)?.of === 'person') continue;
+    if (pack.byCite.get(cite)?.of === 'person') continue;
     const one = settle(
       speaking.filter((judgement) => judgement.provision === cite),
       track.kind,
     );
     settled.set(cite, one);
-    recordFindings(state, one, part3.byCite.get(cite)?.exercise as FactId | undefined);
+    recordFindings(pack.catalogue, state, one, pack.byCite.get(cite)?.exercise);
   }
   return settled;
 }
-
-const rightsOfOthers = 'dpa-2018/section-45/4/e';
 
 /** Those whom a judgement over the stretch found something of, and it has lapsed: it reads as open, and no screening of roles answers instead. */
 function lapsedOver(judgements: readonly Weighed[]): ReadonlySet<string> {
@@ -94,13 +95,14 @@ function lapsedOver(judgements: readonly Weighed[]): ReadonlySet<string> {
 
 /** Everyone in the stretch, and everyone a judgement over it names, in the item or not. */
 function affectedBy(
+  law: Regime,
   case_: Case,
   track: Track,
   claims: Claims,
   speaking: readonly Judgement[],
   lapsed: ReadonlySet<string>,
 ): readonly Affected[] {
-  const judgements = speaking.filter((judgement) => judgement.provision === rightsOfOthers);
+  const judgements = speaking.filter((judgement) => judgement.provision === law.others.provision);
   const there = new Set(claims.people.map((one) => one.person));
   const named = new Set(
     judgements.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject),
@@ -120,11 +122,4 @@ function affectedBy(
     const affected = { ...one, could: could | nothing, settled: settle(about, track.kind) };
     return [screening === undefined ? affected : { ...affected, roleScreening: screening.id }];
   });
-}
-
-function personState(one: Affected): State {
-  const state = nothingKnown(facts);
-  if (one.roleScreening !== undefined) narrow(facts, state, 'rightsOfOthers.atRisk', ['no']);
-  recordFindings(state, one.settled, 'rightsOfOthers.exercise');
-  return state;
 }

@@ -1,30 +1,22 @@
 import type { Track } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
 import type { Argument, Place, State } from '../reasoning/index.ts';
-import { canFail, canHold, isKnown, remaining } from '../reasoning/index.ts';
+import { canFail, canHold } from '../reasoning/index.ts';
 import type { Affected, PartArgument } from './argued.ts';
 import type { Settled } from './findings-of-judgements.ts';
+import { valuesLeft } from './knowing.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { excluded, exempt, outOfScope, routed } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
 import { everyPlan, joinSets, nothing } from './plans.ts';
+import type { Regime } from './regime.ts';
 import { applies, stepFor, stepsTaken, unless } from './steps.ts';
-
-/** The facts that record each restriction's necessity finding, whose value names the means. */
-const necessity: Readonly<Record<string, FactId>> = {
-  'dpa-2018/section-45/4/a': 'inquiry.necessary',
-  'dpa-2018/section-45/4/b': 'crime.necessary',
-  'dpa-2018/section-45/4/c': 'publicSecurity.necessary',
-  'dpa-2018/section-45/4/d': 'nationalSecurity.necessary',
-  'dpa-2018/section-45/4/e': 'rightsOfOthers.necessary',
-};
 
 /**
  * Every outcome still possible. A part leaves the argument at the first step that takes it: another regime, not being
  * the data subject's, exclusion, exemption. What stays takes the join of every plan that every ground needs.
  */
 export function outcomesOf(
+  law: Regime,
   argument: Argument,
   states: readonly State[],
   track: Track,
@@ -36,7 +28,7 @@ export function outcomesOf(
   for (const place of taken.restricted === canFail ? [] : argument.places) {
     if (stepFor(place.provision.effect) !== 'restricted') continue;
     const outlook = applies(place, states);
-    if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(place, outlook, states, track, settled, affected));
+    if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(law, place, outlook, states, track, settled, affected));
   }
   const elsewhere = taken['another regime'];
   const notTheirs = unless(taken['not theirs'], taken['given for sense']);
@@ -53,6 +45,7 @@ export function outcomesOf(
 
 /** The plans a restriction may come to: those its necessity finding names, or any that could protect; and none, where it may fail. */
 function needed(
+  law: Regime,
   place: Place,
   outlook: number,
   states: readonly State[],
@@ -61,21 +54,22 @@ function needed(
   affected: readonly Affected[],
 ): PlanSet {
   const person = place.unit === 0 ? undefined : affected[place.unit - 1];
-  const named = namedPlans(place, states, person?.settled ?? settled.get(place.provision.cite));
+  const named = namedPlans(law, place, states, person?.settled ?? settled.get(place.provision.cite));
   const plans = named ?? person?.could ?? everyPlan(track.kind);
   return outlook === canHold ? plans : plans | nothing;
 }
 
 /** The means ride on the finding of necessity: forget the finding and the means are forgotten with it. */
-function namedPlans(place: Place, states: readonly State[], settled: Settled | undefined): PlanSet | undefined {
-  const fact = necessity[place.provision.cite];
-  if (settled?.plans === undefined || fact === undefined) return undefined;
+function namedPlans(law: Regime, place: Place, states: readonly State[], settled: Settled | undefined): PlanSet | undefined {
+  const named = law.means[place.provision.cite];
+  if (settled?.plans === undefined || named === undefined) return undefined;
   const state = states[place.unit] as State;
-  return isKnown(facts, state, fact) && remaining(facts, state, fact)[0] === 'yes' ? settled.plans : undefined;
+  return valuesLeft(law, state, named.fact).join() === named.value ? settled.plans : undefined;
 }
 
 /** The plans one person alone could still need. */
 export function plansNeededBy(
+  law: Regime,
   argued: Pick<PartArgument, 'argument' | 'states' | 'settled' | 'affected'>,
   track: Track,
   unit: number,
@@ -83,5 +77,5 @@ export function plansNeededBy(
   const place = argued.argument.places.find((one) => one.unit === unit && one.provision.effect === 'restricted');
   if (place === undefined) return nothing;
   const outlook = applies(place, argued.states);
-  return outlook === canFail ? nothing : needed(place, outlook, argued.states, track, argued.settled, argued.affected);
+  return outlook === canFail ? nothing : needed(law, place, outlook, argued.states, track, argued.settled, argued.affected);
 }

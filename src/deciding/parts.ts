@@ -38,9 +38,10 @@ export interface Stretches {
 
 /** The stretches of a track, covering it exactly once, and what protecting others costs the requester's own words. */
 export function stretchesOf(setting: ItemSetting, track: Track, weighed: readonly Weighed[]): Stretches {
-  const element = 'dpa-2018/section-45/1/b';
+  const { law } = setting;
+  const element = law.data;
   const snapping = snappingOn(track);
-  const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(setting.item, track, weighed, element), snapping);
+  const atoms = lengthOf(track.extent) === 0 ? [] : atomsOf(track, reachesOn(law, setting.item, track, weighed, element), snapping);
   const evaluated = evaluateAtoms({ ...setting, track, element }, atoms);
   const moved = moveEdges(track, atoms, evaluated, snapping);
   const first = new Map<Evaluated, number>();

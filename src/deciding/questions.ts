@@ -1,8 +1,7 @@
 import type { Case, Item, Means, Segment, Track } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { authoritiesFor, facts, part3 } from '../provisions/index.ts';
+import { authoritiesFor } from '../provisions/index.ts';
 import type { FactAt, FactSpec } from '../reasoning/index.ts';
-import { inForceFor } from '../reasoning/index.ts';
+import { inForceFor, specIn } from '../reasoning/index.ts';
 import { judgementAnswers, meansAnswers, screeningAnswers, speakerAnswers, valueAnswers } from './answers.ts';
 import type { Claims } from './claims.ts';
 import type { Evaluated } from './evaluate.ts';
@@ -13,7 +12,8 @@ import { ask, needing } from './ledger.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
 import { leastOf } from './plans.ts';
-import { screenedFor, screenedGrounds } from './screening.ts';
+import type { Regime } from './regime.ts';
+import { screenedFor } from './screening.ts';
 import { stretchIf } from './stretch-if.ts';
 
 /** Asks everything that could still narrow a part, and returns the ids of the questions. */
@@ -38,7 +38,7 @@ export function askFor(case_: Case, item: Item, track: Track, stretch: Stretch, 
 
 /** The question that would settle one fact: about what nobody has described, looked for, or judged. */
 function questionAt(case_: Case, item: Item, track: Track, evaluated: Evaluated, at: FactAt, ledger: Ledger): readonly Asking[] {
-  const fact = at.fact as FactId;
+  const { fact } = at;
   const person = at.unit === 0 ? undefined : evaluated.argued.affected[at.unit - 1];
   const disputed = (at.unit === 0 ? settledOf(evaluated, fact) : person?.settled.finds.get(fact))?.size ?? 0;
   if (disputed > 1) return [disputedOver(item, fact, person?.person, ledger)];
@@ -52,15 +52,16 @@ function questionAt(case_: Case, item: Item, track: Track, evaluated: Evaluated,
 }
 
 function aboutFact(case_: Case, item: Item, track: Track, evaluated: Evaluated, at: FactAt, ledger: Ledger): readonly Asking[] {
-  const fact = at.fact as FactId;
+  const { law } = ledger;
+  const { fact } = at;
   const person = at.unit === 0 ? undefined : evaluated.argued.affected[at.unit - 1];
   if (fact === 'data.relates' && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
-  const spec: FactSpec = facts.specs[fact];
-  const unscreened = unscreenedGround(case_, item, fact);
+  const spec = specIn(law.pack.catalogue, fact);
+  const unscreened = unscreenedGround(law, case_, item, fact);
   if (unscreened !== undefined) return [screening(unscreened, fact, ledger)];
-  const provision = judgedUnder(fact);
+  const provision = judgedUnder(law.pack, fact);
   if (provision === undefined) return [plainFact(item, fact, spec, ledger)];
-  return [judgement(case_, item, provision, fact, person?.person, 'dpa-2018/section-45/1/b', ledger)];
+  return [judgement(case_, item, provision, fact, person?.person, law.data, ledger)];
 }
 
 function settledOf(evaluated: Evaluated, fact: string): ReadonlySet<string> | undefined {
@@ -68,12 +69,12 @@ function settledOf(evaluated: Evaluated, fact: string): ReadonlySet<string> | un
 }
 
 /** The ground a fact belongs to, as the law of this request has it, where nobody has screened it on this item. */
-export function unscreenedGround(case_: Case, item: Item | undefined, fact: FactId): string | undefined {
-  const ground = screenedGrounds.find((one) => one.facts.includes(fact));
+export function unscreenedGround(law: Regime, case_: Case, item: Item | undefined, fact: string): string | undefined {
+  const ground = law.grounds.find((one) => one.facts.includes(fact));
   if (ground === undefined || screenedFor(case_, ground, item) !== 'not screened') return undefined;
   const dates = { receipt: case_.request.receivedOn, decision: case_.decidedOn, continuous: case_.decidedOn };
   return ground.provisions.find((cite) => {
-    const provision = part3.byCite.get(cite);
+    const provision = law.pack.byCite.get(cite);
     return provision !== undefined && inForceFor(provision, dates) !== undefined;
   });
 }
@@ -101,17 +102,17 @@ function voicesOf({ speaker }: Segment): readonly string[] {
 }
 
 /** One question for the whole request, however many items and grounds nobody has looked at. */
-export function screening(ground: string, fact: FactId, ledger: Ledger): Asking {
+export function screening(ground: string, fact: string, ledger: Ledger): Asking {
   const question = ask(ledger, { id: 'screening', asks: 'screening', facts: [fact], who: 'officer' });
   question.among.add(ground);
-  screeningAnswers(question);
+  screeningAnswers(ledger.law, question);
   return question;
 }
 
-function plainFact(item: Item, fact: FactId, spec: FactSpec, ledger: Ledger): Asking {
+function plainFact(item: Item, fact: string, spec: FactSpec, ledger: Ledger): Asking {
   const question = ask(ledger, { id: `fact:${fact}:${item.id}`, asks: 'fact', facts: [fact], item: item.id, who: spec.answeredBy });
   for (const value of spec.values) question.among.add(value);
-  valueAnswers(question, fact, undefined);
+  valueAnswers(question, spec, fact, undefined);
   return question;
 }
 
@@ -120,12 +121,14 @@ export function judgement(
   case_: Case,
   item: Item | undefined,
   provision: string,
-  fact: FactId,
+  fact: string,
   person: string | undefined,
   element: string,
   ledger: Ledger,
 ): Asking {
-  const suffix = element === 'dpa-2018/section-45/1/b' ? '' : `:${element}`;
+  const { pack, data } = ledger.law;
+  const spec = specIn(pack.catalogue, fact);
+  const suffix = element === data ? '' : `:${element}`;
   const question = {
     id: ['judge', provision, item?.id ?? 'request', ...(person === undefined ? [] : [person])].join(':') + suffix,
     asks: 'judgement' as const,
@@ -134,28 +137,29 @@ export function judgement(
     element,
     ...(item === undefined ? {} : { item: item.id }),
     ...(person === undefined ? {} : { person }),
-    who: facts.specs[fact].answeredBy,
-    burden: part3.byCite.get(provision)?.burden ?? 'not stated',
+    who: spec.answeredBy,
+    burden: pack.byCite.get(provision)?.burden ?? 'not stated',
   };
   const asked = ask(ledger, question, () => ({
     shows: shownFor(case_, item, person),
     authorities: authoritiesFor(fact).map((authority) => authority.id),
   }));
-  if (part3.byCite.has(provision)) judgementAnswers(asked, provision, person);
-  else valueAnswers(asked, fact, person);
+  if (pack.byCite.has(provision)) judgementAnswers(pack, asked, provision, person);
+  else valueAnswers(asked, spec, fact, person);
   return asked;
 }
 
-function disputedOver(item: Item, fact: FactId, person: string | undefined, ledger: Ledger): Asking {
+function disputedOver(item: Item, fact: string, person: string | undefined, ledger: Ledger): Asking {
+  const spec = specIn(ledger.law.pack.catalogue, fact);
   const question = ask(ledger, {
     id: `disputed:${fact}:${item.id}${person === undefined ? '' : `:${person}`}`,
     asks: 'disputed',
     facts: [fact],
     item: item.id,
     ...(person === undefined ? {} : { person }),
-    who: facts.specs[fact].answeredBy,
+    who: spec.answeredBy,
   });
-  valueAnswers(question, fact, person);
+  valueAnswers(question, spec, fact, person);
   return question;
 }
 

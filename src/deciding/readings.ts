@@ -1,4 +1,3 @@
-import { facts } from '../provisions/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { slotOf } from '../reasoning/index.ts';
 import type { PartArgument } from './argued.ts';
@@ -24,7 +23,7 @@ function carried(
 ): readonly State[] {
   const carriedTo = reading.states.map((state) => state.slice());
   for (const { unit, fact } of base.argument.facts) {
-    const { word, mask } = slotOf(facts, fact);
+    const { word, mask } = slotOf(base.argument.catalogue, fact);
     const tried = ((states[unit] as State)[word] as number) & mask;
     if (tried === (((base.states[unit] as State)[word] as number) & mask)) continue;
     const person = unit === 0 ? undefined : base.affected[unit - 1]?.person;

@@ -1,5 +1,7 @@
 import type { Interval, Item, Judgement, Segment, Target, Track } from '../case/index.ts';
 import { segmentIdsOf, spanOf } from '../case/index.ts';
+import { judgedProvisions } from './judged-under.ts';
+import type { Regime } from './regime.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** A stretch of a track a judgement was signed over, half-open. */
@@ -10,15 +12,20 @@ export interface Reach {
 }
 
 /** The element a judgement restricts: the data, where it names none. */
-export function elementOf(judgement: Judgement): string {
-  return judgement.element ?? 'dpa-2018/section-45/1/b';
+export function elementOf({ data }: Regime, judgement: Judgement): string {
+  return judgement.element ?? data;
+}
+
+/** Does a judgement speak under a law: is it under one of its provisions, and of nothing but its elements? */
+export function speaksUnder(law: Regime, { element, provision }: Judgement): boolean {
+  return (element === undefined || law.pack.elements.includes(element)) && judgedProvisions(law.pack).has(provision);
 }
 
 /** The stretches of a track that judgements about an element were signed over. What is found later is not swept in. */
-export function reachesOn(item: Item, track: Track, weighed: readonly Weighed[], element: string): readonly Reach[] {
+export function reachesOn(law: Regime, item: Item, track: Track, weighed: readonly Weighed[], element: string): readonly Reach[] {
   const segments = new Map(track.segments.map((segment) => [segment.id, segment]));
   return weighed
-    .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(judgement) === element)
+    .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(law, judgement) === element)
     .flatMap((one) =>
       one.judgement.scope.flatMap((target) => stretches(target, item, track, segments).map(({ from, to }) => ({ from, to, weighed: one }))),
     );

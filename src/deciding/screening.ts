@@ -1,74 +1,11 @@
-import type { Case, Flag, Item, Person, RoleScreening } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
+import type { Case, Item, Person, RoleScreening } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { covers, narrow } from '../reasoning/index.ts';
-import { valueIn } from './knowing.ts';
+import { covers } from '../reasoning/index.ts';
+import { find, valueIn } from './knowing.ts';
+import type { Regime, ScreenedGround } from './regime.ts';
 
 /** Whether a ground is in play on an item: nobody has looked, somebody ruled it out, or somebody raised it. */
 export type Screened = 'not screened' | 'screened out' | 'raised';
-
-/** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
-export interface ScreenedGround {
-  readonly provisions: readonly string[];
-  /** Every fact the ground turns on. */
-  readonly facts: readonly FactId[];
-  /** The facts that close it. */
-  readonly closes: readonly (readonly [FactId, string])[];
-  readonly guarded: readonly Flag[];
-}
-
-const live: readonly Flag[] = ['live investigation', 'live proceedings', 'covert source'];
-
-function aim(letter: string, name: 'inquiry' | 'crime' | 'publicSecurity', guarded: readonly Flag[]): ScreenedGround {
-  return {
-    provisions: [`dpa-2018/section-45/4/${letter}`],
-    facts: [`${name}.atRisk`, `${name}.necessary`, `${name}.proportionate`, `${name}.exercise`],
-    closes: [[`${name}.atRisk`, 'no']],
-    guarded,
-  };
-}
-
-/** A ground whose facts are closed one by one. */
-function plain(
-  provisions: readonly string[],
-  closes: ScreenedGround['closes'],
-  guarded: readonly Flag[],
-  others: readonly FactId[] = [],
-): ScreenedGround {
-  return { provisions, facts: [...closes.map(([fact]) => fact), ...others], closes, guarded };
-}
-
-/** The grounds a screening speaks to. The rights of others are never among them: they are in play wherever another person is. */
-export const screenedGrounds: readonly ScreenedGround[] = [
-  plain(['dpa-2018/section-29/1A'], [['processing.designated', 'no']], ['security marking']),
-  plain(['dpa-2018/section-43/3'], [['court.contained', 'other']], [], ['court.relatesToCase', 'court.inCourse']),
-  aim('a', 'inquiry', live),
-  aim('b', 'crime', live),
-  aim('c', 'publicSecurity', ['security marking']),
-  // One ground under two laws: an exemption for requests received from 5 September 2025, a restriction before.
-  plain(
-    ['dpa-2018/section-78A', 'dpa-2018/section-45/4/d'],
-    [
-      ['nationalSecurity.required', 'no'],
-      ['nationalSecurity.necessary', 'no'],
-      ['nationalSecurity.certified', 'no'],
-    ],
-    ['security marking'],
-    ['nationalSecurity.proportionate', 'nationalSecurity.exercise'],
-  ),
-  // Privilege, under the Act from the same day and at common law before.
-  plain(
-    ['dpa-2018/section-45A', 'common-law/privilege'],
-    [
-      ['privilege.claim', 'no'],
-      ['privilege.adviserDuty', 'no'],
-    ],
-    ['lawyer involved'],
-  ),
-  plain(['dpa-2018/section-52/1'], [['context.needed', 'no']], []),
-  plain(['dpa-2018/section-186A'], [['enactment.contraryIntention', 'no']], ['statutory bar'], ['disclosure.barred']),
-];
 
 /** What the screenings of a case say of one ground on one item, or on the request where there is no item. */
 export function screenedFor(case_: Case, ground: ScreenedGround, item: Item | undefined): Screened {
@@ -91,10 +28,10 @@ function reaches(screening: NonNullable<Case['screenings']>[number], ground: Scr
 }
 
 /** Closes the facts of every ground that was screened out, unless something else already speaks to them. */
-export function recordScreenings(state: State, case_: Case, item: Item | undefined): void {
-  for (const ground of screenedGrounds) {
+export function recordScreenings(law: Regime, state: State, case_: Case, item: Item | undefined): void {
+  for (const ground of law.grounds) {
     if (screenedFor(case_, ground, item) !== 'screened out') continue;
-    for (const [fact, value] of ground.closes) narrow(facts, state, fact, [value]);
+    for (const [fact, value] of ground.closes) find(law, state, fact, [value]);
   }
 }
 

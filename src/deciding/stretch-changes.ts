@@ -1,5 +1,4 @@
 import type { TrackKind } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
 import { withPuts } from '../reasoning/index.ts';
 import type { Change, PartOutcome } from './decision.ts';
 import type { Trying } from './entangled.ts';
@@ -16,7 +15,8 @@ import { mostChanges, told } from './would-change.ts';
 export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: present }: Stretch): readonly Change<PartOutcome>[] {
   if (own === undefined) return [];
   const inWords = (set: OutcomeSet) => outcomesIn(kind, set);
-  const tell = ({ argued }: Evaluated, change: Changed) => told({ states: argued.states, people: argued.affected }, change, inWords);
+  const tell = ({ setting, argued }: Evaluated, change: Changed) =>
+    told({ catalogue: setting.law.pack.catalogue, states: argued.states, people: argued.affected }, change, inWords);
   if (reaching.length === 0) return own.wouldChange.map((change) => tell(own, change));
   const isDecided = countOf(present) === 1;
   const isAnswer = (set: OutcomeSet) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
@@ -37,13 +37,14 @@ export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: p
 
 function after(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[], changing: Evaluated, { puts, days }: Changed): OutcomeSet {
   if (days !== undefined) {
-    const index = otherDaysFor(own.setting.dates).findIndex((other) => other.days === days);
+    const index = otherDaysFor(own.setting.law.pack, own.setting.dates).findIndex((other) => other.days === days);
     return overlay(
       kind,
       own.onOtherDays[index] ?? 0,
       reaching.map((one) => one.onOtherDays[index] ?? 0),
     );
   }
-  const trying: Trying = (situation) => (situation === changing ? withPuts(facts, situation.argued.states, puts) : situation.argued.states);
+  const trying: Trying = (situation) =>
+    situation === changing ? withPuts(situation.argued.argument.catalogue, situation.argued.states, puts) : situation.argued.states;
   return outcomesOver(kind, own, reaching, trying).outcomes;
 }

@@ -1,5 +1,4 @@
-import { facts } from '../provisions/index.ts';
-import type { Put } from '../reasoning/index.ts';
+import type { Pack, Put } from '../reasoning/index.ts';
 import { withPuts } from '../reasoning/index.ts';
 import type { Change, ItemOutcome } from './decision.ts';
 import type { Trying } from './entangled.ts';
@@ -16,7 +15,7 @@ import { changesOfDays, mostChanges, told } from './would-change.ts';
 const mostTried = 8;
 
 /** The nearest changes to an item: what would change a part of it, tried wherever the same record bears. */
-export function changesToWhole(pieces: readonly Piece[], present: number): readonly Change<ItemOutcome>[] {
+export function changesToWhole(pack: Pack, pieces: readonly Piece[], present: number): readonly Change<ItemOutcome>[] {
   const isDecided = countOf(present) === 1;
   const isAnswer = (set: number) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
   const found = new Map<number, Candidate>();
@@ -25,21 +24,23 @@ export function changesToWhole(pieces: readonly Piece[], present: number): reado
     if (isAnswer(outcomes) && !found.has(outcomes)) found.set(outcomes, { change: { ...change, outcomes }, of });
   }
   const ofFacts = [...found.values()].map(({ change, of: { argued } }) =>
-    told({ states: argued.states, people: argued.affected }, change, itemOutcomesIn),
+    told({ catalogue: pack.catalogue, states: argued.states, people: argued.affected }, change, itemOutcomesIn),
   );
-  const days = daysOf(pieces, present).map((change) => told({ states: [], people: [] }, change, itemOutcomesIn));
+  const days = daysOf(pack, pieces, present).map((change) =>
+    told({ catalogue: pack.catalogue, states: [], people: [] }, change, itemOutcomesIn),
+  );
   return [...ofFacts, ...days].sort((a, b) => a.records - b.records).slice(0, mostChanges);
 }
 
 /** The other days that would leave nothing of what is possible now for the item. */
-function daysOf(pieces: readonly Piece[], present: number): readonly Changed[] {
+function daysOf(pack: Pack, pieces: readonly Piece[], present: number): readonly Changed[] {
   const dates = pieces[0]?.stretch.own[0]?.setting.dates;
   if (dates === undefined) return [];
-  const then = otherDaysFor(dates).map((_, day) => {
+  const then = otherDaysFor(pack, dates).map((_, day) => {
     const sets = pieces.map(({ kind, stretch }) => ({ kind, outcomes: stretch.own[0]?.onOtherDays[day] ?? 0 }));
     return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesTogether(sets);
   });
-  return changesOfDays(dates, then, present);
+  return changesOfDays(pack, dates, then, present);
 }
 
 interface Candidate {
@@ -72,6 +73,6 @@ function asChanged({ puts }: Changed, of: Evaluated): Trying {
       const unit = 1 + argued.affected.findIndex((one) => one.person === personAt(of, put.unit));
       return unit === 0 ? [] : [{ ...put, unit }];
     });
-    return here.length === 0 ? argued.states : withPuts(facts, argued.states, here);
+    return here.length === 0 ? argued.states : withPuts(argued.argument.catalogue, argued.states, here);
   };
 }

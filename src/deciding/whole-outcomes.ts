@@ -1,5 +1,5 @@
 import type { Segment, TrackKind } from '../case/index.ts';
-import { facts } from '../provisions/index.ts';
+import type { Pack } from '../reasoning/index.ts';
 import { reachedIn } from '../reasoning/index.ts';
 import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
@@ -21,6 +21,7 @@ const mostTried = 128;
 
 /** What an item may come to, one bit for each outcome, and whether that is exact. */
 export function outcomesOfWhole(
+  pack: Pack,
   pieces: readonly Piece[],
   trying: Trying = asItStands,
 ): { readonly outcomes: number; readonly exact: boolean } {
@@ -37,7 +38,7 @@ export function outcomesOfWhole(
   }
   const at = new Map(situations.map((one, index) => [one, starts[index] as number]));
   const reached = reachedIn(
-    facts,
+    pack.catalogue,
     states,
     shared,
     (tried) => {

@@ -1,5 +1,4 @@
-import { facts } from '../provisions/index.ts';
-import type { State } from '../reasoning/index.ts';
+import type { Pack, State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because, Part } from './decision.ts';
 import type { Evaluated, Likeness } from './evaluate.ts';
@@ -17,23 +16,23 @@ function keyOf({ fact, person }: Pick<Because, 'fact' | 'person'>): string {
   return `${fact} ${person ?? ''}`;
 }
 
-const places = new Map(facts.ids.map((id, index) => [id as string, index]));
-
-function inOrder(a: Because, b: Because): number {
-  return (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0) || ((a.person ?? '') < (b.person ?? '') ? -1 : 1);
+/** In the order of the catalogue, and of people within it. */
+function inOrder({ catalogue }: Pack): (a: Because, b: Because) => number {
+  const places = new Map(catalogue.ids.map((id, index) => [id, index]));
+  return (a, b) => (places.get(a.fact) ?? 0) - (places.get(b.fact) ?? 0) || ((a.person ?? '') < (b.person ?? '') ? -1 : 1);
 }
 
 /**
  * Facts that suffice for what an item may come to, with none to spare: the reasons of as few of its parts as are enough, the decided
  * ones first, less every one that can be spared. Of every other part nothing is taken to be known but what is so of the whole item.
  */
-export function reasonsOfWhole(pieces: readonly Told[], outcomes: number): readonly Because[] {
+export function reasonsOfWhole(pack: Pack, pieces: readonly Told[], outcomes: number): readonly Because[] {
   const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
   for (let count = 1; ; count *= 2) {
     const witnesses = ordered.slice(0, count);
     const others = oneOfEach(ordered.slice(count));
-    const suffices = (some: readonly Because[]) => boundIfOnly(witnesses, others, some) === outcomes;
-    const reasons = reasonsOf(witnesses);
+    const suffices = (some: readonly Because[]) => boundIfOnly(pack, witnesses, others, some) === outcomes;
+    const reasons = reasonsOf(pack, witnesses);
     if (count >= ordered.length || suffices(reasons)) return withNoneToSpare(reasons, suffices);
   }
 }
@@ -44,10 +43,10 @@ function tellingOf({ part }: Told): number {
   return part.outcome.kind === 'disclose edited' || part.outcome.kind === 'route elsewhere' ? 0 : 1;
 }
 
-function reasonsOf(pieces: readonly Told[]): readonly Because[] {
+function reasonsOf(pack: Pack, pieces: readonly Told[]): readonly Because[] {
   const found = new Map<string, Because>();
   for (const { part } of pieces) for (const one of part.because) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
-  return [...found.values()].sort(inOrder);
+  return [...found.values()].sort(inOrder(pack));
 }
 
 /** Spares as many as can be: all at once where they can, half and half where they cannot. */
@@ -67,25 +66,25 @@ function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly 
 }
 
 /** A bound on what an item may come to if nothing but these facts were known of it. */
-function boundIfOnly(witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
+function boundIfOnly(pack: Pack, witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
   const kept = new Set(some.map(keyOf));
-  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(fact)).map(keyOf));
+  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(pack, fact)).map(keyOf));
   const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
   return boundOfWhole([...witnesses, ...others], (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole));
 }
 
 /** Is a fact the same for every part of an item? */
-function isOfWhole(fact: string): boolean {
-  return fact !== 'data.relates' && judgedUnder(fact) === undefined;
+function isOfWhole(pack: Pack, fact: string): boolean {
+  return fact !== 'data.relates' && judgedUnder(pack, fact) === undefined;
 }
 
 /** What a situation would be if nothing but some facts were known of it. */
 function knowingOnly({ argued: { argument, states, affected } }: Evaluated, kept: ReadonlySet<string>): readonly State[] {
-  const known = states.map(() => nothingKnown(facts));
+  const known = states.map(() => nothingKnown(argument.catalogue));
   for (const { unit, fact } of argument.facts) {
     const person = unit === 0 ? undefined : affected[unit - 1]?.person;
     if (!kept.has(keyOf(person === undefined ? { fact } : { fact, person }))) continue;
-    const { word, mask } = slotOf(facts, fact);
+    const { word, mask } = slotOf(argument.catalogue, fact);
     const state = known[unit] as State;
     state[word] = ((state[word] as number) & ~mask) | (((states[unit] as State)[word] as number) & mask);
   }

@@ -3,12 +3,13 @@ import type { Decision, ItemOutcome } from './decision.ts';
 import { itemOutcomesIn } from './happenings.ts';
 import type { Ledger } from './ledger.ts';
 import { needing } from './ledger.ts';
+import type { Regime } from './regime.ts';
 import { changesToWhole } from './whole-changes.ts';
 import type { Told } from './whole-reasons.ts';
 import { reasonsOfWhole } from './whole-reasons.ts';
 
 /** Derives an item from its parts: *partly* is computed, never chosen. */
-export function wholeOf(pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
+export function wholeOf({ pack }: Regime, pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
   const parts = pieces.map(({ part }) => part);
   const { outcomes, exact } = reached;
   const possible = itemOutcomesIn(outcomes);
@@ -23,8 +24,8 @@ export function wholeOf(pieces: readonly Told[], reached: Reached, ledger: Ledge
     status,
     ...(status === 'decided' ? { outcome: possible[0] as ItemOutcome } : {}),
     possible,
-    because: reasonsOfWhole(pieces, outcomes),
-    wouldChange: changesToWhole(pieces, outcomes),
+    because: reasonsOfWhole(pack, pieces, outcomes),
+    wouldChange: changesToWhole(pack, pieces, outcomes),
     needs: needing(
       ledger,
       parts.filter((part) => part.status !== 'decided').flatMap((part) => part.needs),

@@ -1,13 +1,12 @@
 import type { Case, Item } from '../case/index.ts';
-import type { FactId } from '../provisions/index.ts';
-import { facts } from '../provisions/index.ts';
-import type { Argument, EventDates, FactAt, Inquiry, Put, State } from '../reasoning/index.ts';
+import type { Argument, Catalogue, EventDates, FactAt, Inquiry, Pack, Put, State } from '../reasoning/index.ts';
 import { alternativesOf, nearestChanges, remaining } from '../reasoning/index.ts';
 import type { Change, DayChange, FactChange } from './decision.ts';
 import { isByNature } from './item-state.ts';
 import { judgedUnder } from './judged-under.ts';
 import { otherDaysFor } from './law-days.ts';
-import { screenedFor, screenedGrounds } from './screening.ts';
+import type { Regime } from './regime.ts';
+import { screenedFor } from './screening.ts';
 
 /** A near change, as sets: what is put otherwise, and what it would then come to. */
 export interface Changed {
@@ -19,6 +18,7 @@ export interface Changed {
 
 /** Something argued, of which near changes are sought. */
 export interface Changeable {
+  readonly law: Regime;
   readonly case: Case;
   readonly item?: Item;
   readonly argument: Pick<Argument, 'catalogue' | 'places' | 'together'>;
@@ -44,13 +44,17 @@ export function changesTo(of: Changeable, reasons: readonly FactAt[]): readonly 
 
 /** A change in words, with whom each fact is about and what was known of it. */
 export function told<Outcome>(
-  { states, people }: { readonly states: readonly State[]; readonly people: readonly { readonly person?: string }[] },
+  {
+    catalogue,
+    states,
+    people,
+  }: { readonly catalogue: Catalogue; readonly states: readonly State[]; readonly people: readonly { readonly person?: string }[] },
   { records, puts, days, outcomes }: Changed,
   inWords: (set: number) => readonly Outcome[],
 ): Change<Outcome> {
   const changed = puts.map(({ unit, fact, value }): FactChange => {
     const person = unit === 0 ? undefined : people[unit - 1]?.person;
-    return { fact, ...(person === undefined ? {} : { person }), from: remaining(facts, states[unit] as State, fact), to: value };
+    return { fact, ...(person === undefined ? {} : { person }), from: remaining(catalogue, states[unit] as State, fact), to: value };
   });
   return { records, facts: changed, ...(days === undefined ? {} : { days }), gives: inWords(outcomes) };
 }
@@ -66,13 +70,13 @@ function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly P
   });
 }
 
-function ofDays({ inquiry, dates, onOtherDays }: Changeable): readonly Changed[] {
-  return changesOfDays(dates, onOtherDays, inquiry.outcomes(inquiry.states));
+function ofDays({ law, inquiry, dates, onOtherDays }: Changeable): readonly Changed[] {
+  return changesOfDays(law.pack, dates, onOtherDays, inquiry.outcomes(inquiry.states));
 }
 
 /** The other days that would leave nothing of what is possible now. A day is one record, wherever it is written. */
-export function changesOfDays(dates: EventDates, onOtherDays: readonly number[], present: number): readonly Changed[] {
-  return otherDaysFor(dates).flatMap(({ days }, index): readonly Changed[] => {
+export function changesOfDays(pack: Pack, dates: EventDates, onOtherDays: readonly number[], present: number): readonly Changed[] {
+  return otherDaysFor(pack, dates).flatMap(({ days }, index): readonly Changed[] => {
     const outcomes = onOtherDays[index] ?? 0;
     if (outcomes === 0 || (outcomes & present) !== 0) return [];
     return [{ records: days.length, puts: [], days, outcomes }];
@@ -80,20 +84,20 @@ export function changesOfDays(dates: EventDates, onOtherDays: readonly number[],
 }
 
 /** What something would come to on each of the other days there are for some dates. */
-export function onOtherDays(dates: EventDates, under: (dates: EventDates) => number): readonly number[] {
-  return otherDaysFor(dates).map((other) => under(other.dates));
+export function onOtherDays(pack: Pack, dates: EventDates, under: (dates: EventDates) => number): readonly number[] {
+  return otherDaysFor(pack, dates).map((other) => under(other.dates));
 }
 
 /**
  * How many records would be changed or made: one judgement for all that is judged under one provision of one person, the screening
  * that closed its ground if one did, and one for every other fact.
  */
-function recordsIn({ case: case_, item, people }: Changeable, puts: readonly Put[]): number {
+function recordsIn({ law, case: case_, item, people }: Changeable, puts: readonly Put[]): number {
   const records = new Set<string>();
   for (const { unit, fact } of puts) {
-    const provision = judgedUnder(fact);
+    const provision = judgedUnder(law.pack, fact);
     records.add(provision === undefined ? fact : `${unit} ${provision}`);
-    const ground = unit === 0 ? screenedGrounds.find((one) => one.facts.includes(fact as FactId)) : undefined;
+    const ground = unit === 0 ? law.grounds.find((one) => one.facts.includes(fact)) : undefined;
     if (ground !== undefined && screenedFor(case_, ground, item) === 'screened out') records.add('screening');
     if (unit > 0 && people[unit - 1]?.roleScreening !== undefined) records.add('role screening');
   }

@@ -111,3 +111,14 @@ export function quietValue(catalogue: Catalogue, fact: string): string {
   const values = spec?.values ?? [];
   return spec?.quiet ?? (values.includes('no') ? 'no' : (values[0] ?? ''));
 }
+
+/**
+ * What a catalogue says of a fact.
+ *
+ * @throws RangeError where the catalogue has no such fact: a programmer's mistake.
+ */
+export function specIn(catalogue: Catalogue, fact: string): FactSpec {
+  const spec = Object.hasOwn(catalogue.specs, fact) ? catalogue.specs[fact] : undefined;
+  if (spec === undefined) throw new RangeError(`specIn: the catalogue has no fact \`${fact}\``);
+  return spec;
+}

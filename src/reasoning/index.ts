@@ -11,6 +11,7 @@ export {
   quietValue,
   type Slot,
   slotOf,
+  specIn,
 } from './catalogue.ts';
 export { type Changes, changesOfDuty, changesOfProvision, type Turned } from './changes.ts';
 export { type CheckedLaw, checkLaw } from './checking/check-law.ts';

@@ -1,10 +1,10 @@
 import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
 import { problemAt } from '../../case/index.ts';
-import { part3 } from '../../provisions/index.ts';
+import type { Regime } from '../regime.ts';
 
 /** A power is exercised only where it is one, where its limbs are met, and for somebody. */
-export function exerciseProblems(case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const provision = part3.byCite.get(judgement.provision);
+export function exerciseProblems(law: Regime, case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const provision = law.pack.byCite.get(judgement.provision);
   const problems: CaseProblem[] = [];
   if (judgement.exercise !== undefined && provision?.exercise === undefined) {
     problems.push(

@@ -1,16 +1,16 @@
 import type { CaseProblem, Judgement, Path } from '../../case/index.ts';
 import { problemAt } from '../../case/index.ts';
-import { facts } from '../../provisions/index.ts';
 import type { FactSpec } from '../../reasoning/index.ts';
+import type { Regime } from '../regime.ts';
 
 /** A fact as the catalogue has it, or none: a case file's text is never looked up as a plain key. */
-export function specOf(fact: string): FactSpec | undefined {
-  return Object.hasOwn(facts.specs, fact) ? facts.specs[fact as keyof typeof facts.specs] : undefined;
+function specOf({ pack: { catalogue } }: Regime, fact: string): FactSpec | undefined {
+  return Object.hasOwn(catalogue.specs, fact) ? catalogue.specs[fact] : undefined;
 }
 
 /** Each test is one of this provision's, and each finding one of its values. */
-export function findingProblems(judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const own = facts.ids.filter((id) => specOf(id)?.judged?.provision === judgement.provision);
+export function findingProblems(law: Regime, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const own = law.pack.catalogue.ids.filter((id) => specOf(law, id)?.judged?.provision === judgement.provision);
   return Object.entries(judgement.finds).flatMap(([test, value]): readonly CaseProblem[] => {
     if (!own.includes(test)) {
       return [
@@ -21,7 +21,7 @@ export function findingProblems(judgement: Judgement, at: Path): readonly CasePr
         }),
       ];
     }
-    const values = specOf(test)?.values ?? [];
+    const values = specOf(law, test)?.values ?? [];
     return values.includes(value)
       ? []
       : [
@@ -35,8 +35,8 @@ export function findingProblems(judgement: Judgement, at: Path): readonly CasePr
 }
 
 /** Every factor the test lists is addressed, if only as not known. */
-export function factorProblems(judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const wanted = new Set(Object.keys(judgement.finds).flatMap((test) => Object.keys(specOf(test)?.judged?.factors ?? {})));
+export function factorProblems(law: Regime, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const wanted = new Set(Object.keys(judgement.finds).flatMap((test) => Object.keys(specOf(law, test)?.judged?.factors ?? {})));
   const given = new Set(Object.keys(judgement.factors ?? {}));
   const unknown = [...given].filter((factor) => factor !== '*' && !wanted.has(factor));
   const left = given.has('*') ? [] : [...wanted].filter((factor) => !given.has(factor));
@@ -61,11 +61,13 @@ export function factorProblems(judgement: Judgement, at: Path): readonly CasePro
 }
 
 /** Volume, rudeness and motive are never enough alone (s53). */
-export function restingProblems(judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const tests = Object.entries(judgement.finds).filter(([test, value]) => value === 'yes' && specOf(test)?.judged?.notAlone !== undefined);
+export function restingProblems(law: Regime, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const tests = Object.entries(judgement.finds).filter(
+    ([test, value]) => value === 'yes' && specOf(law, test)?.judged?.notAlone !== undefined,
+  );
   if (tests.length === 0) return [];
-  const weak = new Set(tests.flatMap(([test]) => specOf(test)?.judged?.notAlone ?? []));
-  const known = new Set([...weak, ...tests.flatMap(([test]) => Object.keys(specOf(test)?.judged?.factors ?? {}))]);
+  const weak = new Set(tests.flatMap(([test]) => specOf(law, test)?.judged?.notAlone ?? []));
+  const known = new Set([...weak, ...tests.flatMap(([test]) => Object.keys(specOf(law, test)?.judged?.factors ?? {}))]);
   const rests = judgement.restsOn ?? [];
   const place = [...at, 'restsOn'];
   const strange = rests.filter((reason) => !known.has(reason));

@@ -1,10 +1,11 @@
 import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
 import { problemAt } from '../../case/index.ts';
-import { facts } from '../../provisions/index.ts';
 import { covers } from '../../reasoning/index.ts';
-import { screenedGrounds, speaksTo } from '../screening.ts';
+import { judgedProvisions } from '../judged-under.ts';
+import { regimes, regimesOf } from '../regimes/index.ts';
+import { speaksTo } from '../screening.ts';
 import { exerciseProblems } from './exercise.ts';
-import { factorProblems, findingProblems, restingProblems, specOf } from './finding.ts';
+import { factorProblems, findingProblems, restingProblems } from './finding.ts';
 import { inPlayProblems, meansProblems, scopeProblems } from './scope.ts';
 
 /**
@@ -20,16 +21,18 @@ export function judgementProblems(case_: Case): readonly CaseProblem[] {
   ];
 }
 
-const judgedProvisions = [...new Set(facts.ids.map((id) => specOf(id)?.judged?.provision).filter((cite) => cite !== undefined))].sort();
+const calledFor = [...new Set(regimes.flatMap(({ pack }) => [...judgedProvisions(pack)]))].sort();
+const screened = regimes.flatMap(({ grounds }) => grounds);
 
 function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
-  if (screenedGrounds.some((one) => speaksTo([ground], one))) return [];
-  if (covers(ground, 'dpa-2018/section-45/4/e')) {
+  if (screened.some((one) => speaksTo([ground], one))) return [];
+  const ofPerson = regimes.map(({ others }) => others.provision).find((cite) => covers(ground, cite));
+  if (ofPerson !== undefined) {
     return [
       problemAt(at, {
         code: 'value',
         message: 'the rights and freedoms of others cannot be screened out in bulk',
-        remedy: 'record a judgement under `dpa-2018/section-45/4/e` for each person, or a role screening for people on duty',
+        remedy: `record a judgement under \`${ofPerson}\` for each person, or a role screening for people on duty`,
       }),
     ];
   }
@@ -37,28 +40,31 @@ function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
     problemAt(at, {
       code: 'value',
       message: `\`${ground}\` is not a ground that can be screened`,
-      remedy: `name one of ${screenedGrounds.flatMap(({ provisions }) => provisions).join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
+      remedy: `name one of ${screened.flatMap(({ provisions }) => provisions).join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
     }),
   ];
 }
 
 function problemsOf(case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
-  if (!judgedProvisions.includes(judgement.provision)) {
+  const laws = regimesOf(judgement.provision);
+  const { element } = judgement;
+  const law = laws.find(({ pack }) => element !== undefined && pack.elements.includes(element)) ?? laws[0];
+  if (law === undefined) {
     return [
       problemAt([...at, 'provision'], {
         code: 'value',
         message: `\`${judgement.provision}\` is not a provision that calls for a judgement`,
-        remedy: `name one of ${judgedProvisions.join(', ')}`,
+        remedy: `name one of ${calledFor.join(', ')}`,
       }),
     ];
   }
   return [
-    ...findingProblems(judgement, at),
-    ...factorProblems(judgement, at),
-    ...restingProblems(judgement, at),
-    ...exerciseProblems(case_, judgement, at),
-    ...scopeProblems(judgement, at),
-    ...meansProblems(case_, judgement, at),
-    ...inPlayProblems(case_, judgement, at),
+    ...findingProblems(law, judgement, at),
+    ...factorProblems(law, judgement, at),
+    ...restingProblems(law, judgement, at),
+    ...exerciseProblems(law, case_, judgement, at),
+    ...scopeProblems(law, judgement, at),
+    ...meansProblems(law, case_, judgement, at),
+    ...inPlayProblems(law, case_, judgement, at),
   ];
 }

@@ -1,28 +1,29 @@
 import type { Case, CaseProblem, Item, Judgement, Means, Path, Target, Track } from '../../case/index.ts';
 import { problemAt, segmentIdsOf, spanOf } from '../../case/index.ts';
-import { part3 } from '../../provisions/index.ts';
 import { channelsOf } from '../plans.ts';
+import type { Regime } from '../regime.ts';
 import { elementOf } from '../scope.ts';
-import { screenedFor, screenedGrounds } from '../screening.ts';
+import { screenedFor } from '../screening.ts';
 import type { On } from './in-play.ts';
 import { describedAs, exposed } from './in-play.ts';
 
-const requestElements = [
-  'dpa-2018/section-45/1/a',
-  ...['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`),
-];
+/** Is an element decided once for the request? */
+function isOfRequest({ confirmation, information }: Regime, element: string): boolean {
+  return element === confirmation || information.includes(element);
+}
 
 /** A judgement about the request is signed over the request, and one about what was found over what was found. */
-export function scopeProblems(judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const element = elementOf(judgement);
-  const aboutRequest = requestElements.includes(element) || ['dpa-2018/section-53', 'dpa-2018/section-45/2A'].includes(judgement.provision);
+export function scopeProblems(law: Regime, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const { refusing, search } = law.gate;
+  const element = elementOf(law, judgement);
+  const aboutRequest = isOfRequest(law, element) || [refusing.judgedUnder, search.judgedUnder].includes(judgement.provision);
   const problems: CaseProblem[] = [];
-  if (judgement.element !== undefined && !part3.elements.includes(judgement.element)) {
+  if (judgement.element !== undefined && !law.pack.elements.includes(judgement.element)) {
     problems.push(
       problemAt([...at, 'element'], {
         code: 'value',
         message: `\`${judgement.element}\` is not an element of the right`,
-        remedy: `write one of ${part3.elements.join(', ')}`,
+        remedy: `write one of ${law.pack.elements.join(', ')}`,
       }),
     );
   }
@@ -42,9 +43,12 @@ export function scopeProblems(judgement: Judgement, at: Path): readonly CaseProb
 }
 
 /** The finding of necessity names the least means, on every channel of every track it covers. */
-export function meansProblems(case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const necessary = Object.entries(judgement.finds).some(([test, value]) => test.endsWith('.necessary') && value === 'yes');
-  if (!necessary || requestElements.includes(elementOf(judgement)) || elementOf(judgement) === 'dpa-2018/section-45/2/g') return [];
+export function meansProblems(law: Regime, case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const naming = Object.values(law.means);
+  const necessary = Object.entries(judgement.finds).some(([test, found]) =>
+    naming.some(({ fact, value }) => test === fact && found === value),
+  );
+  if (!necessary || elementOf(law, judgement) !== law.data) return [];
   if (judgement.means === undefined) {
     return [
       problemAt([...at, 'means'], {
@@ -81,8 +85,8 @@ function tracksOf(case_: Case, target: Target): readonly Track[] {
 }
 
 /** A ground that was screened out, or a person nothing puts in the item, must first be put in play: else to lose the judgement would be to release. */
-export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
-  const ground = screenedGrounds.find(({ provisions }) => provisions.includes(judgement.provision));
+export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, at: Path): readonly CaseProblem[] {
+  const ground = law.grounds.find(({ provisions }) => provisions.includes(judgement.provision));
   return judgement.scope.flatMap((target, index): readonly CaseProblem[] => {
     const item = 'item' in target ? case_.items.find(({ id }) => id === target.item) : undefined;
     const problems: CaseProblem[] = [];
@@ -95,7 +99,7 @@ export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): rea
         }),
       );
     }
-    if (item === undefined || elementOf(judgement) !== 'dpa-2018/section-45/1/b') return problems;
+    if (item === undefined || elementOf(law, judgement) !== law.data) return problems;
     const stretches = tracksOf(case_, target).flatMap((track) =>
       'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(target, track),
     );
@@ -109,7 +113,7 @@ export function inPlayProblems(case_: Case, judgement: Judgement, at: Path): rea
         }),
       );
     }
-    if (judgement.provision !== 'dpa-2018/section-45/4/e') return problems;
+    if (judgement.provision !== law.others.provision) return problems;
     for (const person of judgement.people ?? []) {
       if (exposed(case_, item, person, stretches)) continue;
       problems.push(

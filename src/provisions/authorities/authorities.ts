@@ -1,4 +1,3 @@
-import type { FactId } from '../facts.ts';
 import type { Authority } from './authority.ts';
 import { courtsAndRemedies } from './courts-and-remedies.ts';
 import { regulator } from './regulator.ts';
@@ -21,12 +20,12 @@ function rank(authority: Authority): number {
   return authority.binding === 'Part 3' ? 0 : 1;
 }
 
-const byFact = new Map<FactId, readonly Authority[]>();
+const byFact = new Map<string, readonly Authority[]>();
 for (const authority of authorities) {
   for (const { fact } of authority.bearsOn) byFact.set(fact, [...(byFact.get(fact) ?? []), authority]);
 }
 
 /** The authorities that bear on a fact, those decided on Part 3 itself first. */
-export function authoritiesFor(fact: FactId): readonly Authority[] {
+export function authoritiesFor(fact: string): readonly Authority[] {
   return byFact.get(fact) ?? [];
 }

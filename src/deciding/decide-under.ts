@@ -1,0 +1,148 @@
+import { match } from 'ts-pattern';
+import type { Case, Item } from '../case/index.ts';
+import type { EventDates, State } from '../reasoning/index.ts';
+import { closeByBurden } from './closing.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
+import type { Answering } from './duties.ts';
+import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
+import type { Touched } from './element.ts';
+import { decideElement } from './element.ts';
+import { decideGate } from './gate.ts';
+import { decideItem } from './item.ts';
+import { itemState } from './item-state.ts';
+import { lastDayOf } from './last-day.ts';
+import { newLedger, putInRank } from './ledger.ts';
+import { ranked } from './previews.ts';
+import { receiptOf } from './receipt.ts';
+import type { Regime } from './regime.ts';
+import { requestState } from './request-state.ts';
+import { elementOf, speaksUnder } from './scope.ts';
+import { recordScreenings } from './screening.ts';
+import type { Weighed } from './standing-judgements.ts';
+import { weighedIn } from './standing-judgements.ts';
+import { leftUnsaidBy } from './unsaid.ts';
+
+/** Decides a case, put in one order, under one law; `close` closes by burden, for a draft. */
+export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | undefined): CaseDecision {
+  const { confirmation } = law;
+  const dates = eventsOf(ordered);
+  const weighed = weighedIn(ordered).filter(({ judgement }) => speaksUnder(law, judgement));
+  const ledger = newLedger(law);
+  const known = requestState(law, ordered, weighed);
+  const close = (state: State, item: Item | undefined): readonly Assumption[] =>
+    closing === undefined ? [] : closeByBurden(law, state, ordered, item, dates);
+  const decided = ordered.items.map((item) => {
+    const state = itemState(law, known, ordered, item);
+    return decideItem({ law, case: ordered, item, known: state, assumed: close(state, item), dates }, weighed, ledger);
+  });
+  const items = decided.map(({ decision }) => decision);
+  const screened = known.slice();
+  recordScreenings(law, screened, ordered, undefined);
+  const assumedOfRequest = close(screened, undefined);
+  const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
+    decideElement(
+      {
+        law,
+        case: ordered,
+        about,
+        element,
+        known: screened,
+        assumed: assumedOfRequest,
+        dates,
+        touched: touchedBy(law, ordered, weighed, element),
+        judgements: forElement(law, weighed, element, class_),
+      },
+      ledger,
+    );
+  const confirmed = onRequest(confirmation);
+  const classes = (ordered.request.unconfirmed ?? []).map(
+    (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }),
+  );
+  const information = law.information.map((element) => onRequest(element));
+  const gate = decideGate(
+    ordered,
+    screened,
+    dates,
+    {
+      items: decided.map(({ decision, ifCompetent, designated }) => ({ possible: ifCompetent, needs: decision.needs, designated })),
+      confirmation: {
+        may: confirmed.possible.some((one) => one === 'restrict'),
+        must: confirmed.outcome === 'restrict',
+        needs: confirmed.needs,
+      },
+      feePaid: ordered.request.fee?.paidOn !== undefined,
+    },
+    ledger,
+  );
+  // What is restricted may not be told where even the answer to whether anything is held may not.
+  const unsaid =
+    gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
+  const lastDay = lastDayOf(ordered);
+  dutiesOfRequest(ordered, ledger);
+  reviewsOwed(ordered, weighed, ledger);
+  const questions = ranked(ledger.questions.values());
+  putInRank(ledger, questions);
+  const open = items.flatMap((item) => item.tracks.flatMap((track) => track.parts)).filter((part) => part.status !== 'decided');
+  return {
+    format: 'subject-access/decision@1',
+    advice: true,
+    case: ordered.id,
+    decidedOn: ordered.decidedOn,
+    ...(closing === undefined ? {} : { assumed: [...assumedOfRequest, ...decided.flatMap(({ assumed }) => assumed)] }),
+    request: gate,
+    confirmation: confirmed,
+    classes,
+    information,
+    items,
+    duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), unsaid, ledger),
+    questions,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
+    trace: { findings: [...ledger.findings.values()] },
+    receipt: { ...receiptOf(law.pack, ordered, dates), ...(closing === undefined ? {} : { closed: closing }) },
+  };
+}
+
+/** Is the request answered, so far as the gate decides? To say that nothing is held, or to neither confirm nor deny, is to answer. */
+function answering(gate: Decision<RequestOutcome>): Answering {
+  return match(gate.outcome?.kind)
+    .with('answer', 'neither confirm nor deny', 'nothing to give', () => 'yes' as const)
+    .with('refuse', 'charge a fee', 'route elsewhere', () => 'no' as const)
+    .with('ask', undefined, () => 'not yet' as const)
+    .exhaustive();
+}
+
+/** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */
+function eventsOf(case_: Case): EventDates {
+  return { receipt: case_.request.receivedOn, decision: case_.decidedOn, determination: case_.decidedOn, continuous: case_.decidedOn };
+}
+
+/** Judgements in point for an element of the request, for one class of information or for none. */
+function forElement(law: Regime, weighed: readonly Weighed[], element: string, class_: string | undefined) {
+  return weighed
+    .filter(
+      ({ judgement, lapse }) =>
+        lapse === undefined &&
+        elementOf(law, judgement) === element &&
+        judgement.class === class_ &&
+        judgement.scope.some((target) => 'request' in target),
+    )
+    .map(({ judgement }) => judgement);
+}
+
+/** Everyone a judgement about the element names. A risk that only an item brings is weighed with the item. */
+function touchedBy(law: Regime, case_: Case, weighed: readonly Weighed[], element: string): readonly Touched[] {
+  const judged = weighed
+    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(law, judgement) === element)
+    .flatMap(({ judgement }) => judgement.people ?? []);
+  const everywhere = case_.people.filter(
+    (person) =>
+      element === law.confirmation &&
+      person.risk !== undefined &&
+      person.risk !== 'none recorded' &&
+      person.risk.some((risk) => risk.items === undefined),
+  );
+  const ids = new Set([...judged, ...everywhere.map((person) => person.id)]);
+  ids.delete(case_.dataSubject);
+  return [...ids].sort().map((person) => ({ person }));
+}

@@ -1,0 +1,27 @@
+import type { Case } from '../case/index.ts';
+import type { State } from '../reasoning/index.ts';
+import { nothingKnown } from '../reasoning/index.ts';
+import type { Settled } from './findings-of-judgements.ts';
+import { recordFindings } from './findings-of-judgements.ts';
+import { find } from './knowing.ts';
+import type { Regime } from './regime.ts';
+
+/** Someone an answer could touch, with what has been judged of them. */
+interface Judged {
+  /** Absent where it is someone nobody has identified. */
+  readonly person?: string;
+  readonly settled: Settled;
+  readonly roleScreening?: string;
+}
+
+/** What is known of one other person: what the case says of them, what a screening of roles found, and what was judged. */
+export function stateOfPerson(law: Regime, case_: Case, { person, settled, roleScreening }: Judged): State {
+  const { catalogue } = law.pack;
+  const state = nothingKnown(catalogue);
+  const known = case_.people.find(({ id }) => id === person);
+  if (known !== undefined) law.ofPerson(state, case_, known);
+  const [fact, value] = law.others.closed;
+  if (roleScreening !== undefined) find(law, state, fact, [value]);
+  recordFindings(catalogue, state, settled, law.others.exercise);
+  return state;
+}

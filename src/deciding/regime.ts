@@ -1,0 +1,68 @@
+import type { Case, Flag, Item, Person } from '../case/index.ts';
+import type { Pack, State } from '../reasoning/index.ts';
+import type { RequestOutcome } from './decision.ts';
+
+/** A body of law that a request can be answered under. */
+export type RegimeName = 'part 3' | 'uk gdpr' | 'foia' | 'eir';
+
+/** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
+export interface ScreenedGround {
+  readonly provisions: readonly string[];
+  /** Every fact the ground turns on. */
+  readonly facts: readonly string[];
+  /** The facts that close it. */
+  readonly closes: readonly (readonly [string, string])[];
+  readonly guarded: readonly Flag[];
+}
+
+/** A request sent to another law. */
+export type RouteElsewhere = Extract<RequestOutcome, { readonly kind: 'route elsewhere' }>;
+
+/** What a rule about the request does with it. */
+export type GateStep = 'ordinary route' | 'other route' | 'identity' | 'refuse' | 'charge a fee' | 'limits the search';
+
+/** The rules about the request itself. */
+export interface GateLaw {
+  /** Where the request goes instead: where everything found is under another law, and where a designation notice or the controller's own law says so. */
+  readonly routes: readonly [ordinary: RouteElsewhere, other: RouteElsewhere];
+  /** Values of `controller.competentAuthority` that send the whole request by one of those routes. */
+  readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
+  /** The provisions that bear on a request, in the order they are told. */
+  readonly provisions: readonly string[];
+  /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */
+  readonly comesTo: Readonly<Record<string, GateStep>>;
+  /** The fact that says a limited search was enough, and what it is judged under. */
+  readonly search: { readonly sufficient: string; readonly judgedUnder: string };
+  /** What a refusal turns on, what it is judged under, and the controller's choice. */
+  readonly refusing: { readonly judgedUnder: string; readonly tests: readonly string[]; readonly choice: string };
+}
+
+/** A body of law as deciding reads it: its pack, and which of its provisions does what. */
+export interface Regime {
+  readonly name: RegimeName;
+  readonly pack: Pack;
+  readonly confirmation: string;
+  /** The element that is decided part by part. */
+  readonly data: string;
+  /** Every line of what goes with the data, decided once for the request. */
+  readonly information: readonly string[];
+  /** The line decided item by item: who supplied the data. */
+  readonly source?: string;
+  /** The ground that protects one other person: what a screening of roles finds, and the fact that records its exercise. */
+  readonly others: { readonly provision: string; readonly closed: readonly [string, string]; readonly exercise?: string };
+  /** For each restriction, the fact whose finding names the least means. */
+  readonly means: Readonly<Record<string, { readonly fact: string; readonly value: string }>>;
+  readonly grounds: readonly ScreenedGround[];
+  readonly gate: GateLaw;
+  /** The provision that makes the processing another regime's under a designation notice. */
+  readonly designation?: string;
+  /** The duty to look again at a restriction, where the law has one. */
+  readonly review?: string;
+  /** Duties that a fact of the request or the controller brings. */
+  readonly brings: { readonly enforced?: string; readonly joint?: string; readonly childInScotland?: string };
+  /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
+  readonly answered: readonly (readonly [string, readonly string[]])[];
+  /** Writes what only this law turns on, so far as the case says it of an item and of a person, into what is known. */
+  readonly ofItem: (state: State, case_: Case, item: Item) => void;
+  readonly ofPerson: (state: State, case_: Case, person: Person) => void;
+}

@@ -1,0 +1,2 @@
+export { regimes, regimesOf } from './all.ts';
+export { partThree } from './part-3.ts';
