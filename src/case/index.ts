@@ -17,7 +17,7 @@ export type {
 } from './items.ts';
 export { caseJsonSchema } from './json-schema.ts';
 export type { Judgement, Means, RoleScreening, Screening, Target, Until } from './judgements.ts';
-export type { Answer, Complete, Known, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';
+export type { Answer, Complete, Known, NamedFacts, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';
 export { type ParsedCase, parseCase } from './parse.ts';
 export type { Capacity, Consent, Controller, Person, RecordedRisk, Representative, Role } from './people.ts';
 export { plainCopy } from './plain.ts';
@@ -33,6 +33,7 @@ export type {
   Fee,
   IdentityCheck,
   RequestScope,
+  Right,
   Sought,
   UnconfirmedClass,
 } from './request.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Complete, Known, SignedBy } from './known.ts';
+import type { Answer, Complete, Known, NamedFacts, SignedBy } from './known.ts';
 
 /** What was found. */
 export type ItemKind =
@@ -62,6 +62,8 @@ export interface Item {
   readonly origin?: Known<string>;
   /** Others who may be affected though they do not appear in it. */
   readonly touches?: readonly string[];
+  /** What else an exemption turns on, by name: `{"reference.inConfidence": "yes"}`. */
+  readonly facts?: NamedFacts;
   readonly tracks: readonly Track[];
 }
 

@@ -23,6 +23,9 @@ export type Known<Value> = Value | Stated<Value> | Unknown<Value>;
 /** Yes, no, or not known. */
 export type Answer = Known<'yes' | 'no'>;
 
+/** Facts that have no place of their own in a case file, by their name in the catalogue of the law they matter to. */
+export type NamedFacts = Readonly<Record<string, Known<string>>>;
+
 /** Whether a list or a description is known to leave nothing out. */
 export type Complete = 'yes' | 'no' | 'unknown';
 

@@ -1,4 +1,4 @@
-import type { Answer, Known } from './known.ts';
+import type { Answer, Known, NamedFacts } from './known.ts';
 
 /** Who a person is, so far as the law or a factor cares. */
 export type Role =
@@ -49,6 +49,8 @@ export interface Person {
   readonly saidToRequester?: Answer;
   /** Does the requester already know who this person is on the occasion recorded? */
   readonly knownToRequester?: Answer;
+  /** What else an exemption turns on, by name. */
+  readonly facts?: NamedFacts;
 }
 
 /** Someone who asks on the data subject's behalf. Never a third party. */

@@ -1,7 +1,10 @@
-import type { Answer, Known, SignedBy } from './known.ts';
+import type { Answer, Known, NamedFacts, SignedBy } from './known.ts';
 
 /** How the request arrived. No channel is better than another (s45(1) asks for no form). */
 export type Channel = 'email' | 'web form' | 'letter' | 'in person' | 'telephone' | 'social media' | 'other';
+
+/** The right that is used: of access to one's own data, or to information that a public authority holds. The law a message names does not settle it. */
+export type Right = 'access' | 'information' | 'environmental information';
 
 /** What is asked for: each element of section 45(1) and (2) is a right of its own. */
 export type Sought = 'confirmation' | 'data' | 'information';
@@ -75,6 +78,8 @@ export interface AccessRequest {
   readonly receivedOn: string;
   readonly channel: Channel;
   readonly text: string;
+  /** The right used; of access where absent. */
+  readonly right?: Right;
   /** What is sought; all three where the request does not say. */
   readonly seeks?: readonly Sought[];
   /** What the request itself narrows to, in the requester's words. */
@@ -96,6 +101,8 @@ export interface AccessRequest {
   readonly answeredOn?: string;
   /** Restrictions already notified to the requester, and when. */
   readonly notified?: SignedBy;
+  /** What else the law turns on, by name. */
+  readonly facts?: NamedFacts;
 }
 
 /** What the request says it is for. */

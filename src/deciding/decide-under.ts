@@ -22,8 +22,11 @@ import type { Weighed } from './standing-judgements.ts';
 import { weighedIn } from './standing-judgements.ts';
 import { leftUnsaidBy } from './unsaid.ts';
 
-/** Decides a case, put in one order, under one law; `close` closes by burden, for a draft. */
-export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | undefined): CaseDecision {
+/**
+ * Decides a case, put in one order, under one law; `closing` closes by burden, for a draft. Where the law may govern only some of what
+ * was found, `whole` is the case with all of it, for the receipt.
+ */
+export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | undefined, whole: Case = ordered): CaseDecision {
   const { confirmation } = law;
   const dates = eventsOf(ordered);
   const weighed = weighedIn(ordered).filter(({ judgement }) => speaksUnder(law, judgement));
@@ -88,6 +91,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     advice: true,
     case: ordered.id,
     decidedOn: ordered.decidedOn,
+    ...(law.name === 'part 3' ? {} : { under: law.name }),
     ...(closing === undefined ? {} : { assumed: [...assumedOfRequest, ...decided.flatMap(({ assumed }) => assumed)] }),
     request: gate,
     confirmation: confirmed,
@@ -99,7 +103,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     ...(lastDay === undefined ? {} : { lastDay }),
     late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
     trace: { findings: [...ledger.findings.values()] },
-    receipt: { ...receiptOf(law.pack, ordered, dates), ...(closing === undefined ? {} : { closed: closing }) },
+    receipt: { ...receiptOf(law.pack, whole, dates), ...(closing === undefined ? {} : { closed: closing }) },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Case } from '../case/index.ts';
+import { alongside } from './alongside.ts';
 import { inOneOrder } from './case-order.ts';
+import { conflictsBetween } from './conflicts.ts';
 import { decideUnder } from './decide-under.ts';
 import type { CaseDecision } from './decision.ts';
-import { partThree } from './regimes/index.ts';
+import { leadingFor } from './regimes/index.ts';
 
 /** How a case is decided. */
 export interface DecideOptions {
@@ -21,5 +23,13 @@ export interface DecideOptions {
  */
 export function decide(case_: Case, options: DecideOptions = {}): CaseDecision {
   const ordered = inOneOrder(options.on === undefined ? case_ : { ...case_, decidedOn: options.on });
-  return decideUnder(partThree, ordered, options.close);
+  const leading = leadingFor(ordered);
+  const decision = decideUnder(leading, ordered, options.close);
+  const others = alongside(leading, ordered, decision, options.close);
+  const conflicts = conflictsBetween([decision, ...others]);
+  return {
+    ...decision,
+    ...(others.length === 0 ? {} : { alongside: others }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }

@@ -1,6 +1,9 @@
 import type { Means } from '../case/index.ts';
 import type { Audience, EventName, Standing, Verdict } from '../reasoning/index.ts';
 
+/** A body of law that a request can be answered under. */
+export type RegimeName = 'part 3' | 'uk gdpr' | 'foia' | 'eir';
+
 /** Open is a status, never an outcome: what is not decided restricts nothing. */
 export type Status = 'decided' | 'open' | 'conflict' | 'gap';
 
@@ -91,7 +94,10 @@ export type RequestOutcome =
       readonly kind: 'nothing to give';
       readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data';
     }
-  | { readonly kind: 'route elsewhere'; readonly to: 'UK GDPR' | 'Part 4' };
+  | { readonly kind: 'route elsewhere'; readonly to: OtherLaw };
+
+/** A law that a request goes to instead. */
+export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR';
 
 /** One person a part could touch, and what protects them. */
 export interface Protected {
@@ -284,12 +290,25 @@ export interface Receipt {
   readonly closed?: 'by-burden';
 }
 
+/** A stretch that one law gives and another keeps back: neither gives way, so it is for a person to resolve. */
+export interface Conflict {
+  readonly item: string;
+  readonly track: string;
+  /** Half-open, in the track's units. */
+  readonly from: number;
+  readonly to: number;
+  /** The part of each decision that stands against the other, by the law it is decided under. */
+  readonly between: readonly { readonly under: RegimeName; readonly part: string; readonly outcome: PartOutcome }[];
+}
+
 /** The whole decision: advice to a named decision-maker, never the decision itself. */
 export interface CaseDecision {
   readonly format: 'subject-access/decision@1';
   readonly advice: true;
   readonly case: string;
   readonly decidedOn: string;
+  /** The law it is decided under; Part 3 of the Act where absent. */
+  readonly under?: Exclude<RegimeName, 'part 3'>;
   /** Present where it was closed by burden, which makes it a draft: everything that was taken and not found. */
   readonly assumed?: readonly Assumption[];
   readonly request: Decision<RequestOutcome>;
@@ -308,4 +327,8 @@ export interface CaseDecision {
   readonly late: readonly string[];
   readonly trace: Trace;
   readonly receipt: Receipt;
+  /** What the request comes to under each other law that what was found may be held under; absent where there is none. */
+  readonly alongside?: readonly CaseDecision[];
+  /** Stretches on which those laws pull apart; absent where there are none. */
+  readonly conflicts?: readonly Conflict[];
 }

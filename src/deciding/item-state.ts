@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Case, Item } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { find, know } from './knowing.ts';
+import { find, know, knowNamed } from './knowing.ts';
 import type { Regime } from './regime.ts';
 import { recordScreenings } from './screening.ts';
 
@@ -13,6 +13,7 @@ export function itemState(law: Regime, request: State, case_: Case, item: Item):
   know(law, state, 'processing.purpose', item.purpose);
   know(law, state, 'processing.mode', item.processing);
   know(law, state, 'processing.designated', item.designated);
+  knowNamed(law, state, item.facts);
   law.ofItem(state, case_, item);
   return state;
 }

@@ -1,4 +1,4 @@
-import type { Known } from '../case/index.ts';
+import type { Known, NamedFacts } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { narrow, remaining } from '../reasoning/index.ts';
 import type { Regime } from './regime.ts';
@@ -14,6 +14,11 @@ export function know<Value extends string>(law: Pick<Regime, 'pack'>, state: Sta
   if (typeof known === 'string') find(law, state, fact, [known]);
   else if (known.is === 'known') find(law, state, fact, [known.value]);
   else find(law, state, fact, known.among ?? []);
+}
+
+/** Records facts that the case file names, so far as the law turns on them. */
+export function knowNamed(law: Pick<Regime, 'pack'>, state: State, facts: NamedFacts | undefined): void {
+  for (const [fact, known] of Object.entries(facts ?? {})) know(law, state, fact, known);
 }
 
 /** The values of a fact that are still possible; none where the law does not turn on it. */

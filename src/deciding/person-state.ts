@@ -3,7 +3,7 @@ import type { State } from '../reasoning/index.ts';
 import { nothingKnown } from '../reasoning/index.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings } from './findings-of-judgements.ts';
-import { find } from './knowing.ts';
+import { find, knowNamed } from './knowing.ts';
 import type { Regime } from './regime.ts';
 
 /** Someone an answer could touch, with what has been judged of them. */
@@ -19,7 +19,10 @@ export function stateOfPerson(law: Regime, case_: Case, { person, settled, roleS
   const { catalogue } = law.pack;
   const state = nothingKnown(catalogue);
   const known = case_.people.find(({ id }) => id === person);
-  if (known !== undefined) law.ofPerson(state, case_, known);
+  if (known !== undefined) {
+    knowNamed(law, state, known.facts);
+    law.ofPerson(state, case_, known);
+  }
   const [fact, value] = law.others.closed;
   if (roleScreening !== undefined) find(law, state, fact, [value]);
   recordFindings(catalogue, state, settled, law.others.exercise);

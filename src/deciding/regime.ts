@@ -1,9 +1,6 @@
 import type { Case, Flag, Item, Person } from '../case/index.ts';
 import type { Pack, State } from '../reasoning/index.ts';
-import type { RequestOutcome } from './decision.ts';
-
-/** A body of law that a request can be answered under. */
-export type RegimeName = 'part 3' | 'uk gdpr' | 'foia' | 'eir';
+import type { RegimeName, RequestOutcome } from './decision.ts';
 
 /** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
 export interface ScreenedGround {

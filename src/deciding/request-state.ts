@@ -2,7 +2,7 @@ import type { Case } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { nothingKnown } from '../reasoning/index.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
-import { find, know, valueIn } from './knowing.ts';
+import { find, know, knowNamed, valueIn } from './knowing.ts';
 import type { Regime } from './regime.ts';
 import type { Weighed } from './standing-judgements.ts';
 
@@ -15,6 +15,7 @@ export function requestState(law: Regime, case_: Case, weighed: readonly Weighed
   clarification(law, state, case_);
   manifestly(law, state, case_, weighed);
   search(law, state, case_, weighed);
+  knowNamed(law, state, case_.request.facts);
   return state;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Certificate, CourtOrigin, Extent, Item, Search, Track } from '../items.ts';
 import { day } from './day.ts';
-import { answer, complete, known, oneOf, signedBy } from './known.ts';
+import { answer, complete, known, namedFacts, oneOf, signedBy } from './known.ts';
 import { list } from './list.ts';
 import { offset, segment } from './segments.ts';
 import { id, line, passage } from './text.ts';
@@ -82,6 +82,7 @@ export const item: z.ZodType<Item> = z
     certificate: certificate.exactOptional(),
     origin: known<string>(line).exactOptional(),
     touches: list(id).exactOptional(),
+    facts: namedFacts.exactOptional(),
     tracks: list(track),
   })
   .register(words, { description: 'an item', id: 'item' });

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { Judgement, Means, RoleScreening, Screening, Target, Until } from '../judgements.ts';
-import type { Fault } from '../problem.ts';
-import { found } from '../wording.ts';
 import { choice, isKeyed } from './choice.ts';
 import { day } from './day.ts';
 import { findingFault } from './finding-fault.ts';
 import { oneOf, signedBy } from './known.ts';
 import { list } from './list.ts';
+import { soundKeys } from './names.ts';
 import { offset } from './segments.ts';
 import { id, line, passage } from './text.ts';
 import { words } from './words.ts';
@@ -97,13 +96,3 @@ export const roleScreening: z.ZodType<RoleScreening> = z
     signed: signedBy,
   })
   .register(words, { description: 'a role screening', id: 'roleScreening' });
-
-function soundKeys(keys: readonly string[]): Fault | undefined {
-  const unsound = keys.find((key) => key.trim() === '' || key.length > 200);
-  if (unsound === undefined) return undefined;
-  return {
-    code: 'value',
-    message: `expected each name to be text of 1 to 200 characters, found ${found(unsound)}`,
-    remedy: 'use the name of the test or factor',
-  };
-}

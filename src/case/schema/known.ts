@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import type { Answer, Complete, Known, SignedBy } from '../known.ts';
+import type { Answer, Complete, Known, NamedFacts, SignedBy } from '../known.ts';
 import { choice, isKeyed } from './choice.ts';
 import { day } from './day.ts';
+import { findingFault } from './finding-fault.ts';
 import { list } from './list.ts';
+import { soundKeys } from './names.ts';
 import { line, passage } from './text.ts';
 import { expectation, words } from './words.ts';
 
@@ -29,6 +31,12 @@ export function known<Value>(value: z.ZodType<Value>): z.ZodType<Known<Value>> {
 
 /** Yes, no, or not known. */
 export const answer: z.ZodType<Answer> = known(oneOf('yes', 'no')).register(words, { description: '`yes` or `no`', id: 'answer' });
+
+/** Facts by name: whether a law has such facts, and such values of them, is for whoever knows the law to say. */
+export const namedFacts: z.ZodType<NamedFacts> = z
+  .record(z.string(), known<string>(line))
+  .check(findingFault((value: NamedFacts) => soundKeys(Object.keys(value))))
+  .register(words, { description: 'a value of each fact, by name', id: 'facts' });
 
 /** Whether anything is left out. */
 export const complete: z.ZodType<Complete> = oneOf('yes', 'no', 'unknown');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Controller, Person, RecordedRisk, Representative } from '../people.ts';
 import { choice } from './choice.ts';
-import { answer, known, oneOf } from './known.ts';
+import { answer, known, namedFacts, oneOf } from './known.ts';
 import { list } from './list.ts';
 import { id, line, passage } from './text.ts';
 import { words } from './words.ts';
@@ -48,6 +48,7 @@ export const person: z.ZodType<Person> = z
     risk: risk.exactOptional(),
     saidToRequester: answer.exactOptional(),
     knownToRequester: answer.exactOptional(),
+    facts: namedFacts.exactOptional(),
   })
   .register(words, { description: 'a person', id: 'person' });
 

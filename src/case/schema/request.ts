@@ -11,7 +11,7 @@ import type {
   UnconfirmedClass,
 } from '../request.ts';
 import { day } from './day.ts';
-import { answer, known, oneOf, signedBy } from './known.ts';
+import { answer, known, namedFacts, oneOf, signedBy } from './known.ts';
 import { list } from './list.ts';
 import { id, line, passage } from './text.ts';
 import { words } from './words.ts';
@@ -73,6 +73,7 @@ export const accessRequest: z.ZodType<AccessRequest> = z
     receivedOn: day,
     channel: oneOf('email', 'web form', 'letter', 'in person', 'telephone', 'social media', 'other'),
     text: passage,
+    right: oneOf('access', 'information', 'environmental information').exactOptional(),
     seeks: list(oneOf('confirmation', 'data', 'information'))
       .min(1)
       .exactOptional(),
@@ -89,5 +90,6 @@ export const accessRequest: z.ZodType<AccessRequest> = z
     enforced: answer.exactOptional(),
     answeredOn: day.exactOptional(),
     notified: signedBy.exactOptional(),
+    facts: namedFacts.exactOptional(),
   })
   .register(words, { description: 'the request as received', id: 'request' });

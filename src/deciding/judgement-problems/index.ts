@@ -5,15 +5,17 @@ import { judgedProvisions } from '../judged-under.ts';
 import { regimes, regimesOf } from '../regimes/index.ts';
 import { speaksTo } from '../screening.ts';
 import { exerciseProblems } from './exercise.ts';
+import { namedFactProblems } from './facts.ts';
 import { factorProblems, findingProblems, restingProblems } from './finding.ts';
 import { inPlayProblems, meansProblems, scopeProblems } from './scope.ts';
 
 /**
- * What is wrong with the judgements and screenings of a case, held against the catalogue of law: every problem at once,
+ * What is wrong with the judgements, the screenings and the named facts of a case, held against the catalogue of law: every problem at once,
  * each in its place with what to do. A case with any of these is not decided.
  */
 export function judgementProblems(case_: Case): readonly CaseProblem[] {
   return [
+    ...namedFactProblems(case_),
     ...(case_.screenings ?? []).flatMap((screening, index) =>
       screening.grounds.flatMap((ground, place) => groundProblems(['screenings', index, 'grounds', place], ground)),
     ),

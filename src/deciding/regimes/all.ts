@@ -1,3 +1,4 @@
+import type { Case } from '../../case/index.ts';
 import { judgedProvisions } from '../judged-under.ts';
 import type { Regime } from '../regime.ts';
 import { partThree } from './part-3.ts';
@@ -8,4 +9,14 @@ export const regimes: readonly Regime[] = [partThree];
 /** The laws under which a provision calls for a judgement. */
 export function regimesOf(provision: string): readonly Regime[] {
   return regimes.filter(({ pack }) => judgedProvisions(pack).has(provision));
+}
+
+/** The law that a request is first put under: the right that is used settles it. */
+export function leadingFor(_case: Case): Regime {
+  return partThree;
+}
+
+/** The laws that may govern what was found besides the leading one. */
+export function besides(leading: Regime): readonly Regime[] {
+  return regimes.filter((law) => law !== leading);
 }

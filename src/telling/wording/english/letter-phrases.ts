@@ -137,6 +137,9 @@ export const letterPhrases = {
     part: 'Some of what you asked for has nothing to do with our work on crime. Another law covers it, called the UK GDPR. We will answer that part under that law. You do not need to ask again.',
     'UK GDPR':
       'The law on police records does not cover what you asked for. Another law does, called the UK GDPR. We will answer you under that law. You do not need to ask again.',
+    'Part 3':
+      'The law called the UK GDPR does not cover what you asked for. The law on police records does. We will answer you under that law. You do not need to ask again.',
+    EIR: 'What you asked for is about the environment. There is a law of its own for that. We will answer you under that law. You do not need to ask again.',
     'Part 4':
       'What you asked for comes under Part 4 of the Data Protection Act 2018. We will answer you under that Part. You do not need to ask again.',
   },

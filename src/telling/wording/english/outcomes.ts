@@ -33,6 +33,14 @@ const asking = {
 } as const;
 
 /** What may become of parts, items, elements and requests. */
+/** The laws a request may go to, as a sentence names them. */
+const lawNames = {
+  'UK GDPR': 'the UK GDPR',
+  'Part 3': 'Part 3 of the Act',
+  'Part 4': 'Part 4 of the Act',
+  EIR: 'the Environmental Information Regulations',
+} as const;
+
 export const outcomes = {
   means,
   /** What has become of a passage, as a heading of its group. */
@@ -92,7 +100,7 @@ export const outcomes = {
       .with({ kind: 'ask' }, (ask) => asking[ask.for])
       .with({ kind: 'neither confirm nor deny' }, () => 'neither confirm nor deny that anything is held')
       .with({ kind: 'nothing to give' }, ({ why }) => `say that there is nothing to give: ${why}`)
-      .with({ kind: 'route elsewhere' }, ({ to }) => `answer it under ${to === 'Part 4' ? 'Part 4 of the Act' : 'the UK GDPR'}`)
+      .with({ kind: 'route elsewhere' }, ({ to }) => `answer it under ${lawNames[to]}`)
       .exhaustive(),
   requestOpen: (choices: readonly string[]): string => `Open: ${choices.join('; or ')}.`,
   requestDecided: (outcome: string): string => `${capital(outcome)}.`,

@@ -1,0 +1,82 @@
+import type { Case, CaseProblem, Known, NamedFacts, Path } from '../../case/index.ts';
+import { problemAt } from '../../case/index.ts';
+import type { About, FactSpec } from '../../reasoning/index.ts';
+import { judgedUnder } from '../judged-under.ts';
+import { partThree, regimes } from '../regimes/index.ts';
+
+/** A fact that a case file may name, with the laws that turn on it. */
+interface Nameable {
+  readonly spec: FactSpec;
+  readonly judged: string | undefined;
+}
+
+/** Facts that no other place of a case file holds: those that Part 3 turns on have places of their own. */
+const nameable = new Map<string, Nameable>(
+  regimes
+    .filter((law) => law !== partThree)
+    .flatMap(({ pack }) =>
+      pack.catalogue.ids.flatMap((id) => {
+        const spec = partThree.pack.catalogue.slots.has(id) ? undefined : pack.catalogue.specs[id];
+        return spec === undefined ? [] : [[id, { spec, judged: judgedUnder(pack, id) }] as const];
+      }),
+    ),
+);
+
+/** What is wrong with the facts that a case names: each is one the law turns on, in its place, with a value it can have. */
+export function namedFactProblems(case_: Case): readonly CaseProblem[] {
+  return [
+    ...problemsIn(case_.request.facts, ['request', 'facts'], ['request']),
+    ...case_.items.flatMap(({ facts }, index) => problemsIn(facts, ['items', index, 'facts'], ['item', 'part'])),
+    ...case_.people.flatMap(({ facts }, index) => problemsIn(facts, ['people', index, 'facts'], ['person'])),
+  ];
+}
+
+function problemsIn(facts: NamedFacts | undefined, at: Path, about: readonly About[]): readonly CaseProblem[] {
+  return Object.entries(facts ?? {}).flatMap(([fact, known]) => problemOf(fact, known, [...at, fact], about));
+}
+
+function problemOf(fact: string, known: Known<string>, at: Path, about: readonly About[]): readonly CaseProblem[] {
+  const found = nameable.get(fact);
+  if (found === undefined) {
+    const here = [...nameable].filter(([, { spec, judged }]) => judged === undefined && about.includes(spec.about)).map(([id]) => id);
+    return [
+      problemAt(at, {
+        code: 'unknown key',
+        message: `no law turns on a fact called \`${fact}\` that is named here`,
+        remedy: here.length === 0 ? 'leave it out' : `name one of ${here.join(', ')}`,
+      }),
+    ];
+  }
+  const { spec, judged } = found;
+  if (judged !== undefined) {
+    return [
+      problemAt(at, {
+        code: 'value',
+        message: `\`${fact}\` is for a person to judge, and not to be stated`,
+        remedy: `record a judgement under \`${judged}\` that finds it`,
+      }),
+    ];
+  }
+  if (!about.includes(spec.about)) {
+    return [
+      problemAt(at, {
+        code: 'value',
+        message: `\`${fact}\` is a fact of ${spec.about === 'request' ? 'the request' : spec.about === 'person' ? 'a person' : 'an item'}`,
+        remedy: `write it in the \`facts\` of ${spec.about === 'request' ? 'the request' : spec.about === 'person' ? 'that person' : 'that item'}`,
+      }),
+    ];
+  }
+  const strange = valuesOf(known).filter((value) => !spec.values.includes(value));
+  return strange.map((value) =>
+    problemAt(at, {
+      code: 'value',
+      message: `\`${value}\` is not a value of \`${fact}\``,
+      remedy: `write one of ${spec.values.join(', ')}`,
+    }),
+  );
+}
+
+function valuesOf(known: Known<string>): readonly string[] {
+  if (typeof known === 'string') return [known];
+  return known.is === 'known' ? [known.value] : (known.among ?? []);
+}
