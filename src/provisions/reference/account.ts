@@ -2,8 +2,7 @@ import type { Changes, DutyRule, DutyVersion, EventName, FactSpec, Provision, Ve
 import { changesOfDuty, changesOfProvision, citeOfLimb, covers, leavesOf, predecessorsOf } from '../../reasoning/index.ts';
 import { authorities } from '../authorities/authorities.ts';
 import type { Authority } from '../authorities/authority.ts';
-import { facts } from '../facts.ts';
-import { part3 } from '../part-3.ts';
+import { dutyCited, everyCite, factNamed, packsWith, provisionCited } from '../packs.ts';
 import { inCiteOrder, unitsUnder } from './citation.ts';
 import { nearestDayInForce, ruleInForceOn } from './on-day.ts';
 
@@ -79,9 +78,9 @@ export interface DutyAccount {
 
 /** An account of a unit of law, by its citation as a path; undefined where there is no such unit. */
 export function accountOf(cite: string, on: string): ProvisionAccount | DutyAccount | undefined {
-  const provision = part3.byCite.get(cite);
+  const provision = provisionCited(cite);
   if (provision !== undefined) return accountOfProvision(provision, on);
-  const duty = part3.duties.get(cite);
+  const duty = dutyCited(cite);
   return duty === undefined ? undefined : accountOfDuty(duty, on);
 }
 
@@ -95,7 +94,7 @@ function accountOfProvision(provision: Provision, on: string): ProvisionAccount 
     provision,
     versions: inOrder(provision.inForce, ruleInForceOn(provision, on), ruleInForceOn(provision, asOf), changesOfProvision),
     displaces: provision.displaces.map((pattern) => reaches(pattern, asOf)),
-    displacedBy: inCiteOrder((part3.displacers.get(provision) ?? []).map(({ cite }) => cite)).map((cite) => named(cite, asOf)),
+    displacedBy: displacersOf(provision).map((cite) => named(cite, asOf)),
     duties: provision.duties.map((cite) => named(cite, asOf)),
     facts: used,
     authorities: authorities.filter(
@@ -105,8 +104,16 @@ function accountOfProvision(provision: Provision, on: string): ProvisionAccount 
   };
 }
 
+/** The provisions that a provision gives way to, in whichever law they stand beside it. */
+function displacersOf(provision: Provision): readonly string[] {
+  return inCiteOrder([
+    ...new Set(packsWith(provision).flatMap(({ displacers }) => (displacers.get(provision) ?? []).map(({ cite }) => cite))),
+  ]);
+}
+
 function accountOfDuty(duty: DutyRule, on: string): DutyAccount {
   const notFor = duty.notFor ?? [];
+  const bringing = [...new Set(packsWith(duty).flatMap(({ provisions }) => provisions))];
   const limbsOf = (pattern: string) => Object.keys(duty.limbs).filter((limb) => citeOfLimb(duty, limb) === pattern);
   const asOf = nearestDayInForce(on, (day) => ruleInForceOn(duty, day) !== undefined);
   return {
@@ -118,12 +125,12 @@ function accountOfDuty(duty: DutyRule, on: string): DutyAccount {
       changesOfDuty(duty, earlier, later),
     ),
     broughtAboutBy: inCiteOrder(
-      part3.provisions
+      bringing
         .filter(({ cite, duties }) => duties.includes(duty.cite) && !notFor.some((pattern) => covers(pattern, cite)))
         .map(({ cite }) => cite),
     ).map((cite) => named(cite, asOf)),
     notFor: notFor.map((pattern) => reaches(pattern, asOf)),
-    leftOutBy: part3.provisions.flatMap(({ cite, displaces }) => {
+    leftOutBy: bringing.flatMap(({ cite, displaces }) => {
       const limbs = displaces.flatMap(limbsOf);
       return limbs.length === 0 ? [] : [{ ...named(cite, asOf), limbs }];
     }),
@@ -154,23 +161,23 @@ function inOrder<V extends { readonly windows: Version['windows'] }>(
 /** The facts a provision turns on in any version, and the fact that records the use of its power. */
 function usedBy({ inForce, exercise }: Provision): Readonly<Record<string, FactSpec>> {
   const ids = inForce.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact));
-  const specs: Readonly<Record<string, FactSpec>> = facts.specs;
-  return Object.fromEntries([...ids, ...(exercise === undefined ? [] : [exercise])].map((id) => [id, specs[id] as FactSpec]));
+  return Object.fromEntries([...ids, ...(exercise === undefined ? [] : [exercise])].map((id) => [id, factNamed(id) as FactSpec]));
 }
 
 /** The provisions a pattern takes in; or where it is the limb of a duty, that duty. */
 function reaches(pattern: string, on: string): Reaches {
-  const provisions = [...part3.byCite.keys()].filter((cite) => covers(pattern, cite));
-  const ofLimb = [...part3.duties.values()]
-    .filter((duty) => Object.keys(duty.limbs).some((limb) => citeOfLimb(duty, limb) === pattern))
-    .map(({ cite }) => cite);
+  const provisions = everyCite().filter((cite) => covers(pattern, cite) && provisionCited(cite) !== undefined);
+  const ofLimb = everyCite().filter((cite) => {
+    const duty = dutyCited(cite);
+    return duty !== undefined && Object.keys(duty.limbs).some((limb) => citeOfLimb(duty, limb) === pattern);
+  });
   return { pattern, covers: inCiteOrder(provisions.length > 0 ? provisions : ofLimb).map((cite) => named(cite, on)) };
 }
 
 /** A unit of law by name. */
 export function named(cite: string, on: string): Named {
-  const provision = part3.byCite.get(cite);
+  const provision = provisionCited(cite);
   if (provision !== undefined) return { cite, title: provision.title, inForce: ruleInForceOn(provision, on) !== undefined };
-  const duty = part3.duties.get(cite);
+  const duty = dutyCited(cite);
   return { cite, title: duty?.title ?? '', inForce: duty !== undefined && ruleInForceOn(duty, on) !== undefined };
 }

@@ -1,6 +1,6 @@
 import type { DutyRule, Provision } from '../../reasoning/index.ts';
 import { citeOfLimb } from '../../reasoning/index.ts';
-import { part3 } from '../part-3.ts';
+import { dutyCited, everyCite, provisionCited } from '../packs.ts';
 
 /** What a typed citation comes to: one unit of law, several under one number, or none, with what it may have been meant to be. */
 export type Cited =
@@ -40,20 +40,20 @@ export function inCiteOrder(all: readonly string[]): readonly string[] {
   return [...all].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true }));
 }
 
-const acts = ['dpa-2018', 'uk-gdpr', 'common-law', 'case-law', 'practice'];
+const acts = ['dpa-2018', 'uk-gdpr', 'foia-2000', 'eir-2004', 'common-law', 'case-law', 'practice'];
 
 function rank(cite: string): number {
   return acts.indexOf(cite.split('/')[0] ?? '');
 }
 
 // Marked pure, so that a bundle which never looks a citation up carries none of this.
-const cites = /* @__PURE__ */ (() => inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]))();
+const cites = /* @__PURE__ */ (() => inCiteOrder(everyCite()))();
 const spelt = /* @__PURE__ */ (() => new Map(cites.map((cite) => [cite.toLowerCase(), cite])))();
 
 /** The units that have a limb of this number: those of the same section where there are any. */
 function ownersOf(path: string): readonly string[] {
   const owners = cites.filter((cite) => {
-    const unit = part3.byCite.get(cite) ?? part3.duties.get(cite);
+    const unit = provisionCited(cite) ?? dutyCited(cite);
     return unit !== undefined && limbPaths(unit).includes(path);
   });
   const near = owners.filter((cite) => path.startsWith(`${cite.split('/').slice(0, 2).join('/').toLowerCase()}/`));
@@ -101,7 +101,7 @@ function nearestTo(typed: string): readonly string[] {
 }
 
 function titleOf(cite: string): string {
-  return part3.byCite.get(cite)?.title ?? part3.duties.get(cite)?.title ?? '';
+  return provisionCited(cite)?.title ?? dutyCited(cite)?.title ?? '';
 }
 
 /** How many letters must be put in, left out or changed to make one text the other. */

@@ -1,4 +1,4 @@
-import { part3 } from '../part-3.ts';
+import { dutyCited, everyCite, provisionCited } from '../packs.ts';
 import type { Named } from './account.ts';
 import { named } from './account.ts';
 import { inCiteOrder } from './citation.ts';
@@ -18,13 +18,13 @@ export interface LawContents {
 
 /** Everything encoded, or the units named, as it stands on a day. */
 export function contentsOn(on: string, cites?: readonly string[]): LawContents {
-  const all = cites ?? inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]);
+  const all = cites ?? inCiteOrder(everyCite());
   return {
     is: 'contents',
     on,
     units: all.map((cite) => {
-      const provision = part3.byCite.get(cite);
-      const versions = (provision ?? part3.duties.get(cite))?.inForce.length ?? 0;
+      const provision = provisionCited(cite);
+      const versions = (provision ?? dutyCited(cite))?.inForce.length ?? 0;
       return { ...named(cite, on), kind: provision === undefined ? 'duty' : 'provision', versions };
     }),
   };

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { DutyRule, EventDates, Provision, Version } from '../../reasoning/index.ts';
 import { eventNames, inForceFor } from '../../reasoning/index.ts';
-import { part3 } from '../part-3.ts';
+import { packs } from '../packs.ts';
 
 /** The version of a provision or a duty in force where every event happens on one day. */
 export function ruleInForceOn<One extends Pick<Version, 'windows'>>(
@@ -16,7 +16,8 @@ function everyEventOn(day: string): EventDates {
 }
 
 /** Every day on which a version of something begins, and every day after which one ends, in order: `YYYY-MM-DD`. */
-export const boundaryDays: readonly string[] = /* @__PURE__ */ (() => boundariesIn([...part3.provisions, ...part3.duties.values()]))();
+export const boundaryDays: readonly string[] = /* @__PURE__ */ (() =>
+  boundariesIn(packs.flatMap(({ provisions, duties }) => [...provisions, ...duties.values()])))();
 
 function boundariesIn(units: readonly (Provision | DutyRule)[]): readonly string[] {
   const days = units.flatMap(({ inForce }) =>

@@ -1,6 +1,6 @@
 import type { Changes, Confidence, Difference, DutyRule, DutyVersion, Provision, Version } from '../../reasoning/index.ts';
 import { changesOfDuty, changesOfProvision, differencesBetween } from '../../reasoning/index.ts';
-import { part3 } from '../part-3.ts';
+import { dutyCited, everyCite, provisionCited } from '../packs.ts';
 import { inCiteOrder } from './citation.ts';
 
 /** One difference between two days, with what changed where one version took over from another. */
@@ -31,11 +31,11 @@ export interface LawOvernight {
 
 /** Everything encoded, or the units named, that differs between two days, the first the earlier. */
 export function changedBetween(from: string, to: string, cites?: readonly string[]): LawOvernight {
-  const all = cites ?? inCiteOrder([...part3.byCite.keys(), ...part3.duties.keys()]);
+  const all = cites ?? inCiteOrder(everyCite());
   const units = all.flatMap((cite): readonly UnitDiffers[] => {
-    const provision = part3.byCite.get(cite);
+    const provision = provisionCited(cite);
     if (provision !== undefined) return listed('provision', provision, from, to, provision.inForce, changesOfProvision);
-    const duty = part3.duties.get(cite);
+    const duty = dutyCited(cite);
     if (duty === undefined) return [];
     return listed('duty', duty, from, to, duty.inForce, (earlier, later) => changesOfDuty(duty, earlier, later));
   });

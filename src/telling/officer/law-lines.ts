@@ -26,12 +26,18 @@ export function foundIn(matter: Matter, { limbs }: Finding): readonly string[] {
   return [...new Set(clauses.filter((clause) => clause !== undefined))];
 }
 
-/** One value of a fact as a clause. */
-export function factSays({ words }: Pick<Matter, 'words'>, fact: string, value: string): string | undefined {
-  const says: Readonly<Record<string, Said>> | undefined = Object.hasOwn(words.facts, fact)
-    ? words.facts[fact as keyof typeof words.facts].says
-    : undefined;
-  const said = says !== undefined && Object.hasOwn(says, value) ? says[value] : undefined;
+/** One value of a fact as a clause: in the catalogue's words, or else by what the law says the fact is. */
+export function factSays(
+  { words, law }: Pick<Matter, 'words'> & Partial<Pick<Matter, 'law'>>,
+  fact: string,
+  value: string,
+): string | undefined {
+  if (!Object.hasOwn(words.facts, fact)) {
+    const spec = law?.fact(fact);
+    return spec === undefined ? undefined : words.reasons.found({ means: spec.means, value });
+  }
+  const says: Readonly<Record<string, Said>> = words.facts[fact as keyof typeof words.facts].says;
+  const said = Object.hasOwn(says, value) ? says[value] : undefined;
   return typeof said === 'function' ? said(undefined) : said;
 }
 

@@ -44,7 +44,7 @@ function drawBranch(words: LawWording, account: ProvisionAccount, branch: Branch
   if (branch.is !== 'leaves') return drawCondition(words, account, branch, drawing);
   const { provision } = account;
   const quoted = branch.limbs.map((limb) => limbText({ words }, provision.cite, limb, provision));
-  return drawing.box('leaf', [saidOf(words, branch), ...quoted]);
+  return drawing.box('leaf', [saidOf(words, branch, account.facts[branch.fact]?.means), ...quoted]);
 }
 
 function drawDuty(words: LawWording, { duty, versions, broughtAboutBy, leftOutBy }: DutyAccount, drawing: Drawing): void {

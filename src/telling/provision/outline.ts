@@ -69,7 +69,7 @@ function branchEntries(
     const mark = (marks[depth] ?? marks[2])?.(index) ?? '';
     const last = index === branches.length - 1;
     if (branch.is === 'leaves') {
-      const said = saidOf(words, branch);
+      const said = saidOf(words, branch, account.facts[branch.fact]?.means);
       const text = last ? (closing ? lawBook.ended(said) : lawBook.paused(said)) : lawBook.joined({ text: said, word: joining });
       return { mark, text, tone: 'strong', under: [leafFields(words, account, branch)] };
     }
@@ -82,8 +82,9 @@ function branchEntries(
   });
 }
 
-/** What a leaf says, as a clause: the values of its fact that meet it. */
-export function saidOf(words: LawWording, { fact, values }: Pick<Leaf, 'fact' | 'values'>): string {
+/** What a leaf says, as a clause: the values of its fact that meet it, or what the fact is, where no clause is written for it. */
+export function saidOf(words: LawWording, { fact, values }: Pick<Leaf, 'fact' | 'values'>, means?: string): string {
+  if (!Object.hasOwn(words.facts, fact)) return words.lawBook.finds({ means: means ?? fact, values });
   const says: Readonly<Record<string, Said>> = words.facts[fact as keyof typeof words.facts].says;
   return words.lawBook.either(
     values.map((value) => {

@@ -67,6 +67,8 @@ export const lawBook = {
     number === 1 ? `Unless ${cites} stands, to which it gives way.` : `Unless one of these stands, to which it gives way: ${cites}.`,
   /** The values of a fact that meet a condition, as one clause. */
   either: (clauses: readonly string[]): string => clauses.join(', or '),
+  /** What a fact is, and the values of it that meet a condition. */
+  finds: ({ means, values }: { readonly means: string; readonly values: readonly string[] }): string => `${means}: ${values.join(', or ')}`,
   limbWords: 'Words',
   limbGist: 'Gist',
   finding: 'To find',

@@ -12,6 +12,9 @@ export const reasons = {
     `${capital([...found, ...law].join('; '))}.`,
   forPerson: ({ who, found }: { readonly who: string; readonly found: readonly string[] }): string =>
     `${who}: ${found.length === 0 ? 'to be protected' : found.join('; ')}.`,
+  /** What a fact is, and what was found: for facts that no clause is written for. */
+  found: ({ means, value }: { readonly means: string; readonly value: string }): string =>
+    value === 'yes' || value === 'no' ? `${means}: ${value}` : `${means}: “${value}”`,
   protects: (law: readonly string[]): string => `To protect others: ${law.join('; ')}.`,
   judged: ({ id, signed, reasons: said }: { readonly id: string; readonly signed: string; readonly reasons: string }): string =>
     `Judged by ${signed} (${id}): ${said}`,

@@ -1,0 +1,38 @@
+import type { DutyRule, FactSpec, Pack, Provision } from '../reasoning/index.ts';
+import { part3 } from './part-3.ts';
+
+/** Every body of law that is encoded, the leading one first. Where two hold the same unit, it is the same rule in both. */
+export const packs: readonly Pack[] = [part3];
+
+/** The citation of every provision and every duty, each once. */
+export function everyCite(): readonly string[] {
+  return [...new Set(packs.flatMap(({ byCite, duties }) => [...byCite.keys(), ...duties.keys()]))];
+}
+
+/** A provision by its citation as a path. */
+export function provisionCited(cite: string): Provision | undefined {
+  return found(({ byCite }) => byCite.get(cite));
+}
+
+/** A duty by its citation as a path. */
+export function dutyCited(cite: string): DutyRule | undefined {
+  return found(({ duties }) => duties.get(cite));
+}
+
+/** A fact by its id. */
+export function factNamed(id: string): FactSpec | undefined {
+  return found(({ catalogue: { specs } }) => (Object.hasOwn(specs, id) ? specs[id] : undefined));
+}
+
+/** Every provision of a body of law that holds a unit, or of them all. */
+export function packsWith(unit: Provision | DutyRule): readonly Pack[] {
+  return packs.filter(({ byCite, duties }) => byCite.get(unit.cite) === unit || duties.get(unit.cite) === unit);
+}
+
+function found<One>(look: (pack: Pack) => One | undefined): One | undefined {
+  for (const pack of packs) {
+    const one = look(pack);
+    if (one !== undefined) return one;
+  }
+  return undefined;
+}
