@@ -1,5 +1,6 @@
 import type { Matter } from '../matter.ts';
 import type { Page } from '../page.ts';
+import { alongsideBlocks, conflictBlocks } from './alongside.ts';
 import { closingBlocks } from './closing.ts';
 import { dutyBlocks } from './duties.ts';
 import { elementBlocks } from './elements.ts';
@@ -14,6 +15,7 @@ export function officerPage(matter: Matter): Page {
   const { words } = matter;
   return [
     ...summaryBlocks(matter),
+    ...conflictBlocks(matter),
     ...itemBlocks(matter),
     ...elementBlocks(matter),
     ...questionBlocks(matter),
@@ -21,6 +23,7 @@ export function officerPage(matter: Matter): Page {
     ...timeBlocks(matter),
     ...lawBlocks(matter),
     ...closingBlocks(matter),
+    ...alongsideBlocks(matter),
     { is: 'text', text: '' },
     { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
     { is: 'text', text: words.frame.adviceAgain(deciderOf(matter)), tone: 'strong' },

@@ -23,6 +23,14 @@ export function summaryBlocks(matter: Matter): readonly Block[] {
     { is: 'text', text: words.frame.advice({ ...decides, controller: shortened(case_.controller.name, 120) }) },
     ...draftBlocks(matter),
     ...(case_.synthetic === true ? [{ is: 'text', text: words.frame.synthetic, tone: 'quiet' } as const] : []),
+    ...answerBlocks(matter),
+  ];
+}
+
+/** The answer: what is done with the request and by when, what happens to each track, and what is still to do. */
+export function answerBlocks(matter: Matter): readonly Block[] {
+  const { words } = matter;
+  return [
     { is: 'text', text: '' },
     {
       is: 'fields',

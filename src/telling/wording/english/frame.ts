@@ -14,6 +14,29 @@ export const frame = {
   draft: (grounds: readonly string[]): string =>
     `DRAFT, not to be signed: closed by burden. What the controller has to show and nobody has raised is taken not to be so: ${grounds.join('; ')}.`,
   draftOfNothing: 'DRAFT, not to be signed: closed by burden, though nothing was left to close.',
+  lawName: {
+    'part 3': 'Part 3',
+    'uk gdpr': 'the UK GDPR',
+    foia: 'the Freedom of Information Act',
+    eir: 'the Environmental Information Regulations',
+  },
+  /** Heads what the request comes to under one law, told after another. */
+  underLaw: {
+    'part 3': 'Under Part 3 of the Data Protection Act',
+    'uk gdpr': 'Under the UK GDPR',
+    foia: 'Under the Freedom of Information Act',
+    eir: 'Under the Environmental Information Regulations',
+  },
+  conflicts: 'Two laws pull apart here, and neither gives way. A person must decide what is done:',
+  conflict: ({
+    item,
+    where,
+    sides,
+  }: {
+    readonly item: string;
+    readonly where: string;
+    readonly sides: readonly { readonly law: string; readonly outcome: string }[];
+  }): string => `${item}${where === '' ? '' : ` (${where})`}: ${sides.map(({ law, outcome }) => `${outcome} under ${law}`).join('; ')}.`,
   synthetic: 'Every name and event in this case is invented.',
   items: 'Item by item',
   elements: 'What else the requester is entitled to',
