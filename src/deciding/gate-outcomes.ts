@@ -69,7 +69,11 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   if (stop(4, (refused & canHold) !== 0, refused === canHold)) return set;
   const charged = behind.feePaid ? canFail : comes('charge a fee');
   if (stop(5, (charged & canHold) !== 0, charged === canHold)) return set;
-  if (stop(6, has('clarification.awaited', 'yes'), only('clarification.awaited', 'yes'))) return set;
+  // Where the law has no rule of its own about clarifying, time merely waits for the answer.
+  const ruled = Object.values(law.gate.comesTo).includes('clarify');
+  const unclear = comes('clarify');
+  const mayAsk = ruled ? (unclear & canHold) !== 0 : has('clarification.awaited', 'yes');
+  if (stop(6, mayAsk, ruled ? unclear === canHold : only('clarification.awaited', 'yes'))) return set;
   if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
   return set | heldOutcomes(law, comes('limits the search'), behind, has);
 }
@@ -89,7 +93,8 @@ function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (
   });
   const enough = (searchLimits & canHold) !== 0;
   const limited = has('search.limited', 'yes');
-  const mayFindMore = has('holding.state', 'not found') && limited && has(law.gate.search.sufficient, 'no');
+  const mayFindMore =
+    has('holding.state', 'not found') && limited && law.gate.search !== undefined && has(law.gate.search.sufficient, 'no');
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
@@ -128,6 +133,7 @@ const bitsOf: Readonly<Record<GateStep, number>> = {
   identity: 1 << 3,
   refuse: 1 << 4,
   'charge a fee': 1 << 5,
+  clarify: 1 << 6,
   'limits the search': stays,
 };
 

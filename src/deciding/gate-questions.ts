@@ -27,7 +27,7 @@ export function questionFor(case_: Case, fact: string, ledger: Ledger): Asking {
 export function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly Asking[] {
   const { search } = ledger.law.gate;
   const limited = valuesLeft(ledger.law, known, 'search.limited').join() === 'yes';
-  const enough = valuesLeft(ledger.law, known, search.sufficient);
+  const enough = search === undefined ? [] : valuesLeft(ledger.law, known, search.sufficient);
   const cutShort = (case_.searches ?? []).filter((one) => one.limit !== undefined || valueIn(one.result) === 'not searched');
   const unclear = (case_.searches ?? []).filter((one) => valueIn(one.searchable) === undefined || valueIn(one.result) === undefined);
   const toSearch = limited && !enough.includes('yes') ? [...cutShort, ...unclear] : unclear;
@@ -37,7 +37,7 @@ export function aboutSearch(case_: Case, known: State, ledger: Ledger): readonly
     for (const one of toSearch) question.among.add(one.system);
     asked.push(question);
   }
-  if (limited && enough.length > 1) {
+  if (search !== undefined && limited && enough.length > 1) {
     asked.push(judgement(case_, undefined, search.judgedUnder, search.sufficient, undefined, 'request', ledger));
   }
   return asked;

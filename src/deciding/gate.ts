@@ -44,6 +44,12 @@ function bearingOn({ pack, gate }: Regime, dates: EventDates): Bearings {
   return { places, together, outlookOf: (cite, state) => asks.get(cite)?.(state) ?? canFail };
 }
 
+/** The facts that say together what a search came to. */
+function searching({ pack, gate }: Regime): readonly string[] {
+  const named = ['holding.state', 'search.limited', ...(gate.search === undefined ? [] : [gate.search.sufficient])];
+  return named.filter((fact) => pack.catalogue.slots.has(fact));
+}
+
 function placeOf(pack: Pack, provision: Provision, version: Version): Place {
   const asks = pack.compiled.get(version) ?? ((): Outlook => canFail);
   const limbs = pack.limbs.get(version) ?? { limbs: [], close: undefined };
@@ -70,7 +76,7 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     catalogue,
     states: [known],
     facts: named,
-    together: [...rules.together, ['holding.state', 'search.limited', law.gate.search.sufficient].map((fact) => ({ unit: 0, fact }))],
+    together: [...rules.together, searching(law).map((fact) => ({ unit: 0, fact }))],
     outcomes: (states) => reach(rules, states).outcomes,
   };
   const { outcomes: set, exact } = reach(rules, [known]);
@@ -116,11 +122,13 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
 
 /** A fact that stops a request by itself may be found otherwise by itself. */
 function otherWays(catalogue: Catalogue, known: State): readonly (readonly Put[])[] {
-  return plain.flatMap((fact) =>
-    (catalogue.specs[fact]?.values ?? [])
-      .filter((value) => remaining(catalogue, known, fact).join() !== value)
-      .map((value): readonly Put[] => [{ unit: 0, fact, value }]),
-  );
+  return plain
+    .filter((fact) => catalogue.slots.has(fact))
+    .flatMap((fact) =>
+      (catalogue.specs[fact]?.values ?? [])
+        .filter((value) => remaining(catalogue, known, fact).join() !== value)
+        .map((value): readonly Put[] => [{ unit: 0, fact, value }]),
+    );
 }
 
 /** What one provision says of the request, and the duties it brings. */

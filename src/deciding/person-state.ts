@@ -23,8 +23,8 @@ export function stateOfPerson(law: Regime, case_: Case, { person, settled, roleS
     knowNamed(law, state, known.facts);
     law.ofPerson(state, case_, known);
   }
-  const [fact, value] = law.others.closed;
-  if (roleScreening !== undefined) find(law, state, fact, [value]);
+  const { closed } = law.others;
+  if (roleScreening !== undefined && closed !== undefined) find(law, state, closed[0], [closed[1]]);
   recordFindings(catalogue, state, settled, law.others.exercise);
   return state;
 }

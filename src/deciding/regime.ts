@@ -16,7 +16,7 @@ export interface ScreenedGround {
 export type RouteElsewhere = Extract<RequestOutcome, { readonly kind: 'route elsewhere' }>;
 
 /** What a rule about the request does with it. */
-export type GateStep = 'ordinary route' | 'other route' | 'identity' | 'refuse' | 'charge a fee' | 'limits the search';
+export type GateStep = 'ordinary route' | 'other route' | 'identity' | 'refuse' | 'charge a fee' | 'clarify' | 'limits the search';
 
 /** The rules about the request itself. */
 export interface GateLaw {
@@ -29,9 +29,9 @@ export interface GateLaw {
   /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */
   readonly comesTo: Readonly<Record<string, GateStep>>;
   /** The fact that says a limited search was enough, and what it is judged under. */
-  readonly search: { readonly sufficient: string; readonly judgedUnder: string };
-  /** What a refusal turns on, what it is judged under, and the controller's choice. */
-  readonly refusing: { readonly judgedUnder: string; readonly tests: readonly string[]; readonly choice: string };
+  readonly search: { readonly sufficient: string; readonly judgedUnder: string } | undefined;
+  /** What a refusal turns on, what it is judged under, and the controller's choice. Nothing is in play until the controller raises it. */
+  readonly refusing: { readonly judgedUnder: readonly string[]; readonly tests: readonly string[]; readonly choice?: string };
 }
 
 /** A body of law as deciding reads it: its pack, and which of its provisions does what. */
@@ -45,8 +45,8 @@ export interface Regime {
   readonly information: readonly string[];
   /** The line decided item by item: who supplied the data. */
   readonly source?: string;
-  /** The ground that protects one other person: what a screening of roles finds, and the fact that records its exercise. */
-  readonly others: { readonly provision: string; readonly closed: readonly [string, string]; readonly exercise?: string };
+  /** The ground that protects one other person: what a screening of roles finds, where it finds anything, and the fact that records its exercise. */
+  readonly others: { readonly provision: string; readonly closed?: readonly [string, string]; readonly exercise?: string };
   /** For each restriction, the fact whose finding names the least means. */
   readonly means: Readonly<Record<string, { readonly fact: string; readonly value: string }>>;
   readonly grounds: readonly ScreenedGround[];

@@ -53,7 +53,7 @@ function clarification(law: Regime, state: State, case_: Case): void {
 /** The burden is the controller's, so nothing is in play until the controller raises it (s53(3)). */
 function manifestly(law: Regime, state: State, case_: Case, weighed: readonly Weighed[]): void {
   const { judgedUnder, tests, choice } = law.gate.refusing;
-  const judgements = inPoint(weighed, judgedUnder);
+  const judgements = judgedUnder.flatMap((cite) => inPoint(weighed, cite));
   recordFindings(law.pack.catalogue, state, settle(judgements, undefined), undefined);
   if (!raisesRefusal(case_, weighed, judgedUnder)) {
     for (const test of tests) find(law, state, test, ['no']);
@@ -61,20 +61,21 @@ function manifestly(law: Regime, state: State, case_: Case, weighed: readonly We
     const found = new Set(judgements.flatMap((judgement) => Object.keys(judgement.finds)));
     for (const test of tests) if (!found.has(test)) find(law, state, test, ['no']);
   }
-  know(law, state, choice, case_.request.choice);
+  if (choice !== undefined) know(law, state, choice, case_.request.choice);
 }
 
 /** Has the controller raised the refusal of the request, by a judgement or a choice? */
-function raisesRefusal(case_: Case, weighed: readonly Weighed[], judgedUnder: string): boolean {
+function raisesRefusal(case_: Case, weighed: readonly Weighed[], judgedUnder: readonly string[]): boolean {
   return (
-    weighed.some(({ judgement, lapse }) => judgement.provision === judgedUnder && lapse !== 'replaced') ||
+    weighed.some(({ judgement, lapse }) => judgedUnder.includes(judgement.provision) && lapse !== 'replaced') ||
     (case_.request.choice !== undefined && case_.request.choice !== 'answer')
   );
 }
 
 function search(law: Regime, state: State, case_: Case, weighed: readonly Weighed[]): void {
   const searches = case_.searches ?? [];
-  recordFindings(law.pack.catalogue, state, settle(inPoint(weighed, law.gate.search.judgedUnder), undefined), undefined);
+  const { search: limits } = law.gate;
+  if (limits !== undefined) recordFindings(law.pack.catalogue, state, settle(inPoint(weighed, limits.judgedUnder), undefined), undefined);
   if (searches.length > 0) {
     const results = searches.map((one) => valueIn(one.result));
     const limited = searches.some((one, index) => results[index] === 'not searched' || one.limit !== undefined);

@@ -1,5 +1,7 @@
 import type { Case, CaseProblem, Judgement, Path } from '../../case/index.ts';
 import { problemAt } from '../../case/index.ts';
+import type { Provision } from '../../reasoning/index.ts';
+import { canFail, narrow, nothingKnown } from '../../reasoning/index.ts';
 import type { Regime } from '../regime.ts';
 
 /** A power is exercised only where it is one, where its limbs are met, and for somebody. */
@@ -15,7 +17,7 @@ export function exerciseProblems(law: Regime, case_: Case, judgement: Judgement,
       }),
     );
   }
-  if (judgement.exercise === 'restrict' && Object.values(judgement.finds).includes('no')) {
+  if (judgement.exercise === 'restrict' && provision !== undefined && !couldHold(law, provision, judgement)) {
     problems.push(
       problemAt([...at, 'exercise'], {
         code: 'value',
@@ -49,4 +51,15 @@ export function exerciseProblems(law: Regime, case_: Case, judgement: Judgement,
     );
   }
   return problems;
+}
+
+/** Could the provision still apply, in any version, with what the judgement finds? */
+function couldHold({ pack }: Regime, provision: Provision, { finds }: Judgement): boolean {
+  const state = nothingKnown(pack.catalogue);
+  for (const [test, value] of Object.entries(finds)) {
+    const spec = Object.hasOwn(pack.catalogue.specs, test) ? pack.catalogue.specs[test] : undefined;
+    // A finding that the test cannot have is a problem of its own.
+    if (spec?.values.includes(value) === true) narrow(pack.catalogue, state, test, [value]);
+  }
+  return provision.inForce.some((version) => pack.compiled.get(version)?.(state) !== canFail);
 }

@@ -16,7 +16,7 @@ function isOfRequest({ confirmation, information }: Regime, element: string): bo
 export function scopeProblems(law: Regime, judgement: Judgement, at: Path): readonly CaseProblem[] {
   const { refusing, search } = law.gate;
   const element = elementOf(law, judgement);
-  const aboutRequest = isOfRequest(law, element) || [refusing.judgedUnder, search.judgedUnder].includes(judgement.provision);
+  const aboutRequest = isOfRequest(law, element) || [...refusing.judgedUnder, search?.judgedUnder].includes(judgement.provision);
   const problems: CaseProblem[] = [];
   if (judgement.element !== undefined && !law.pack.elements.includes(judgement.element)) {
     problems.push(

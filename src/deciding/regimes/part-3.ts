@@ -54,7 +54,7 @@ export const partThree: Regime = {
     },
     search: { sufficient: 'search.sufficient', judgedUnder: 'dpa-2018/section-45/2A' },
     refusing: {
-      judgedUnder: 'dpa-2018/section-53',
+      judgedUnder: ['dpa-2018/section-53'],
       tests: ['request.unfounded', 'request.excessive'],
       choice: 'request.choice',
     },
