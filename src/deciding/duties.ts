@@ -103,8 +103,17 @@ function dueOn(due: Due, lastDay: string | undefined, complaint: string | undefi
       // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
       .with('within 30 days', () => (complaint === undefined ? undefined : addDays(complaint, 29)))
       .with('by the review day', () => firstReview(weighed))
-      // The extension notice has a clock of its own, which shows its working.
-      .with('within one month', 'without undue delay', 'on receipt', 'when decided', 'when ordered', 'continuing', () => undefined)
+      // The extension notice has a clock of its own, which shows its working; the Principal Reporter's runs from the question.
+      .with(
+        'within one month',
+        'within 14 days',
+        'without undue delay',
+        'on receipt',
+        'when decided',
+        'when ordered',
+        'continuing',
+        () => undefined,
+      )
       .exhaustive()
   );
 }

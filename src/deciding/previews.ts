@@ -2,7 +2,19 @@ import type { Given, Preview, Question } from './decision.ts';
 import type { Asking } from './ledger.ts';
 
 /** Who can answer, the nearest to hand first. */
-const nearest: readonly string[] = ['officer', 'controller', 'requester', 'third party', 'lawyer', 'commissioner', 'minister', 'court'];
+const nearest: readonly string[] = [
+  'officer',
+  'controller',
+  'requester',
+  'third party',
+  'lawyer',
+  'health professional',
+  'commissioner',
+  'Principal Reporter',
+  'Secretary of State',
+  'minister',
+  'court',
+];
 
 /** What a question costs to answer, the least first: a look at a record before a look at a recording, and a weighing last. */
 const cheapest: readonly Question['asks'][] = [

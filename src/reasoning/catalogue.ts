@@ -2,7 +2,18 @@
 export type About = 'request' | 'item' | 'part' | 'person';
 
 /** Who can answer, or must judge. */
-export type Answerer = 'officer' | 'controller' | 'requester' | 'third party' | 'lawyer' | 'minister' | 'court' | 'commissioner';
+export type Answerer =
+  | 'officer'
+  | 'controller'
+  | 'requester'
+  | 'third party'
+  | 'lawyer'
+  | 'health professional'
+  | 'Principal Reporter'
+  | 'Secretary of State'
+  | 'minister'
+  | 'court'
+  | 'commissioner';
 
 /** Who may be told of a use of a fact or a finding. */
 export type Audience = 'requester' | 'commissioner' | 'file' | 'officer';

@@ -7,6 +7,7 @@ export type Due =
   | 'on receipt'
   | 'when decided'
   | 'by the review day'
+  | 'within 14 days'
   | 'within 30 days'
   | 'within one month'
   | 'when ordered'

@@ -2,7 +2,19 @@ import { match } from 'ts-pattern';
 import type { Part, Question, TrackDecision } from '../deciding/index.ts';
 
 /** Who is asked, the decision-maker first: the order in which questions are told. */
-const askedInOrder = ['controller', 'officer', 'lawyer', 'requester', 'third party', 'minister', 'court', 'commissioner'];
+const askedInOrder = [
+  'controller',
+  'officer',
+  'lawyer',
+  'requester',
+  'third party',
+  'health professional',
+  'Principal Reporter',
+  'Secretary of State',
+  'minister',
+  'court',
+  'commissioner',
+];
 
 /** Questions told together: one thing asked of whatever items and elements it bears on. */
 export interface Asking {

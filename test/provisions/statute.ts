@@ -20,10 +20,15 @@ export interface Snapshot {
   readonly text: string;
 }
 
-/** Every text kept of the section or article that a limb belongs to, oldest first: `45(4)(e)` of `dpa-2018` is in section 45. */
-export function snapshotsOf(act: string, limb: string): readonly Snapshot[] {
+/**
+ * Every text kept of the section, article or paragraph that a limb belongs to, oldest first: `45(4)(e)` of `dpa-2018` is in section 45,
+ * and `16(1)` in a rule of Schedule 2 is in paragraph 16 of it.
+ */
+export function snapshotsOf(cite: string, limb: string): readonly Snapshot[] {
+  const [act = '', unit = ''] = cite.split('/');
   const number = /^\w+/.exec(limb)?.[0] ?? '';
-  return readVersions(`${folders[act]}/${act === 'uk-gdpr' ? 'article' : 'section'}-${number}.json`);
+  const kept = unit.startsWith('schedule-') ? `${unit}-paragraph` : act === 'uk-gdpr' ? 'article' : 'section';
+  return readVersions(`${folders[act]}/${kept}-${number}.json`);
 }
 
 /** Every text kept in one file, oldest first. */
@@ -56,15 +61,18 @@ export interface Consistent {
  * The texts consistent with a version of a rule:
  * those taken at on a day inside every one of its windows, and then each must have the words;
  * where windows of different events share no such day (an old request under a new notice), those inside any one, and one must;
- * where the windows end before the oldest text, the oldest.
+ * where the windows end before the oldest text, the oldest; where they begin after the newest, the newest.
  */
 export function consistentWith(snapshots: readonly Snapshot[], windows: Readonly<Partial<Record<EventName, Window>>>): Consistent {
   const all = Object.values(windows);
   const inEvery = snapshots.filter(({ asAt }) => all.every((window) => inside(asAt, window)));
   if (inEvery.length > 0) return { texts: inEvery, all: true };
   const inAny = snapshots.filter(({ asAt }) => all.some((window) => inside(asAt, window)));
-  if (all.length > 1 && inAny.length > 0) return { texts: inAny, all: false };
+  // Nothing later than the newest text is kept, so what begins after it is held to that one.
+  const newest = snapshots.at(-1);
+  const after = newest !== undefined && all.some(({ from }) => from !== undefined && from > newest.asAt) ? [newest] : [];
+  if (all.length > 1 && inAny.length > 0) return { texts: [...inAny, ...after], all: false };
   const oldest = snapshots[0];
   const before = oldest !== undefined && all.some(({ to }) => to !== undefined && to < oldest.asAt);
-  return { texts: before ? [oldest] : [], all: true };
+  return { texts: before ? [oldest] : after, all: true };
 }

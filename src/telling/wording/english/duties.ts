@@ -24,6 +24,7 @@ export const due: Readonly<Record<string, string>> = {
   'on receipt': 'from the day the request was received',
   'when decided': 'when the decision is made',
   'by the review day': 'by the day set for looking again',
+  'within 14 days': 'within 14 days',
   'within 30 days': 'within 30 days',
   'within one month': 'within one month',
   'when ordered': 'when ordered',

@@ -1,6 +1,17 @@
 import { andList, capital, orList } from './lists.ts';
 
-type Who = 'controller' | 'officer' | 'lawyer' | 'requester' | 'third party' | 'minister' | 'court' | 'commissioner';
+type Who =
+  | 'controller'
+  | 'officer'
+  | 'lawyer'
+  | 'requester'
+  | 'third party'
+  | 'health professional'
+  | 'Principal Reporter'
+  | 'Secretary of State'
+  | 'minister'
+  | 'court'
+  | 'commissioner';
 
 const forWhom: Readonly<Record<Who, string>> = {
   controller: 'For the controller to judge',
@@ -8,6 +19,9 @@ const forWhom: Readonly<Record<Who, string>> = {
   lawyer: 'For a lawyer',
   requester: 'For the requester',
   'third party': 'For another person',
+  'health professional': 'For the appropriate health professional',
+  'Principal Reporter': 'For the Principal Reporter',
+  'Secretary of State': 'For the Secretary of State',
   minister: 'For a Minister',
   court: 'For a court',
   commissioner: 'For the Commissioner',

@@ -1,0 +1,46 @@
+import { duty } from '../../../reasoning/index.ts';
+import { all, limb, provision } from '../../uk-gdpr/facts.ts';
+import { lifting, sinceTheAct } from '../../uk-gdpr/rights-sets.ts';
+
+/** A prohibition, in Scotland: nothing from the Principal Reporter is given until the Reporter has said that the serious harm test is not met. */
+export const reporterOnSocialWork = provision({
+  ...lifting('dpa-2018/schedule-3/paragraph-12'),
+  title: 'Data from the Principal Reporter (social work)',
+  limbs: {
+    '12(1)(a)': 'a controller who is a social work authority',
+    '12(1)(a) data': 'to disclose social work data',
+    '12(1)(b)': 'originated from or was supplied by the Principal Reporter',
+    '12(3)':
+      'do not permit the controller to disclose the data to the data subject unless the Principal Reporter has informed the controller',
+  },
+  of: 'part',
+  power: 'must',
+  protects: 'person',
+  unsure:
+    'The regulator puts it that the Reporter may bar disclosure; by the Act it is barred unless the Reporter says that the test is not met.',
+  inForce: [
+    {
+      windows: sinceTheAct,
+      when: all(
+        limb('12(1)(a)', 'reporter.controller', 'social work authority'),
+        limb('12(1)(a) data', 'data.kind', 'social work'),
+        limb('12(1)(b)', 'reporter.origin'),
+        limb('12(3)', 'reporter.opinion', 'the test is met', 'not given'),
+      ),
+    },
+  ],
+  duties: ['uk-gdpr/article-12/4', 'practice/exemption-record', 'dpa-2018/schedule-3/paragraph-12/2'],
+});
+
+/** The Reporter is told that the question has arisen, within 14 days. */
+export const tellReporterOnSocialWork = duty({
+  cite: 'dpa-2018/schedule-3/paragraph-12/2',
+  title: 'Telling the Principal Reporter',
+  source: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/3/paragraph/12',
+  limbs: {
+    '12(2)':
+      'The controller must inform the Principal Reporter of the fact that the question has arisen before the end of the period of 14 days beginning when the question arises',
+  },
+  does: 'ask',
+  inForce: [{ windows: sinceTheAct, laidDown: ['12(2)'], contains: [], due: 'within 14 days' }],
+});

@@ -1,0 +1,14 @@
+import { any, limb, provision } from '../../uk-gdpr/facts.ts';
+import { lifting, sinceTheAct } from '../../uk-gdpr/rights-sets.ts';
+
+/** A class, by reference: what a listed enactment keeps back. The list is closed, and another Act that forbids disclosure is not on it. */
+export const specialNeeds = provision({
+  ...lifting('dpa-2018/schedule-4/paragraph-4'),
+  title: 'Statements of special educational needs',
+  limbs: { '4(1)': 'information the disclosure of which is prohibited or restricted by an enactment listed in sub-paragraph (2)' },
+  of: 'part',
+  power: 'must',
+  protects: 'person',
+  unsure: 'The list of enactments may have been amended since it was read.',
+  inForce: [{ windows: sinceTheAct, when: any(limb('4(1)', 'listedEnactment.restricts', 'special educational needs')) }],
+});
