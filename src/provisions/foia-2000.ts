@@ -1,5 +1,8 @@
 import type { DutyRule, Provision } from '../reasoning/index.ts';
 import { assemble } from '../reasoning/index.ts';
+import { appropriateLimit } from './fees-regulations-2004/regulation-3.ts';
+import { estimatingCost } from './fees-regulations-2004/regulation-4.ts';
+import { aggregation } from './fees-regulations-2004/regulation-5.ts';
 import { environmentalInformation } from './foia-2000/environmental.ts';
 import { facts } from './foia-2000/facts.ts';
 import {
@@ -80,6 +83,7 @@ const duties: readonly DutyRule[] = [
   ...[time, moreTime, adviceAndAssistance, askWhatIsNeeded, helpMakeARequest],
   ...[sayNotHeld, pointToWhatIsRecorded, whatFitsTheLimit, sayWhereItIs],
   ...[noticeOfExemption, reasonsForExclusion, reasonsForExemption, noticeOfRefusal, recordTheHarm],
+  ...[appropriateLimit, estimatingCost, aggregation],
   ...[answerAsSubjectAccess, ownDataNotice, legitimateInterests],
   ...[internalReview, decisionOfCommissioner, environmentalInformation],
 ];

@@ -119,7 +119,9 @@ export const ownDataNotice = duty({
     complaint: 'how to complain to the authority, and the right to apply under section 50',
   },
   does: 'notify',
-  inForce: [{ windows: { decision: { from: '2018-05-25' } }, laidDown: [], contains: ['subsection', 'access', 'complaint'], due: once }],
+  inForce: [
+    { windows: { ...inForce, decision: { from: '2018-05-25' } }, laidDown: [], contains: ['subsection', 'access', 'complaint'], due: once },
+  ],
   unsure:
     'The regulator’s guidance on access says a formal notice is strictly required but not expected; its guidance on section 40 says to give one that cites section 40(5A). A short notice meets both.',
 });

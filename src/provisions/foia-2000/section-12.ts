@@ -10,7 +10,10 @@ const refusal = {
   power: 'may',
   exercise: 'foi.refusal.exercise',
   tell: ['requester', 'commissioner', 'file', 'officer'],
-  duties: ['foia-2000/section-17/5', 'foia-2000/section-16', 'practice/foi-what-fits-the-limit'],
+  duties: [
+    ...['foia-2000/section-17/5', 'foia-2000/section-16', 'practice/foi-what-fits-the-limit'],
+    ...['fees-regulations-2004/regulation-3', 'fees-regulations-2004/regulation-4', 'fees-regulations-2004/regulation-5'],
+  ],
 } as const;
 
 /** Past the limit the information need not be given; whether it is held must still be said. */

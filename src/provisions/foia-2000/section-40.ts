@@ -15,7 +15,7 @@ import {
 
 const source = at('40');
 /** The section in its present form, with the Data Protection Act 2018: it follows the day the request is dealt with. */
-const since2018 = { decision: { from: '2018-05-25' } } as const;
+const since2018 = { ...inForce, decision: { from: '2018-05-25' } } as const;
 const notTheApplicants = 'it constitutes personal data which does not fall within subsection (1)';
 
 /** The applicant's own data: absolutely exempt here, because an answer goes to the world, and owed under another law, to them alone. */
@@ -119,7 +119,7 @@ export const withheldFromThem = provision({
     'Section 78A was added to (4A)(b) with that section, on or about 5 September 2025; section 45A was not, so privilege is for section 42.',
   inForce: [
     {
-      windows: { decision: { from: '2018-05-25', to: '2025-09-04' } },
+      windows: { ...inForce, decision: { from: '2018-05-25', to: '2025-09-04' } },
       note: 'Section 45(4) alone, which then had national security in it.',
       when: all(
         any(
@@ -130,7 +130,7 @@ export const withheldFromThem = provision({
       ),
     },
     {
-      windows: { decision: { from: '2025-09-05' } },
+      windows: { ...inForce, decision: { from: '2025-09-05' } },
       when: all(
         any(
           limb('40(4A)(a)', 'foi.personal.withheldFromThem', 'under Part 2 of the Act of 2018'),
@@ -249,14 +249,14 @@ export const accessPart3Unconfirmed = provision({
   exercise: 'foi.silence.accessPart3.exercise',
   inForce: [
     {
-      windows: { decision: { from: '2018-05-25', to: '2025-09-04' } },
+      windows: { ...inForce, decision: { from: '2018-05-25', to: '2025-09-04' } },
       when: all(
         limb('40(5B)(d) to 2025', 'foi.silence.accessPart3'),
         limb('2(1)(b)', 'foi.silence.accessPart3.publicInterest', 'maintaining outweighs'),
       ),
     },
     {
-      windows: { decision: { from: '2025-09-05' } },
+      windows: { ...inForce, decision: { from: '2025-09-05' } },
       when: all(
         limb('40(5B)(d)', 'foi.silence.accessPart3'),
         limb('2(1)(b)', 'foi.silence.accessPart3.publicInterest', 'maintaining outweighs'),
@@ -280,11 +280,11 @@ export const legitimateInterests = duty({
   arises: 'where it applies',
   inForce: [
     {
-      windows: { decision: { from: '2018-05-25', to: '2026-02-04' } },
+      windows: { ...inForce, decision: { from: '2018-05-25', to: '2026-02-04' } },
       laidDown: ['40(8)'],
       contains: ['40(8) to 2026'],
       due: 'continuing',
     },
-    { windows: { decision: { from: '2026-02-05' } }, laidDown: ['40(8)'], contains: ['40(8) recognised'], due: 'continuing' },
+    { windows: { ...inForce, decision: { from: '2026-02-05' } }, laidDown: ['40(8)'], contains: ['40(8) recognised'], due: 'continuing' },
   ],
 });
