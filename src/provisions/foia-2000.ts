@@ -59,6 +59,7 @@ import { privilege, privilegeUnconfirmed } from './foia-2000/section-42.ts';
 import { commerce, commerceUnconfirmed, tradeSecret } from './foia-2000/section-43.ts';
 import { prohibited, prohibitedUnconfirmed } from './foia-2000/section-44.ts';
 import { decisionOfCommissioner } from './foia-2000/section-50.ts';
+import { preserve } from './foia-2000/section-77.ts';
 import { notRecorded } from './foia-2000/section-84.ts';
 
 /** What decides: the right, what it does not reach, what relieves the authority of answering, and the exemptions with each power to say nothing. */
@@ -80,7 +81,7 @@ const provisions: readonly Provision[] = [
 
 /** What follows: in answering, in refusing, and afterwards. */
 const duties: readonly DutyRule[] = [
-  ...[time, moreTime, adviceAndAssistance, askWhatIsNeeded, helpMakeARequest],
+  ...[preserve, time, moreTime, adviceAndAssistance, askWhatIsNeeded, helpMakeARequest],
   ...[sayNotHeld, pointToWhatIsRecorded, whatFitsTheLimit, sayWhereItIs],
   ...[noticeOfExemption, reasonsForExclusion, reasonsForExemption, noticeOfRefusal, recordTheHarm],
   ...[appropriateLimit, estimatingCost, aggregation],

@@ -10,21 +10,14 @@ export const roles = {
   /** What relieves the authority of the whole request, and of all of it but confirming. */
   refusal: ['foia-2000/section-14/1', 'foia-2000/section-14/2', 'foia-2000/section-12/2'],
   refusalOfContent: ['foia-2000/section-12/1'],
+  choice: 'foi.refusal.exercise',
   fee: 'foia-2000/section-9/2',
   notHeld: ['foia-2000/section-84', 'foia-2000/section-3/2', 'foia-2000/section-1/4'],
-  others: {
-    cite: 'foia-2000/section-40/3A',
-    /** The finding that the least editing rides on: once nobody is identifiable the section is left behind. */
-    atRisk: 'foi.person.identifiable',
-    /** A prohibition of data protection law, so nothing records its exercise. */
-    exercise: undefined,
-    /** What closes it for somebody whose data may be given, while they stay identifiable: the work of officials in a public role. */
-    givenBecause: [
-      ['foi.person.interest', 'yes'],
-      ['foi.person.necessary', 'yes'],
-      ['foi.person.balance', 'the interest prevails'],
-      ['foi.person.category', 'ordinary'],
-      ['foi.person.otherPrinciple', 'no'],
-    ],
-  },
+  /**
+   * The ground that protects one other person. It forbids, so nothing records its exercise. No screening of roles closes it: that
+   * somebody was on duty is no reason to publish their name to the world.
+   */
+  others: { provision: 'foia-2000/section-40/3A' },
+  /** The finding that names the least editing: once nobody is identifiable the section is left behind. */
+  means: { 'foia-2000/section-40/3A': { fact: 'foi.person.identifiable', value: 'yes' } },
 } as const;

@@ -17,7 +17,7 @@ export const confirmation = provision({
   burden: 'not stated',
   tell: told,
   inForce: [{ windows: inForce, when: all(limb('1(1)(a)', 'foi.request.describes')) }],
-  duties: ['foia-2000/section-10', 'foia-2000/section-16'],
+  duties: ['foia-2000/section-10', 'foia-2000/section-16', 'foia-2000/section-77'],
 });
 
 /** The right to have it communicated: what was recorded and held when the request was received. */
@@ -43,7 +43,7 @@ export const communication = provision({
       ),
     },
   ],
-  duties: ['foia-2000/section-10', 'foia-2000/section-16'],
+  duties: ['foia-2000/section-10', 'foia-2000/section-16', 'foia-2000/section-77'],
 });
 
 /** What was made or obtained after the request is not what the request is for. */

@@ -125,7 +125,7 @@ export const noFurtherNotice = provision({
   },
   of: 'request',
   effect: 'silent',
-  displaces: ['foia-2000/section-17/5', 'foia-2000/section-17/7/*'],
+  displaces: ['foia-2000/section-17/5', 'foia-2000/section-17/7/a', 'foia-2000/section-17/7/b'],
   inForce: [
     {
       windows: inForce,

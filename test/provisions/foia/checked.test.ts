@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFoia } from '../../../src/provisions/foia-2000/declared.ts';
+import { checkEir, checkFoia } from '../../../src/provisions/index.ts';
 import type { CheckedLaw } from '../../../src/reasoning/index.ts';
 
 describe('the Freedom of Information Act, checked as a whole', () => {
@@ -12,4 +12,11 @@ describe('the Freedom of Information Act, checked as a whole', () => {
     expect(whole.checks.flatMap(({ check, faults }) => faults.map((fault) => ({ check, ...fault })))).toEqual([]);
     expect(whole.checks.filter(({ looked }) => looked === 0)).toEqual([]);
   });
+});
+
+test('the Environmental Information Regulations in outline are sound too', () => {
+  const whole = checkEir();
+
+  expect(whole.checks.flatMap(({ check, faults }) => faults.map((fault) => ({ check, ...fault })))).toEqual([]);
+  expect(whole.checks.filter(({ looked }) => looked === 0)).toEqual([]);
 });
