@@ -4,7 +4,17 @@ export { checkPart3, declared } from './declared.ts';
 export { opinionIsInDate } from './dpa-2018/schedule-3/opinion.ts';
 export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/schedule-7.ts';
 export { type Period, periods } from './dpa-2018/section-54.ts';
+export { checkEir, eirDeclared } from './eir-2004/declared.ts';
+export { eir } from './eir-2004.ts';
 export { type FactId, facts } from './facts.ts';
+export { type Estimate, estimate, type Work } from './fees-regulations-2004/estimate.ts';
+export type { LimitOf } from './fees-regulations-2004/regulation-3.ts';
+export { mayBeAdded, type RequestToAdd } from './fees-regulations-2004/regulation-5.ts';
+export { neverRead } from './foia-2000/declared/absences.ts';
+export { checkFoia, foiaDeclared } from './foia-2000/declared.ts';
+export { roles as foiaRoles } from './foia-2000/roles.ts';
+export { screened as foiaScreened } from './foia-2000/screening.ts';
+export { foia } from './foia-2000.ts';
 export { part3 } from './part-3.ts';
 export {
   accountOf,

@@ -37,6 +37,7 @@ export type Effect =
   | 'routed elsewhere'
   | 'refusable'
   | 'paused for identity'
+  | 'paused for clarification'
   | 'limited by search'
   | 'silent'
   | 'never a reason';

@@ -3,7 +3,9 @@ import { clashIn } from '../clash.ts';
 import { canFail, canHold } from '../outlook.ts';
 import type { Effect } from '../provision.ts';
 import { remaining } from '../state.ts';
-import type { Component, Turning } from './components.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import type { Turning } from './components.ts';
 import { componentsOf } from './components.ts';
 import type { Absence } from './declared.ts';
 import type { FactPattern } from './fault.ts';
@@ -20,8 +22,8 @@ export interface Explored {
   readonly conflict: FactPattern | undefined;
   /** By place: does it stand in some case where, without it, other effects would? */
   readonly matters: readonly boolean[];
-  readonly components: readonly Component[];
-  /** By way, with the last component moving fastest: 1 where something is given, 0 where nothing is, or it is kept back. */
+  readonly blocks: readonly Block[];
+  /** By way, with the last block moving fastest: 1 where something is given, 0 where nothing is, or it is kept back. */
   readonly given: Uint8Array;
 }
 
@@ -51,9 +53,10 @@ export function explore(argument: Argument, absences: readonly Absence[]): Explo
   const asked: readonly Turning[] = [...places.map(turning(argument)), ...absences.map(turningOfAbsence(argument))];
   const components = componentsOf(catalogue, asked);
   if (components === undefined || places.length > mostPlaces) return undefined;
-  const ways = components.reduce((product, one) => product * one.ways.length, 1);
+  const blocks = blocksOf(places, components);
+  const ways = blocks.reduce((product, one) => product * one.ways.length, 1);
   if (ways > most) return undefined;
-  const applying = components.map((one) =>
+  const applying = blocks.map((one) =>
     one.ways.map(({ holding }) => holding.filter((index) => index < places.length).reduce((all, index) => or(all, bit(index)), none)),
   );
   const displacedBy = places.map((place) => place.displacedBy.reduce((all, index) => or(all, bit(index)), none));
@@ -64,27 +67,27 @@ export function explore(argument: Argument, absences: readonly Absence[]): Explo
   const matters = places.map(() => false);
   const gaps = new Map<string, Explored['gaps'][number]>();
   let conflict: FactPattern | undefined;
-  const digits = components.map(() => 0);
+  const digits = blocks.map(() => 0);
   for (let way = 0; way < ways; way += 1) {
     let applies = none;
     for (let index = 0; index < digits.length; index += 1) applies = or(applies, applying[index]?.[digits[index] as number] as Places);
     const stands = standing(applies, displacedBy, bits);
     const found = judge(stands);
     given[way] = found.given ? 1 : 0;
-    if (found.clash === 'conflict') conflict ??= factsOf(components, digits);
+    if (found.clash === 'conflict') conflict ??= factsOf(blocks, digits);
     if (found.clash === 'gap') {
-      const excused = holdingIn(components, digits).flatMap((index) => (index < places.length ? [] : [index - places.length]));
-      if (!gaps.has(excused.join(' '))) gaps.set(excused.join(' '), { absences: excused, facts: factsOf(components, digits) });
+      const excused = holdingIn(blocks, digits).flatMap((index) => (index < places.length ? [] : [index - places.length]));
+      if (!gaps.has(excused.join(' '))) gaps.set(excused.join(' '), { absences: excused, facts: factsOf(blocks, digits) });
     }
     for (let index = 0; index < places.length; index += 1) {
       const mine = bits[index] as Places;
       if (matters[index] || !meets(stands, mine)) continue;
       matters[index] = effectsOf(standing(without(applies, mine), displacedBy, bits)) !== effectsOf(stands);
     }
-    advance(digits, components);
+    advance(digits, blocks);
   }
   const patterns = components.reduce((product, one) => product * one.wayOf.length, 1);
-  return { patterns, ways, gaps: [...gaps.values()], conflict, matters, components, given };
+  return { patterns, ways, gaps: [...gaps.values()], conflict, matters, blocks, given };
 }
 
 function turning({ together }: Argument) {
@@ -145,18 +148,18 @@ function effectsIn(places: readonly Place[], bits: readonly Places[]): (stands: 
   return (stands) => groups.reduce((all, group, index) => (meets(stands, group) ? all | (1 << index) : all), 0);
 }
 
-function holdingIn(components: readonly Component[], digits: readonly number[]): readonly number[] {
-  return components.flatMap((one, index) => one.ways[digits[index] as number]?.holding ?? []);
+function holdingIn(blocks: readonly Block[], digits: readonly number[]): readonly number[] {
+  return blocks.flatMap((one, index) => one.ways[digits[index] as number]?.holding ?? []);
 }
 
-function factsOf(components: readonly Component[], digits: readonly number[]): FactPattern {
-  return Object.assign({}, ...components.map((one, index) => one.ways[digits[index] as number]?.facts));
+function factsOf(blocks: readonly Block[], digits: readonly number[]): FactPattern {
+  return Object.assign({}, ...blocks.map((one, index) => one.ways[digits[index] as number]?.facts));
 }
 
-function advance(digits: number[], components: readonly Component[]): void {
+function advance(digits: number[], blocks: readonly Block[]): void {
   for (let index = digits.length - 1; index >= 0; index -= 1) {
     digits[index] = (digits[index] as number) + 1;
-    if ((digits[index] as number) < (components[index]?.ways.length ?? 0)) return;
+    if ((digits[index] as number) < (blocks[index]?.ways.length ?? 0)) return;
     digits[index] = 0;
   }
 }

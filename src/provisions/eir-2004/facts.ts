@@ -1,0 +1,8 @@
+import { catalogue, grammar } from '../../reasoning/index.ts';
+import { adverseFacts, partFacts, personFacts, requestFacts } from './facts/exceptions.ts';
+
+/** Every fact the Environmental Information Regulations turn on, in outline, in the order a decision reports them. */
+export const facts = catalogue({ ...requestFacts, ...partFacts, ...adverseFacts, ...personFacts });
+
+/** The grammar the Regulations are written in. */
+export const { limb, all, any, provision } = grammar(facts);

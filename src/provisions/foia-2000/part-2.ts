@@ -1,0 +1,49 @@
+/** The elements of the right, by citation: to be told whether information is held, and to have it communicated. */
+export const confirming = 'foia-2000/section-1/1/a';
+export const communicating = 'foia-2000/section-1/1/b';
+
+/** Everything that speaks of information the Act does not reach, or of a request it does not know: what falls away with the right. */
+export const everythingInTheAct = [
+  'foia-2000/section-1/1/*',
+  'foia-2000/section-21',
+  'foia-2000/section-23/*',
+  'foia-2000/section-24/*',
+  'foia-2000/section-30/*',
+  'foia-2000/section-31/*',
+  'foia-2000/section-32',
+  'foia-2000/section-32/3',
+  'foia-2000/section-38/*',
+  'foia-2000/section-40/*',
+  'foia-2000/section-41',
+  'foia-2000/section-41/2',
+  'foia-2000/section-42',
+  'foia-2000/section-42/2',
+  'foia-2000/section-43/*',
+  'foia-2000/section-44',
+  'foia-2000/section-44/2',
+] as const;
+
+/** The words of the public-interest tests, which every qualified exemption is subject to. */
+export const outweighs = {
+  content: 'the public interest in maintaining the exemption outweighs the public interest in disclosing the information',
+  confirming:
+    'the public interest in maintaining the exclusion of the duty to confirm or deny outweighs the public interest in disclosing whether the public authority holds the information',
+} as const;
+
+/** From when the Act gives a right of access. */
+export const inForce = { receipt: { from: '2005-01-01' } } as const;
+
+const notice = 'foia-2000/section-17/1';
+
+/** What is the same of every exemption for content that may be claimed. */
+export const exemption = { effect: 'exempt', displaces: [communicating], power: 'may', of: 'part' } as const;
+/** What is the same of every power to neither confirm nor deny. */
+export const exclusion = { effect: 'exempt', displaces: [confirming], power: 'may', of: 'request' } as const;
+
+/** What follows from an absolute exemption, and from a qualified one for content or for confirming. */
+export const absolute = [notice] as const;
+export const qualified = [notice, 'foia-2000/section-17/3/b'] as const;
+export const qualifiedExclusion = [notice, 'foia-2000/section-17/3/a'] as const;
+
+/** Where the words of a section are published. */
+export const at = (section: string) => `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`;
