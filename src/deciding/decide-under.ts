@@ -69,8 +69,8 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     {
       items: decided.map(({ decision, ifCompetent, designated }) => ({ possible: ifCompetent, needs: decision.needs, designated })),
       confirmation: {
-        may: confirmed.possible.some((one) => one === 'restrict'),
-        must: confirmed.outcome === 'restrict',
+        may: confirmed.possible.some((one) => law.gate.unconfirmed.includes(one)),
+        must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),
         needs: confirmed.needs,
       },
       feePaid: ordered.request.fee?.paidOn !== undefined,

@@ -56,7 +56,10 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   if (of.item === undefined) find(law, state, 'court.contained', ['other']);
   const settled = settleAll(law, of.judgements, state);
   const people = of.touched.map((one) => touchedBy(of, one));
-  const states = [state, ...people.map((one) => stateOfPerson(law, of.case, one))];
+  const states = [
+    state,
+    ...people.map((one) => stateOfPerson(law, of.case, of.element === law.source ? { ...one, relations: ['source'] } : one)),
+  ];
   const argument = setOut(pack, of.element, of.dates, people.length);
   const right = argument.places.find((place) => place.provision.cite === of.element);
   if (right?.version === undefined) return notYet(of.element);

@@ -1,6 +1,7 @@
 import type { Case, Flag, Item, Person } from '../case/index.ts';
 import type { Pack, State } from '../reasoning/index.ts';
-import type { RegimeName, RequestOutcome } from './decision.ts';
+import type { ElementOutcome, RegimeName, RequestOutcome } from './decision.ts';
+import type { Relation } from './exposure.ts';
 
 /** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
 export interface ScreenedGround {
@@ -26,6 +27,8 @@ export interface GateLaw {
   readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
   /** The provisions that bear on a request, in the order they are told. */
   readonly provisions: readonly string[];
+  /** What an answer to whether anything is held comes to where the law has it neither confirmed nor denied. */
+  readonly unconfirmed: readonly ElementOutcome[];
   /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */
   readonly comesTo: Readonly<Record<string, GateStep>>;
   /** The fact that says a limited search was enough, and what it is judged under. */
@@ -59,7 +62,8 @@ export interface Regime {
   readonly brings: { readonly enforced?: string; readonly joint?: string; readonly childInScotland?: string };
   /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
   readonly answered: readonly (readonly [string, readonly string[]])[];
-  /** Writes what only this law turns on, so far as the case says it of an item and of a person, into what is known. */
+  /** Writes what only this law turns on, so far as the case says it of the request, an item and a person, into what is known. */
+  readonly ofRequest: (state: State, case_: Case) => void;
   readonly ofItem: (state: State, case_: Case, item: Item) => void;
-  readonly ofPerson: (state: State, case_: Case, person: Person) => void;
+  readonly ofPerson: (state: State, person: Person | undefined, relations: readonly Relation[]) => void;
 }

@@ -16,6 +16,7 @@ export function requestState(law: Regime, case_: Case, weighed: readonly Weighed
   manifestly(law, state, case_, weighed);
   search(law, state, case_, weighed);
   knowNamed(law, state, case_.request.facts);
+  law.ofRequest(state, case_);
   return state;
 }
 

@@ -1,8 +1,11 @@
 import type { DutyRule, FactSpec, Pack, Provision } from '../reasoning/index.ts';
+import { eir } from './eir-2004.ts';
+import { foia } from './foia-2000.ts';
 import { part3 } from './part-3.ts';
+import { ukGdpr } from './uk-gdpr.ts';
 
 /** Every body of law that is encoded, the leading one first. Where two hold the same unit, it is the same rule in both. */
-export const packs: readonly Pack[] = [part3];
+export const packs: readonly Pack[] = [part3, ukGdpr, foia, eir];
 
 /** The citation of every provision and every duty, each once. */
 export function everyCite(): readonly string[] {

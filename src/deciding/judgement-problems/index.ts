@@ -26,6 +26,17 @@ export function judgementProblems(case_: Case): readonly CaseProblem[] {
 const calledFor = [...new Set(regimes.flatMap(({ pack }) => [...judgedProvisions(pack)]))].sort();
 const screened = regimes.flatMap(({ grounds }) => grounds);
 
+/** What a screening may name: each ground of Part 3, and the families of every other law's. */
+const screenable = [
+  ...new Set(
+    regimes.flatMap(({ grounds }, index) =>
+      grounds.flatMap(({ provisions }) =>
+        index === 0 ? provisions : provisions.map((cite) => `${cite.split('/').slice(0, 2).join('/')}/*`),
+      ),
+    ),
+  ),
+];
+
 function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
   if (screened.some((one) => speaksTo([ground], one))) return [];
   const ofPerson = regimes.map(({ others }) => others.provision).find((cite) => covers(ground, cite));
@@ -42,7 +53,7 @@ function groundProblems(at: Path, ground: string): readonly CaseProblem[] {
     problemAt(at, {
       code: 'value',
       message: `\`${ground}\` is not a ground that can be screened`,
-      remedy: `name one of ${screened.flatMap(({ provisions }) => provisions).join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
+      remedy: `name one of ${screenable.join(', ')}, or \`dpa-2018/*\` for all of the Act's`,
     }),
   ];
 }

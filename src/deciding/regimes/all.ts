@@ -2,9 +2,10 @@ import type { Case } from '../../case/index.ts';
 import { judgedProvisions } from '../judged-under.ts';
 import type { Regime } from '../regime.ts';
 import { partThree } from './part-3.ts';
+import { underUkGdpr } from './uk-gdpr.ts';
 
 /** Every law a case may be decided under, the leading one first. */
-export const regimes: readonly Regime[] = [partThree];
+export const regimes: readonly Regime[] = [partThree, underUkGdpr];
 
 /** The laws under which a provision calls for a judgement. */
 export function regimesOf(provision: string): readonly Regime[] {

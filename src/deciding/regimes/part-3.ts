@@ -43,6 +43,7 @@ export const partThree: Regime = {
       'dpa-2018/section-45/2A',
       'case-law/reasonable-search',
     ],
+    unconfirmed: ['restrict'],
     comesTo: {
       'dpa-2018/section-30': 'ordinary route',
       'dpa-2018/section-30/2': 'other route',
@@ -72,6 +73,7 @@ export const partThree: Regime = {
     ['dataSubject.living', ['yes']],
     ['data.relates', ['yes']],
   ],
+  ofRequest: () => undefined,
   ofItem,
   ofPerson: () => undefined,
 };

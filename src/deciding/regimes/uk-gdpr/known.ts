@@ -1,0 +1,56 @@
+import { match } from 'ts-pattern';
+import type { Case, Item, Person } from '../../../case/index.ts';
+import { ukGdpr } from '../../../provisions/index.ts';
+import type { State } from '../../../reasoning/index.ts';
+import type { Relation } from '../../exposure.ts';
+import { find, know, valueIn } from '../../knowing.ts';
+
+const law = { pack: ukGdpr };
+
+/** What the UK GDPR turns on, so far as a case says it of the request: the part of the United Kingdom, and how old the data subject is. */
+export function ofRequest(state: State, { controller, people, dataSubject }: Case): void {
+  const jurisdiction = { 'england and wales': 'England and Wales', scotland: 'Scotland', 'northern ireland': 'Northern Ireland' } as const;
+  find(law, state, 'request.jurisdiction', [jurisdiction[controller.jurisdiction]]);
+  const age = valueIn(people.find(({ id }) => id === dataSubject)?.age);
+  if (age !== undefined) find(law, state, 'dataSubject.age', [age < 16 ? 'under 16' : age < 18 ? '16 or 17' : '18 or over']);
+}
+
+/** Of an item: a certificate that covers it and has not been quashed, and what claims to bar disclosure. */
+export function ofItem(state: State, _case: Case, { certificate, flags }: Item): void {
+  if (certificate !== undefined) {
+    const quashed = valueIn(certificate.quashed ?? 'no');
+    const covers = valueIn(certificate.covers);
+    if (covers === 'no' || quashed === 'yes') find(law, state, 'safeguard.certified', ['no']);
+    else if (covers === 'yes' && quashed === 'no') find(law, state, 'safeguard.certified', ['yes']);
+  }
+  if (flags === undefined) return;
+  if (flags.includes('statutory bar')) find(law, state, 'disclosure.barred', ['other enactment']);
+  else if (flags.includes('contractual confidence')) find(law, state, 'disclosure.barred', ['contract']);
+  else if (flags.includes('protective marking')) find(law, state, 'disclosure.barred', ['marking']);
+  else find(law, state, 'disclosure.barred', ['nothing']);
+}
+
+/**
+ * Of one other person: how they come into it, whether they live, whether they consented, and whether their role could be one that
+ * paragraph 17 lists. To have no record of consent is not to have it.
+ */
+export function ofPerson(state: State, person: Person | undefined, relations: readonly Relation[]): void {
+  if (relations.some((relation) => relation !== 'source' && relation !== 'at risk' && relation !== 'judged')) {
+    find(law, state, 'thirdParty.information', ['relates to them']);
+  } else if (relations.includes('source')) find(law, state, 'thirdParty.information', ['identifies them as the source']);
+  if (person === undefined) return;
+  know(law, state, 'thirdParty.living', person.living);
+  const consent = valueIn(person.consent);
+  if (consent !== undefined) {
+    const given = match(consent)
+      .with('given', () => 'given')
+      .with('refused', () => 'refused')
+      .with('sought, no answer', 'not safely askable', 'no record', () => 'not given')
+      .exhaustive();
+    find(law, state, 'thirdParty.consent', [given]);
+  }
+  const role = valueIn(person.role);
+  if (role !== undefined && role !== 'professional' && role !== 'official' && role !== 'other') {
+    find(law, state, 'thirdParty.worker', ['none of these']);
+  }
+}
