@@ -41,6 +41,8 @@ export type Taken = Readonly<Record<Step, Outlook>>;
 interface Steps {
   readonly program: Program;
   readonly planes: Readonly<Record<Step, Int32Array>>;
+  /** What takes a ground away (`never a reason`), where there is any. */
+  readonly excusing: Int32Array | undefined;
   /** Written by each run, and read before the next. */
   readonly codes: Int32Array;
 }
@@ -61,16 +63,18 @@ function stepsOf(argument: Argument): Steps {
     restricted: at('restricted'),
     'no step': at('no step'),
   };
-  const steps = { program, planes, codes: new Int32Array(program.codeWords) };
+  const takesAway = (place: Place) => place.provision.effect === 'never a reason';
+  const excusing = argument.places.some(takesAway) ? planeOf(program, takesAway) : undefined;
+  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords) };
   alreadyPlaced.set(argument, steps);
   return steps;
 }
 
 /** Puts the places of an argument together by step: one ground is enough. */
 export function stepsTaken(argument: Argument, states: readonly State[]): Taken {
-  const { program, planes, codes } = stepsOf(argument);
+  const { program, planes, excusing, codes } = stepsOf(argument);
   run(program, states, codes);
-  const taken = (step: Step) => oneApplies(program, codes, planes[step]);
+  const taken = (step: Step) => oneApplies(program, codes, planes[step], excusing);
   return {
     'another regime': taken('another regime'),
     'not theirs': taken('not theirs'),

@@ -14,13 +14,38 @@ export function planeOf(program: Program, picks: (place: Place) => boolean): Int
   return plane;
 }
 
-/** Whether at least one place of a group applies: one that surely does is enough. */
-export function oneApplies({ words }: Program, codes: Int32Array, group: Int32Array, at = 0): Outlook {
+/**
+ * Whether at least one place of a group applies: one that surely does is enough. What a place of `excusing` displaces, while that stands,
+ * is taken not to apply: it is a ground that the law itself says is not to be had.
+ */
+export function oneApplies(program: Program, codes: Int32Array, group: Int32Array, excusing?: Int32Array): Outlook {
+  const { words } = program;
   let outlook: number = canFail;
   for (let word = 0; word < words; word += 1) {
-    const applies = (codes[at + planes.applies * words + word] as number) & (group[word] as number);
-    if ((applies & ~(codes[at + planes.lapses * words + word] as number)) !== 0) return canHold;
+    let applies = (codes[planes.applies * words + word] as number) & (group[word] as number);
+    let lapses = codes[planes.lapses * words + word] as number;
+    if (applies !== 0 && excusing !== undefined) {
+      applies &= ~excused(program, codes, excusing, word, true);
+      lapses |= excused(program, codes, excusing, word, false);
+    }
+    if ((applies & ~lapses) !== 0) return canHold;
     if (applies !== 0) outlook = canHold | canFail;
   }
   return outlook as Outlook;
+}
+
+/** The places of one word that are displaced by an excusing place that surely stands, or that only may. */
+function excused({ words, displaces }: Program, codes: Int32Array, excusing: Int32Array, word: number, surely: boolean): number {
+  let found = 0;
+  for (let from = 0; from < words; from += 1) {
+    const stands = (codes[planes.stands * words + from] as number) & (excusing[from] as number);
+    const doubtful = codes[planes.doubtful * words + from] as number;
+    let rest = surely ? stands & ~doubtful : stands & doubtful;
+    while (rest !== 0) {
+      const bit = rest & -rest;
+      rest ^= bit;
+      found |= displaces[(32 * from + 31 - Math.clz32(bit)) * words + word] as number;
+    }
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { addDays, addWorkingDays } from '../../calendar/index.ts';
 import { duty } from '../../reasoning/index.ts';
 
 /** How many consecutive working days the requests must all be received within. */
-export const aggregationDays = 60;
+const aggregationDays = 60;
 
 /** One of several requests whose costs might be added together. */
 export interface RequestToAdd {

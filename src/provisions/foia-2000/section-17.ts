@@ -130,7 +130,14 @@ export const noFurtherNotice = provision({
     {
       windows: inForce,
       when: all(
-        any(limb('17(6)(a)', 'foi.request.vexatious'), limb('17(6)(a)', 'foi.repeat.identical')),
+        any(
+          limb('17(6)(a)', 'foi.request.vexatious'),
+          all(
+            limb('17(6)(a)', 'foi.repeat.complied'),
+            limb('17(6)(a)', 'foi.repeat.identical'),
+            limb('17(6)(a)', 'foi.repeat.intervalElapsed', 'no'),
+          ),
+        ),
         limb('17(6)(b)', 'foi.refusal.toldBefore'),
         limb('17(6)(c)', 'foi.refusal.unreasonableToRepeat'),
       ),

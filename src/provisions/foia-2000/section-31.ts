@@ -16,10 +16,14 @@ const words = {
   '31(1)(i)': 'any inquiry held under the Inquiries into Fatal Accidents and Sudden Deaths etc. (Scotland) Act 2016',
 } as const;
 
+/** What each limb protects, where the law has a name for it. */
+const protecting = { a: 'crime', b: 'crime', c: 'court', d: undefined, e: undefined, f: 'public', h: 'court', i: 'inquiry' } as const;
+
 /** One limb of section 31(1): the interest, the harm and how it comes about, how likely it is, and the public interest. */
 function interest<const Letter extends 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'h' | 'i'>(letter: Letter, title: string) {
   const { name } = interests[letter];
   const number = `31(1)(${letter})` as const;
+  const protects = protecting[letter as keyof typeof protecting];
   return provision({
     ...exemption,
     cite: `foia-2000/section-31/1/${letter}`,
@@ -28,7 +32,7 @@ function interest<const Letter extends 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'h' |
     limbs: { [number]: words[number], '31(1)': prejudice, '31(1) likely': likely, '2(2)(b)': outweighs.content } as Readonly<
       Record<`31(1)(${Letter})` | '31(1)' | '31(1) likely' | '2(2)(b)', string>
     >,
-    protects: 'crime',
+    ...(protects === undefined ? {} : { protects }),
     exercise: `foi.${name}.exercise`,
     inForce: [
       {
@@ -82,7 +86,7 @@ export const functions = provision({
     '31(1) likely': likely,
     '2(2)(b)': outweighs.content,
   },
-  protects: 'crime',
+  protects: 'inquiry',
   exercise: 'foi.functions.exercise',
   inForce: [
     {

@@ -28,8 +28,8 @@ export const ownData = provision({
   power: 'must',
   displaces: [communicating, 'foia-2000/section-40/3A', 'foia-2000/section-40/3B', 'foia-2000/section-40/4A'],
   protects: 'person',
-  inForce: [{ windows: inForce, when: all(limb('40(1)', 'foi.personal.own')) }],
-  duties: ['practice/foi-answer-as-subject-access'],
+  inForce: [{ windows: since2018, when: all(limb('40(1)', 'foi.personal.own')) }],
+  duties: ['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice'],
 });
 
 /**

@@ -24,7 +24,7 @@ export function dutyOf(cite: string) {
 }
 
 /** A state in which these facts, and no others, are known. */
-export function knowing(known: Known): State {
+function knowing(known: Known): State {
   const state = nothingKnown(foia.catalogue);
   for (const [fact, value] of Object.entries(known)) narrow(foia.catalogue, state, fact, [value]);
   return state;

@@ -83,6 +83,9 @@ describe('what a notice may leave out (section 17(4))', () => {
     expect(verdict('17/6', again)).toBe(canHold);
     expect(verdict('17/6', { ...again, 'foi.refusal.toldBefore': 'no' })).toBe(canFail);
     expect(verdict('17/6', { ...again, 'foi.refusal.unreasonableToRepeat': 'no' })).toBe(canFail);
+    const repeated = { 'foi.repeat.complied': 'yes', 'foi.repeat.identical': 'yes', 'foi.repeat.intervalElapsed': 'no' };
+    expect(verdict('17/6', { ...again, ...repeated, 'foi.request.vexatious': 'no' })).toBe(canHold);
+    expect(verdict('17/6', { ...again, ...repeated, 'foi.request.vexatious': 'no', 'foi.repeat.intervalElapsed': 'yes' })).toBe(canFail);
     expect(verdict('17/6', { ...again, 'foi.request.vexatious': 'no', 'foi.repeat.identical': 'no' })).toBe(canFail);
     expect(left('foia-2000/section-17/5', '17/6')).toEqual([]);
   });

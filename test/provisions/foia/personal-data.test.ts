@@ -17,8 +17,8 @@ const mayBeGiven = {
 describe("the applicant's own data", () => {
   test('is absolutely exempt, and goes to subject access with a short notice and no public-interest test', () => {
     expect(verdict('40/1', { 'foi.personal.own': 'yes' })).toBe(canHold);
-    expect(provisionOf('40/1').duties).toEqual(['practice/foi-answer-as-subject-access']);
-    expect(provisionOf('40/5A').duties).toContain('practice/foi-own-data-notice');
+    expect(provisionOf('40/1').duties).toEqual(['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice']);
+    expect(provisionOf('40/5A').duties).toEqual(provisionOf('40/1').duties);
     expect(dutyOf('practice/foi-own-data-notice').inForce[0]?.due).toBe('without undue delay, and by the last day');
   });
 

@@ -13,7 +13,7 @@ type Exercise = FactSpec & { readonly values: typeof exercises };
 type Effect = FactSpec & { readonly values: typeof effects };
 
 /** The public-interest test of regulation 12(1)(b), for one exception. */
-export function publicInterest(provision: string, about: 'part' | 'request'): Balance {
+function publicInterest(provision: string, about: 'part' | 'request'): Balance {
   return {
     about,
     values: balances,
@@ -34,7 +34,7 @@ export function publicInterest(provision: string, about: 'part' | 'request'): Ba
 }
 
 /** Whether an exception is relied on. */
-export function exercise(about: 'part' | 'request'): Exercise {
+function exercise(about: 'part' | 'request'): Exercise {
   return {
     about,
     values: exercises,

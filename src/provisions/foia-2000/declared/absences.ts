@@ -9,6 +9,7 @@ export const absences: readonly Absence[] = [
   },
   {
     of: [
+      'foia-2000/section-40/1',
       'foia-2000/section-40/3A',
       'foia-2000/section-40/3B',
       'foia-2000/section-40/4A',

@@ -14,7 +14,7 @@ export const interests = {
 } as const;
 
 /** The purposes of section 31(2), in its own order: (a) to (j). */
-export const purposes = [
+const purposes = [
   'failure to comply with the law',
   'improper conduct',
   'regulatory action',

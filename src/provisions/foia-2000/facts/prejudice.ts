@@ -3,16 +3,16 @@ import type { Balance, Exercise, YesNo } from './weighing.ts';
 import { exercise, publicInterest, publicInterestInConfirming } from './weighing.ts';
 
 /** The second step: harm that is real and comes from the disclosure, or what is less than that. */
-export const prejudices = ['real and caused by it', 'no mechanism shown', 'trivial'] as const;
+const prejudices = ['real and caused by it', 'no mechanism shown', 'trivial'] as const;
 
 /** The third step. `would` is more probable than not; `would be likely` a real and significant possibility; the lower is taken where neither is said. */
-export const likelihoods = ['would', 'would be likely', 'no'] as const;
+const likelihoods = ['would', 'would be likely', 'no'] as const;
 
 type Prejudice = FactSpec & { readonly values: typeof prejudices };
 type Likelihood = FactSpec & { readonly values: typeof likelihoods };
 
 /** The second step, for one interest. */
-export function prejudice(provision: string, harm: string, what: string, about: 'part' | 'request'): Prejudice {
+function prejudice(provision: string, harm: string, what: string, about: 'part' | 'request'): Prejudice {
   return {
     about,
     values: prejudices,
@@ -33,7 +33,7 @@ export function prejudice(provision: string, harm: string, what: string, about: 
 }
 
 /** The third step, for one interest. */
-export function likelihood(provision: string, what: string, about: 'part' | 'request'): Likelihood {
+function likelihood(provision: string, what: string, about: 'part' | 'request'): Likelihood {
   return {
     about,
     values: likelihoods,

@@ -46,7 +46,7 @@ const ifHeld = (section: string) => `whether information of this description is,
 const wouldBe = (section: string) => `Is information of this description, or would it be if it were held, exempt under ${section}?`;
 
 /** What saying whether information is held could prejudice: one of the interests of section 31(1), by its letter. */
-export const matters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'none of them'] as const;
+const matters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'none of them'] as const;
 
 /** Facts for each power to neither confirm nor deny: a decision apart from withholding, for a class of information. */
 export const silenceFacts = {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { eir, foia } from '../../../src/provisions/index.ts';
+import { canFail, canHold, compile, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
+import type { Known } from './asking.ts';
+
+const lately = { receipt: '2026-10-01', decision: '2026-10-20', continuous: '2026-10-20' };
+
+function verdict(unit: string, known: Known) {
+  const provision = eir.byCite.get(`eir-2004/regulation-${unit}`);
+  const version = provision === undefined ? undefined : inForceFor(provision, lately);
+  if (version === undefined) throw new Error(`no provision ${unit}`);
+  const state = nothingKnown(eir.catalogue);
+  for (const [fact, value] of Object.entries(known)) narrow(eir.catalogue, state, fact, [value]);
+  return compile(eir.catalogue, version.when)(state);
+}
+
+const names = { a: 'security', b: 'justice', c: 'intellectualProperty', d: 'proceedings', e: 'commerce', f: 'volunteer', g: 'environment' };
+
+describe('the Environmental Information Regulations, in outline', () => {
+  test('environmental information leaves the Act for the Regulations', () => {
+    expect(foia.byCite.get('foia-2000/section-39')?.effect).toBe('routed elsewhere');
+    expect(foia.byCite.get('foia-2000/section-39')?.duties).toEqual(['eir-2004/regulation-5']);
+  });
+
+  test('a request may be made by word of mouth: nothing turns on writing, a name or an address', () => {
+    const read = eir.provisions.flatMap(({ inForce }) => inForce.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)));
+
+    expect(read.filter((fact) => /writing|named|addressed/i.test(fact))).toEqual([]);
+  });
+
+  test.each(Object.entries(names))('12(5)(%s) asks that disclosure would adversely affect: likely to is not enough', (letter, name) => {
+    const made = { [`eir.${name}.effect`]: 'would adversely affect', [`eir.${name}.publicInterest`]: 'maintaining outweighs' };
+
+    expect(verdict(`12/5/${letter}`, made)).toBe(canHold);
+    expect(verdict(`12/5/${letter}`, { ...made, [`eir.${name}.effect`]: 'would only be likely to' })).toBe(canFail);
+    expect(verdict(`12/5/${letter}`, { ...made, [`eir.${name}.effect`]: 'no mechanism shown' })).toBe(canFail);
+  });
+
+  test('every exception but for what is not held is subject to the public interest, and disclosure is presumed', () => {
+    const exceptions = eir.provisions.filter(
+      ({ cite, effect }) => cite.startsWith('eir-2004/regulation-12/') && /exempt|refusable/.test(effect),
+    );
+
+    expect(exceptions).toHaveLength(11);
+    for (const { cite, inForce } of exceptions) {
+      const leaves = inForce.flatMap(({ when }) => leavesOf(when));
+      const balance = leaves.find(({ limb }) => limb === '12(1)(b)');
+
+      expect(balance?.values).toEqual(['maintaining outweighs']);
+      expect(leaves.filter(({ limb }) => limb === '12(1)(b)')).toHaveLength(1);
+      expect(eir.byCite.get(cite)?.duties).toContain('eir-2004/regulation-14');
+    }
+    expect(eir.duties.get('eir-2004/regulation-12/2')?.arises).toBe('with any request');
+  });
+
+  test('there is no limit of cost: burden is judged as manifestly unreasonable, and weighed', () => {
+    const burden = { 'eir.unreasonable.is': 'yes' };
+
+    expect(verdict('12/4/b', { ...burden, 'eir.unreasonable.publicInterest': 'maintaining outweighs' })).toBe(canHold);
+    expect(verdict('12/4/b', { ...burden, 'eir.unreasonable.publicInterest': 'equal' })).toBe(canFail);
+    expect(Object.keys(eir.catalogue.specs).filter((fact) => /cost/.test(fact))).toEqual([]);
+  });
+
+  test('a request too general is refused only once the applicant has been helped', () => {
+    const general = { 'eir.general.is': 'yes', 'eir.general.publicInterest': 'maintaining outweighs' };
+
+    expect(verdict('12/4/c', { ...general, 'eir.general.helped': 'yes' })).toBe(canHold);
+    expect(verdict('12/4/c', { ...general, 'eir.general.helped': 'no' })).toBe(canFail);
+  });
+
+  test('own data is outside, and goes to subject access with no refusal', () => {
+    expect(verdict('5/3', { 'eir.own': 'yes' })).toBe(canHold);
+    expect(eir.byCite.get('eir-2004/regulation-5/3')?.duties).toEqual(['practice/eir-answer-as-subject-access']);
+  });
+
+  test("somebody else's data is kept where a principle would be contravened and somebody can be identified", () => {
+    expect(verdict('13', { 'eir.person.identifiable': 'yes', 'eir.person.contravenes': 'yes' })).toBe(canHold);
+    expect(verdict('13', { 'eir.person.identifiable': 'no', 'eir.person.contravenes': 'yes' })).toBe(canFail);
+  });
+
+  test('shares no fact with the Act: a finding under one never serves under the other', () => {
+    expect(Object.keys(eir.catalogue.specs).filter((fact) => Object.hasOwn(foia.catalogue.specs, fact))).toEqual([]);
+  });
+});
