@@ -80,7 +80,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   // What is restricted may not be told where even the answer to whether anything is held may not.
   const unsaid =
     gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
-  const lastDay = lastDayOf(ordered);
+  const lastDay = lastDayOf(law.name, ordered);
   dutiesOfRequest(ordered, ledger);
   reviewsOwed(ordered, weighed, ledger);
   const questions = ranked(ledger.questions.values());

@@ -54,13 +54,13 @@ const plainFacts = new WeakMap<Argument, readonly Recorded[]>();
 
 /** The facts of a situation whose record is the same for other stretches too. */
 function recordsOf({ setting, argued, claims }: Evaluated): readonly Recorded[] {
-  const { pack } = setting.law;
+  const { pack, whose } = setting.law;
   const { argument, affected } = argued;
   const plain =
     plainFacts.get(argument) ??
     argument.facts.flatMap((at) => (at.unit === 0 && judgedUnder(pack, at.fact) === undefined ? [{ key: at.fact, at }] : []));
   plainFacts.set(argument, plain);
-  const ofItem = claims.missing.length === 0 ? plain : plain.filter(({ key }) => key !== 'data.relates');
+  const ofItem = claims.missing.length === 0 ? plain : plain.filter(({ key }) => key !== whose);
   const signed = [...argued.settled].filter(([, { ids }]) => ids.length > 0);
   const signedOf = affected.map(({ settled }) => settled.ids);
   if (signed.length === 0 && signedOf.every((ids) => ids.length === 0)) return ofItem;

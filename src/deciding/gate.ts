@@ -1,13 +1,14 @@
 import type { Case } from '../case/index.ts';
-import type { Catalogue, EventDates, FactAt, Inquiry, Outlook, Pack, Place, Provision, Put, State, Version } from '../reasoning/index.ts';
+import type { Catalogue, EventDates, FactAt, Inquiry, Outlook, Place, Put, State } from '../reasoning/index.ts';
 import {
   becauseOf,
   canFail,
   canHold,
+  factsOf,
   inForceFor,
-  leavesOf,
   limbsIn,
   neededBy,
+  placeOf,
   reachedIn,
   remaining,
   verdictOf,
@@ -21,6 +22,7 @@ import type { Bearing, Ledger } from './ledger.ts';
 import { needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Regime } from './regime.ts';
+import { applies } from './steps.ts';
 import { changesTo, onOtherDays, told } from './would-change.ts';
 
 /** Facts that stop a request, or say what was found, without any provision of their own. */
@@ -39,26 +41,18 @@ function bearingOn({ pack, gate }: Regime, dates: EventDates): Bearings {
     const version = provision === undefined ? undefined : inForceFor(provision, dates);
     return provision === undefined || version === undefined ? [] : [placeOf(pack, provision, version)];
   });
-  const asks = new Map(places.map((place) => [place.provision.cite, place.asks]));
-  const together = places.map(({ version }) => factsOf(version));
-  return { places, together, outlookOf: (cite, state) => asks.get(cite)?.(state) ?? canFail };
+  const named = new Map(places.map((place) => [place.provision.cite, place]));
+  const outlookOf = (cite: string, state: State) => {
+    const place = named.get(cite);
+    return place === undefined ? canFail : (applies(place, [state]) as Outlook);
+  };
+  return { places, together: places.map(factsOf), outlookOf };
 }
 
 /** The facts that say together what a search came to. */
 function searching({ pack, gate }: Regime): readonly string[] {
   const named = ['holding.state', 'search.limited', ...(gate.search === undefined ? [] : [gate.search.sufficient])];
   return named.filter((fact) => pack.catalogue.slots.has(fact));
-}
-
-function placeOf(pack: Pack, provision: Provision, version: Version): Place {
-  const asks = pack.compiled.get(version) ?? ((): Outlook => canFail);
-  const limbs = pack.limbs.get(version) ?? { limbs: [], close: undefined };
-  return { provision, version, unit: 0, displacedBy: [], asks, exercised: () => canHold, limbs };
-}
-
-function factsOf(version: Version | undefined): readonly FactAt[] {
-  const named = version === undefined ? [] : leavesOf(version.when).map((leaf) => leaf.fact);
-  return [...new Set(named)].map((fact) => ({ unit: 0, fact }));
 }
 
 /** Decides what is done with the request itself. Everything behind it is conditional on its being answered. */
@@ -134,7 +128,7 @@ function otherWays(catalogue: Catalogue, known: State): readonly (readonly Put[]
 /** What one provision says of the request, and the duties it brings. */
 function findingOf(case_: Case, place: Place, known: State, set: number, ledger: Ledger): Finding {
   const { provision, version } = place;
-  const outlook = place.asks(known);
+  const outlook = applies(place, [known]) as Outlook;
   // What the request never comes to brings nothing about: nobody is asked who they are about what goes elsewhere.
   const comesTo = comingOf(ledger.law, provision.cite, set);
   const certain = outlook === canHold && comesTo === set;
@@ -150,7 +144,7 @@ function findingOf(case_: Case, place: Place, known: State, set: number, ledger:
     standing: outlook === canFail || comesTo === 0 ? 'irrelevant' : outlook === canHold ? 'decides' : 'undecided',
     limbs: limbsIn(place.limbs, known),
     beatenBy: [],
-    judgements: judgementsUnder(case_, version),
+    judgements: judgementsUnder(case_, place),
     audience: provision.tell,
     ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
     ...(version?.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
@@ -160,7 +154,7 @@ function findingOf(case_: Case, place: Place, known: State, set: number, ledger:
 }
 
 /** The judgements of a case on any test a version turns on. */
-function judgementsUnder(case_: Case, version: Version | undefined): readonly string[] {
-  const tests = new Set(factsOf(version).map(({ fact }) => fact));
+function judgementsUnder(case_: Case, place: Place): readonly string[] {
+  const tests = new Set(factsOf(place).map(({ fact }) => fact));
   return (case_.judgements ?? []).filter((one) => Object.keys(one.finds).some((test) => tests.has(test))).map((one) => one.id);
 }

@@ -1,14 +1,37 @@
+import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
-import { lastDay, regimesOf } from '../clock/index.ts';
+import { informationClock, lastDay } from '../clock/index.ts';
+import type { RegimeName } from './decision.ts';
 
 /**
- * The last civil day to answer, by the bank holidays of the controller's nation and the law of the day of receipt. While time
- * has stopped for clarification it is the earliest it can be: what an answer on the day of decision would give. Absent while
- * identity information asked for, or a fee charged, has not come (s54(3)), and where the clock has no answer.
+ * The last civil day to answer under a law, by the bank holidays it counts and the law of the day of receipt. While time has stopped
+ * for clarification it is the earliest it can be: what an answer on the day of decision would give. Absent while identity information
+ * asked for, or a fee charged, has not come (s54(3)), and where the clock has no answer.
  */
-export function lastDayOf(case_: Case): string | undefined {
-  const { request, controller, decidedOn } = case_;
-  const found = lastDay(request, { nation: controller.jurisdiction, regime: regimesOf(case_)[0], on: decidedOn });
+export function lastDayOf(under: RegimeName, case_: Case): string | undefined {
+  return match(under)
+    .with('part 3', 'uk gdpr', (regime) => ofAccess(regime, case_))
+    .with('foia', 'eir', (act) => ofInformation(act, case_))
+    .exhaustive();
+}
+
+function ofAccess(regime: 'part 3' | 'uk gdpr', { request, controller, decidedOn }: Case): string | undefined {
+  const found = lastDay(request, { nation: controller.jurisdiction, regime, on: decidedOn });
   if (!found.ok || found.is === 'not started') return undefined;
   return found.is === 'paused' ? found.earliest : found.day;
+}
+
+/** Clarification that was reasonably required begins the time again; a fee stops it. */
+function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefined {
+  const clarifications = (request.clarifications ?? [])
+    .filter(({ reasonablyRequired, declined }) => reasonablyRequired === 'yes' && declined !== true)
+    .map(({ askedOn, answeredOn }) => ({ askedOn, ...(answeredOn === undefined ? {} : { suppliedOn: answeredOn }) }));
+  const { fee } = request;
+  const found = informationClock({
+    act,
+    receivedOn: request.receivedOn,
+    clarifications,
+    ...(fee === undefined ? {} : { feesNotice: { givenOn: fee.chargedOn, ...(fee.paidOn === undefined ? {} : { paidOn: fee.paidOn }) } }),
+  });
+  return found.ok ? found.clock.lastDay : undefined;
 }

@@ -65,10 +65,10 @@ export function hasRight({ element, places }: Argument): boolean {
 /** What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open. */
 function described(law: Regime, state: State, { relates, supposed }: Claims): void {
   if (relates === 'unknown') return;
-  const left = valuesLeft(law, state, 'data.relates');
+  const left = valuesLeft(law, state, law.whose);
   const judged = left.length === 1 ? left : [];
   if (supposed && judged.length > 0) return;
-  find(law, state, 'data.relates', [...new Set([relates, ...judged])]);
+  find(law, state, law.whose, [...new Set([relates, ...judged])]);
 }
 
 /** Judgements under provisions that are not about one person, written into what is known. */

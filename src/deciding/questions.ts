@@ -55,7 +55,7 @@ function aboutFact(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
   const { law } = ledger;
   const { fact } = at;
   const person = at.unit === 0 ? undefined : evaluated.argued.affected[at.unit - 1];
-  if (fact === 'data.relates' && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
+  if (fact === law.whose && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
   const spec = specIn(law.pack.catalogue, fact);
   const unscreened = unscreenedGround(law, case_, item, fact);
   if (unscreened !== undefined) return [screening(unscreened, fact, ledger)];
@@ -89,7 +89,7 @@ function missing(
 ): readonly Asking[] {
   return of.map((asks) => {
     const id = `${asks}:${item.id}/${track.id}`;
-    const question = ask(ledger, { id, asks, facts: ['data.relates'], item: item.id, track: track.id, who: 'officer' });
+    const question = ask(ledger, { id, asks, facts: [ledger.law.whose], item: item.id, track: track.id, who: 'officer' });
     if (asks === 'speaker') speakerAnswers(question, setting.case.dataSubject, segments.flatMap(voicesOf));
     else question.answers.set('nothing left out', { is: 'nothing left out' });
     return question;

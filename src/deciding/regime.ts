@@ -42,6 +42,8 @@ export interface Regime {
   readonly name: RegimeName;
   readonly pack: Pack;
   readonly confirmation: string;
+  /** The fact that says whose data something is: the data subject's, or the applicant's own. */
+  readonly whose: string;
   /** The element that is decided part by part. */
   readonly data: string;
   /** Every line of what goes with the data, decided once for the request. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { nothingKnown } from '../reasoning/index.ts';
+import { nothingKnown, quietValue } from '../reasoning/index.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { find, know, knowNamed, valueIn } from './knowing.ts';
 import type { Regime } from './regime.ts';
@@ -57,10 +57,10 @@ function manifestly(law: Regime, state: State, case_: Case, weighed: readonly We
   const judgements = judgedUnder.flatMap((cite) => inPoint(weighed, cite));
   recordFindings(law.pack.catalogue, state, settle(judgements, undefined), undefined);
   if (!raisesRefusal(case_, weighed, judgedUnder)) {
-    for (const test of tests) find(law, state, test, ['no']);
+    for (const test of tests) find(law, state, test, [quietValue(law.pack.catalogue, test)]);
   } else if (judgements.length > 0) {
     const found = new Set(judgements.flatMap((judgement) => Object.keys(judgement.finds)));
-    for (const test of tests) if (!found.has(test)) find(law, state, test, ['no']);
+    for (const test of tests) if (!found.has(test)) find(law, state, test, [quietValue(law.pack.catalogue, test)]);
   }
   if (choice !== undefined) know(law, state, choice, case_.request.choice);
 }

@@ -3,6 +3,7 @@ import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because, Part } from './decision.ts';
 import type { Evaluated, Likeness } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
+import type { Regime } from './regime.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { boundOfWhole } from './whole-outcomes.ts';
 
@@ -26,13 +27,13 @@ function inOrder({ catalogue }: Pack): (a: Because, b: Because) => number {
  * Facts that suffice for what an item may come to, with none to spare: the reasons of as few of its parts as are enough, the decided
  * ones first, less every one that can be spared. Of every other part nothing is taken to be known but what is so of the whole item.
  */
-export function reasonsOfWhole(pack: Pack, pieces: readonly Told[], outcomes: number): readonly Because[] {
+export function reasonsOfWhole(law: Regime, pieces: readonly Told[], outcomes: number): readonly Because[] {
   const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
   for (let count = 1; ; count *= 2) {
     const witnesses = ordered.slice(0, count);
     const others = oneOfEach(ordered.slice(count));
-    const suffices = (some: readonly Because[]) => boundIfOnly(pack, witnesses, others, some) === outcomes;
-    const reasons = reasonsOf(pack, witnesses);
+    const suffices = (some: readonly Because[]) => boundIfOnly(law, witnesses, others, some) === outcomes;
+    const reasons = reasonsOf(law.pack, witnesses);
     if (count >= ordered.length || suffices(reasons)) return withNoneToSpare(reasons, suffices);
   }
 }
@@ -66,16 +67,16 @@ function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly 
 }
 
 /** A bound on what an item may come to if nothing but these facts were known of it. */
-function boundIfOnly(pack: Pack, witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
+function boundIfOnly(law: Regime, witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
   const kept = new Set(some.map(keyOf));
-  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(pack, fact)).map(keyOf));
+  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(law, fact)).map(keyOf));
   const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
   return boundOfWhole([...witnesses, ...others], (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole));
 }
 
 /** Is a fact the same for every part of an item? */
-function isOfWhole(pack: Pack, fact: string): boolean {
-  return fact !== 'data.relates' && judgedUnder(pack, fact) === undefined;
+function isOfWhole({ pack, whose }: Regime, fact: string): boolean {
+  return fact !== whose && judgedUnder(pack, fact) === undefined;
 }
 
 /** What a situation would be if nothing but some facts were known of it. */

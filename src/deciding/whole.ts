@@ -9,7 +9,7 @@ import type { Told } from './whole-reasons.ts';
 import { reasonsOfWhole } from './whole-reasons.ts';
 
 /** Derives an item from its parts: *partly* is computed, never chosen. */
-export function wholeOf({ pack }: Regime, pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
+export function wholeOf(law: Regime, pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
   const parts = pieces.map(({ part }) => part);
   const { outcomes, exact } = reached;
   const possible = itemOutcomesIn(outcomes);
@@ -24,8 +24,8 @@ export function wholeOf({ pack }: Regime, pieces: readonly Told[], reached: Reac
     status,
     ...(status === 'decided' ? { outcome: possible[0] as ItemOutcome } : {}),
     possible,
-    because: reasonsOfWhole(pack, pieces, outcomes),
-    wouldChange: changesToWhole(pack, pieces, outcomes),
+    because: reasonsOfWhole(law, pieces, outcomes),
+    wouldChange: changesToWhole(law.pack, pieces, outcomes),
     needs: needing(
       ledger,
       parts.filter((part) => part.status !== 'decided').flatMap((part) => part.needs),

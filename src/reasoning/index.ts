@@ -46,7 +46,7 @@ export {
   type Window,
 } from './provision.ts';
 export { run } from './run.ts';
-export { setOut } from './set-out.ts';
+export { factsOf, placeOf, setOut } from './set-out.ts';
 export { forget, isKnown, narrow, nothingKnown, remaining, type State } from './state.ts';
 export { eventNames, type Predecessor, predecessorsOf, type Windowed } from './succession.ts';
 export { type FoundPlace, traceOf } from './trace.ts';

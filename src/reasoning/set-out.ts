@@ -66,8 +66,7 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
       .flatMap((displacer) => placesOf.get(displacer) ?? []);
     for (const unit of units) {
       placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
-      const limbs = (version === undefined ? undefined : pack.limbs.get(version)) ?? noLimbs;
-      places.push({ provision, version, unit, displacedBy, asks: asking(pack, version), exercised: exercising(pack, provision), limbs });
+      places.push({ ...placeOf(pack, provision, version), unit, displacedBy });
     }
   }
   const together = places.map(factsOf);
@@ -85,8 +84,14 @@ function sharedOf(places: readonly Place[], facts: readonly FactAt[]): readonly 
   return facts.filter(({ unit, fact }) => (named.get(keyOf(unit, fact)) ?? 0) > 1).map((at) => [at]);
 }
 
+/** One provision put to the thing itself, with nothing yet that displaces it. */
+export function placeOf(pack: Pack, provision: Provision, version: Version | undefined): Place {
+  const limbs = (version === undefined ? undefined : pack.limbs.get(version)) ?? noLimbs;
+  return { provision, version, unit: 0, displacedBy: [], asks: asking(pack, version), exercised: exercising(pack, provision), limbs };
+}
+
 /** The facts a place turns on together: those its conditions name, and the exercise of its power. */
-function factsOf(place: Place): readonly FactAt[] {
+export function factsOf(place: Place): readonly FactAt[] {
   return [...new Set(namedBy(place))].map((fact) => ({ unit: place.unit, fact }));
 }
 

@@ -6,7 +6,7 @@ type Cite = Parameters<Wording['cites']['cite']>[0];
 /** A citation in its parts: `dpa-2018/section-45/4/e` is section 45(4)(e) of its Act. */
 function readCite(cite: string): Cite {
   const [act = '', unit = '', ...rest] = cite.split('/');
-  const numbered = /^(section|schedule|article)-(.+)$/.exec(unit);
+  const numbered = /^(section|schedule|article|regulation)-(.+)$/.exec(unit);
   if (numbered === null) return { act, is: 'other', number: unit.replaceAll('-', ' ') };
   const paragraph = rest.map((part) => /^paragraph-(.+)$/.exec(part)?.[1]).find((found) => found !== undefined);
   const below = rest.filter((part) => /^(?:\d+[A-Z]*|[a-z]{1,2})$/.test(part)).map((part) => `(${part})`);
@@ -24,12 +24,23 @@ export function citeText({ words }: Pick<Matter, 'words'>, cite: string): string
   return words.cites.cite(readCite(cite));
 }
 
-/** Several citations in numerical order, sections of one Act together. */
+/** What citations are told together by: their Act and kind, and the schedule a paragraph is of. */
+function groupOf({ act, is, number, paragraph }: Cite): string {
+  return paragraph === undefined ? `${act} ${is}` : `${act} ${is} ${number}`;
+}
+
+function placeOf({ number, paragraph = '' }: Cite): string {
+  return `${number} ${paragraph}`;
+}
+
+/** Several citations in numerical order, those of one Act and kind together, sections of the 2018 Act first. */
 export function citesText({ words }: Pick<Matter, 'words'>, cites: readonly string[]): string {
-  const read = cites.map(readCite).sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
-  const sections = read.filter(({ act, is }) => act === 'dpa-2018' && is === 'section').map(({ number }) => number);
-  const others = read.filter(({ act, is }) => act !== 'dpa-2018' || is !== 'section').map((cite) => words.cites.cite(cite));
-  return words.cites.several({ sections: [...new Set(sections)], others: [...new Set(others)] });
+  const read = cites.map(readCite).sort((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }));
+  const groups = new Map<string, Cite[]>();
+  for (const one of read) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
+  const leading = groupOf({ act: 'dpa-2018', is: 'section', number: '' });
+  const inOrder = [...groups].sort(([a], [b]) => Number(b === leading) - Number(a === leading));
+  return words.cites.several(inOrder.map(([, group]) => group));
 }
 
 /** The number alone: `45(4)(e)`. */
@@ -52,8 +63,10 @@ export function patternText({ words }: Pick<Matter, 'words'>, pattern: string): 
 
 /** The citation of a limb: of the number it begins with, or of its provision where it has none. */
 export function limbCite({ words }: Pick<Matter, 'words'>, cite: string, limb: string): string {
-  const { act, is } = readCite(cite);
+  const { act, is, number: unit } = readCite(cite);
   const number = limb.split(' ')[0] ?? '';
+  // A limb of a schedule is numbered by its paragraph.
+  if (hasNumber(limb) && is === 'schedule') return words.cites.cite({ act, is, number: unit, paragraph: number });
   return hasNumber(limb) ? words.cites.cite({ act, is: is === 'other' ? 'section' : is, number }) : citeText({ words }, cite);
 }
 

@@ -103,7 +103,7 @@ export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, a
     const stretches = tracksOf(case_, target).flatMap((track) =>
       'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(target, track),
     );
-    const found = judgement.finds['data.relates'];
+    const found = judgement.finds[law.whose];
     if (found !== undefined && describedAs(case_, item, found === 'yes' ? 'no' : 'yes', stretches)) {
       problems.push(
         problemAt([...at, 'scope', index], {

@@ -1,23 +1,28 @@
+import { match } from 'ts-pattern';
 import type { Case } from '../../case/index.ts';
 import { judgedProvisions } from '../judged-under.ts';
 import type { Regime } from '../regime.ts';
+import { underFoia } from './foia.ts';
 import { partThree } from './part-3.ts';
 import { underUkGdpr } from './uk-gdpr.ts';
 
 /** Every law a case may be decided under, the leading one first. */
-export const regimes: readonly Regime[] = [partThree, underUkGdpr];
+export const regimes: readonly Regime[] = [partThree, underUkGdpr, underFoia];
 
 /** The laws under which a provision calls for a judgement. */
 export function regimesOf(provision: string): readonly Regime[] {
   return regimes.filter(({ pack }) => judgedProvisions(pack).has(provision));
 }
 
-/** The law that a request is first put under: the right that is used settles it. */
-export function leadingFor(_case: Case): Regime {
-  return partThree;
+/** The law that a request is first put under: the right that is used settles it, whatever law the request names. */
+export function leadingFor({ request }: Case): Regime {
+  return match(request.right ?? 'access')
+    .with('access', () => partThree)
+    .with('information', 'environmental information', () => underFoia)
+    .exhaustive();
 }
 
 /** The laws that may govern what was found besides the leading one. */
 export function besides(leading: Regime): readonly Regime[] {
-  return regimes.filter((law) => law !== leading);
+  return leading === partThree ? [underUkGdpr] : [];
 }

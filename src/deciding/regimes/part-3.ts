@@ -7,6 +7,7 @@ import { ofItem } from './part-3/item.ts';
 export const partThree: Regime = {
   name: 'part 3',
   pack: part3,
+  whose: 'data.relates',
   confirmation: 'dpa-2018/section-45/1/a',
   data: 'dpa-2018/section-45/1/b',
   information: ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`),

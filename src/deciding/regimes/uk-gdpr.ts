@@ -7,6 +7,7 @@ import { ofItem, ofPerson, ofRequest } from './uk-gdpr/known.ts';
 export const underUkGdpr: Regime = {
   name: 'uk gdpr',
   pack: ukGdpr,
+  whose: 'data.relates',
   confirmation: 'uk-gdpr/article-15/1',
   data: 'uk-gdpr/article-15/3',
   information: [...['a', 'b', 'c', 'd', 'e', 'ea', 'f', 'h'].map((letter) => `uk-gdpr/article-15/1/${letter}`), 'uk-gdpr/article-15/2'],

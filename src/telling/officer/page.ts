@@ -1,5 +1,5 @@
 import type { Matter } from '../matter.ts';
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { alongsideBlocks, conflictBlocks } from './alongside.ts';
 import { closingBlocks } from './closing.ts';
 import { dutyBlocks } from './duties.ts';
@@ -13,19 +13,32 @@ import { timeBlocks } from './time.ts';
 /** A decision told to the officer who works the case: the answer first, then its reasons, then what is left. */
 export function officerPage(matter: Matter): Page {
   const { words } = matter;
+  const beside = alongsideBlocks(matter);
+  // Where the whole request goes to another law, what it comes to there is told before why it goes.
+  const told = isElsewhere(matter) ? [...beside, ...reasonsOf(matter)] : [...reasonsOf(matter), ...beside];
   return [
     ...summaryBlocks(matter),
     ...conflictBlocks(matter),
+    ...told,
+    ...closingBlocks(matter),
+    { is: 'text', text: '' },
+    { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
+    { is: 'text', text: words.frame.adviceAgain(deciderOf(matter)), tone: 'strong' },
+  ];
+}
+
+function isElsewhere({ decision }: Matter): boolean {
+  return decision.request.outcome?.kind === 'route elsewhere' && decision.alongside !== undefined;
+}
+
+function reasonsOf(matter: Matter): readonly Block[] {
+  return [
+    ...(isElsewhere(matter) ? [{ is: 'title', text: matter.words.frame.underLaw['part 3'] } as const] : []),
     ...itemBlocks(matter),
     ...elementBlocks(matter),
     ...questionBlocks(matter),
     ...dutyBlocks(matter),
     ...timeBlocks(matter),
     ...lawBlocks(matter),
-    ...closingBlocks(matter),
-    ...alongsideBlocks(matter),
-    { is: 'text', text: '' },
-    { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
-    { is: 'text', text: words.frame.adviceAgain(deciderOf(matter)), tone: 'strong' },
   ];
 }

@@ -77,10 +77,15 @@ function byDay(a: { readonly by?: string; readonly duty: string }, b: { readonly
 /** Judgements recorded that no finding rests on: lapsed, superseded by a fact, or of something that is not there. */
 function idleJudgements(matter: Matter): readonly Line[] {
   const { words, decision, case: case_ } = matter;
-  const used = new Set(decision.trace.findings.flatMap(({ judgements }) => judgements));
+  const { findings } = decision.trace;
+  const used = new Set(findings.flatMap(({ judgements }) => judgements));
+  const argued = new Set(findings.map(({ provision }) => provision));
+  const elsewhere = new Set((decision.alongside ?? []).flatMap(({ trace }) => trace.findings.map(({ provision }) => provision)));
+  // A judgement is told of with the law it is under: what is argued under another is told there.
+  const isHere = (provision: string) => argued.has(provision) || (decision.under === undefined && !elsewhere.has(provision));
   const replaced = new Set((case_.judgements ?? []).map(({ replaces }) => replaces));
   return (case_.judgements ?? [])
-    .filter(({ id, provision }) => !used.has(id) && !replaced.has(id) && matter.law.provision(provision) !== undefined)
+    .filter(({ id, provision }) => !used.has(id) && !replaced.has(id) && matter.law.provision(provision) !== undefined && isHere(provision))
     .map(({ id, reviewOn }): Line => {
       const reasons = reviewOn !== undefined && reviewOn < decision.decidedOn ? [words.frame.reviewPassed(words.days.day(reviewOn))] : [];
       return { text: words.frame.idle({ id: shortened(id, 40), reasons }), tone: 'open' };

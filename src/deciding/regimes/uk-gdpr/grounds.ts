@@ -35,8 +35,7 @@ function isGround({ of, effect }: Provision): boolean {
   return of !== 'person' && of !== 'request' && (effect === 'exempt' || effect === 'given for sense');
 }
 
-/** The grounds a screening speaks to under the UK GDPR. Paragraph 16 is never among them: it is in play wherever another person is. */
-export const grounds: readonly ScreenedGround[] = ukGdpr.provisions.filter(isGround).map((provision) =>
+const lookedFor: readonly ScreenedGround[] = ukGdpr.provisions.filter(isGround).map((provision) =>
   groundOf(
     ukGdpr,
     provision,
@@ -44,3 +43,15 @@ export const grounds: readonly ScreenedGround[] = ukGdpr.provisions.filter(isGro
     guardedBy.filter(([family]) => provision.cite.startsWith(family)).flatMap(([, flags]) => flags),
   ),
 );
+
+/** The grounds a screening speaks to under the UK GDPR. Paragraph 16 is never among them: it is in play wherever another person is. */
+export const grounds: readonly ScreenedGround[] = [
+  // A designation notice sends the processing to Part 4 whichever of the two laws it would be under.
+  {
+    provisions: ['uk-gdpr/article-2/2/c', 'dpa-2018/section-29/1A'],
+    facts: ['processing.designated'],
+    closes: [['processing.designated', 'no']],
+    guarded: ['security marking'],
+  },
+  ...lookedFor,
+];

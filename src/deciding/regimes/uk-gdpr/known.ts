@@ -17,6 +17,8 @@ export function ofRequest(state: State, { controller, people, dataSubject }: Cas
 
 /** Of an item: a certificate that covers it and has not been quashed, and what claims to bar disclosure. */
 export function ofItem(state: State, _case: Case, { certificate, flags }: Item): void {
+  // A public authority is no individual at home.
+  find(law, state, 'processing.household', ['no']);
   if (certificate !== undefined) {
     const quashed = valueIn(certificate.quashed ?? 'no');
     const covers = valueIn(certificate.covers);

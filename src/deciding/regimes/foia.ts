@@ -1,0 +1,67 @@
+import type { Flag } from '../../case/index.ts';
+import { foia, foiaRoles, foiaScreened } from '../../provisions/index.ts';
+import type { Regime, ScreenedGround } from '../regime.ts';
+import { factsOf } from './closing-grounds.ts';
+import { ofRequest } from './foia/known.ts';
+
+/** The grounds a screening speaks to under the Act, each with every fact it turns on. */
+const grounds: readonly ScreenedGround[] = foiaScreened.map(({ provisions, closes, guarded }) => ({
+  provisions,
+  facts: [
+    ...new Set(
+      provisions.flatMap((cite) => {
+        const provision = foia.byCite.get(cite);
+        return provision === undefined ? [] : factsOf(provision);
+      }),
+    ),
+  ],
+  closes,
+  guarded: guarded as readonly Flag[],
+}));
+
+/** The right to information under the Freedom of Information Act 2000: an answer goes to the world, and nothing turns on who asks. */
+export const underFoia: Regime = {
+  name: 'foia',
+  pack: foia,
+  whose: 'foi.personal.own',
+  confirmation: foiaRoles.confirmation,
+  data: foiaRoles.data,
+  information: foiaRoles.information,
+  others: foiaRoles.others,
+  means: foiaRoles.means,
+  grounds,
+  gate: {
+    // Section 39 leaves environmental information to its own regulations, item by item.
+    routes: [
+      { kind: 'route elsewhere', to: 'EIR' },
+      { kind: 'route elsewhere', to: 'EIR' },
+    ],
+    sentElsewhere: [],
+    provisions: [foiaRoles.validity, foiaRoles.clarification, foiaRoles.fee, ...foiaRoles.refusal, ...foiaRoles.refusalOfContent],
+    unconfirmed: ['exempt'],
+    comesTo: {
+      [foiaRoles.validity]: 'clarify',
+      [foiaRoles.clarification]: 'clarify',
+      [foiaRoles.fee]: 'charge a fee',
+      ...Object.fromEntries([...foiaRoles.refusal, ...foiaRoles.refusalOfContent].map((cite) => [cite, 'refuse' as const])),
+    },
+    search: undefined,
+    refusing: {
+      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2'],
+      tests: ['foi.request.vexatious', 'foi.cost.all', 'foi.cost.confirming', 'foi.repeat.intervalElapsed'],
+    },
+  },
+  brings: {},
+  // To be told whether information is held is decided as it would be if the request were valid and were answered.
+  answered: [
+    ['foi.request.inWriting', ['yes']],
+    ['foi.request.named', ['yes']],
+    ['foi.request.addressed', ['yes']],
+    ['foi.request.describes', ['yes']],
+    ['foi.clarification.required', ['no']],
+    ['foi.fee.noticeGiven', ['no']],
+  ],
+  ofRequest,
+  ofItem: () => undefined,
+  ofPerson: () => undefined,
+};

@@ -1,0 +1,25 @@
+import type { Case } from '../../../case/index.ts';
+import { foia } from '../../../provisions/index.ts';
+import type { State } from '../../../reasoning/index.ts';
+import { find, valueIn } from '../../knowing.ts';
+
+const law = { pack: foia };
+
+/** Ways of asking that leave words in writing: social media among them, and a voice not. */
+const inWriting: ReadonlySet<string> = new Set(['email', 'web form', 'letter', 'social media']);
+
+/** What the Act turns on, so far as a case says it of the request: how it was made, what was asked to make it clear, and whether it is refused. */
+export function ofRequest(state: State, { request }: Case): void {
+  const { channel, choice, clarifications = [], fee } = request;
+  if (inWriting.has(channel)) find(law, state, 'foi.request.inWriting', ['yes']);
+  else if (channel !== 'other') find(law, state, 'foi.request.inWriting', ['no']);
+  find(law, state, 'foi.clarification.asked', [clarifications.length > 0 ? 'yes' : 'no']);
+  const required = clarifications.map(({ reasonablyRequired }) => valueIn(reasonablyRequired));
+  if (required.includes('yes')) find(law, state, 'foi.clarification.required', ['yes']);
+  else if (clarifications.length === 0 || !required.includes(undefined)) find(law, state, 'foi.clarification.required', ['no']);
+  find(law, state, 'foi.fee.noticeGiven', [fee === undefined ? 'no' : 'yes']);
+  if (fee !== undefined) find(law, state, 'foi.fee.paid', [fee.paidOn === undefined ? 'no' : 'yes']);
+  const chosen = valueIn(choice);
+  if (chosen === 'refuse') find(law, state, 'foi.refusal.exercise', ['restrict']);
+  else if (chosen === 'answer') find(law, state, 'foi.refusal.exercise', ['do not restrict']);
+}
