@@ -52,3 +52,7 @@ export const qualifiedExclusion = [notice, 'foia-2000/section-17/3/a'] as const;
 
 /** Where the words of a section are published. */
 export const at = (section: string) => `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`;
+
+/** Where the three steps come from: shown beside each finding that rests on them. */
+export const threeSteps =
+  'The section says only that disclosure would, or would be likely to, do the harm. The three steps (interest, harm by a mechanism, likelihood) are those of Hogan v ICO and Oxford City Council (EA/2005/0026 and 0030) as the regulator reads them; the judgment itself was not read.';
