@@ -38,6 +38,9 @@ export const outweighs = {
 /** From when the Act gives a right of access. */
 export const inForce = { receipt: { from: '2005-01-01' } } as const;
 
+/** From when section 40 has its present form, with the Data Protection Act 2018: it follows the day the request is dealt with. */
+export const since2018 = { ...inForce, decision: { from: '2018-05-25' } } as const;
+
 const notice = 'foia-2000/section-17/1';
 
 /** What is the same of every exemption for content that may be claimed. */
