@@ -42,18 +42,15 @@ import { functions, lawEnforcement, lawEnforcementUnconfirmed } from './foia-200
 import { courtRecords, courtRecordsUnconfirmed } from './foia-2000/section-32.ts';
 import { dangerUnconfirmed, health, safety } from './foia-2000/section-38.ts';
 import { environmental } from './foia-2000/section-39.ts';
+import { ownDataUnconfirmed } from './foia-2000/section-40/subsection-5A.ts';
 import {
   accessPart3Unconfirmed,
   accessUkGdprUnconfirmed,
-  legitimateInterests,
-  objection,
   objectionUnconfirmed,
-  othersData,
   othersDataUnconfirmed,
-  ownData,
-  ownDataUnconfirmed,
-  withheldFromThem,
-} from './foia-2000/section-40.ts';
+} from './foia-2000/section-40/subsection-5B.ts';
+import { legitimateInterests } from './foia-2000/section-40/subsection-8.ts';
+import { objection, othersData, ownData, withheldFromThem } from './foia-2000/section-40.ts';
 import { confidence, confidenceUnconfirmed } from './foia-2000/section-41.ts';
 import { privilege, privilegeUnconfirmed } from './foia-2000/section-42.ts';
 import { commerce, commerceUnconfirmed, tradeSecret } from './foia-2000/section-43.ts';

@@ -5,6 +5,8 @@ export { opinionIsInDate } from './dpa-2018/schedule-3/opinion.ts';
 export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/schedule-7.ts';
 export { type Period, periods } from './dpa-2018/section-54.ts';
 export { checkEir, eirDeclared } from './eir-2004/declared.ts';
+export { roles as eirRoles } from './eir-2004/roles.ts';
+export { screened as eirScreened } from './eir-2004/screening.ts';
 export { eir } from './eir-2004.ts';
 export { type FactId, facts } from './facts.ts';
 export { type Estimate, estimate, type Work } from './fees-regulations-2004/estimate.ts';

@@ -5,8 +5,10 @@ import type { Change, Operator, Rule } from './change.ts';
 import { dutyChanges } from './duties.ts';
 import { provisionChanges } from './provisions.ts';
 
-/** Part 3 with one thing in it changed. */
+/** A body of law with one thing in it changed. */
 export interface Mutant {
+  /** The law as it is. */
+  readonly law: Pack;
   /** The citation of the rule, and what is changed in it: no two mutants have the same. */
   readonly name: string;
   readonly cite: string;
@@ -17,16 +19,19 @@ export interface Mutant {
   readonly changed: Rule | undefined;
 }
 
-const duties = [...part3.duties.values()];
+/** Every mutant of a body of law, in the order of the law and then of its text. */
+export function mutantsOf(law: Pack): readonly Mutant[] {
+  return [
+    ...law.provisions.flatMap((rule) => [...provisionChanges(law, rule)].map((change) => mutant(law, rule, change))),
+    ...[...law.duties.values()].flatMap((rule) => [...dutyChanges(rule)].map((change) => mutant(law, rule, change))),
+  ];
+}
 
-/** Every mutant of Part 3, in the order of the law and then of its text. */
-export const everyMutant: readonly Mutant[] = [
-  ...part3.provisions.flatMap((rule) => [...provisionChanges(part3, rule)].map((change) => mutant(rule, change))),
-  ...duties.flatMap((rule) => [...dutyChanges(rule)].map((change) => mutant(rule, change))),
-];
+/** Every mutant of Part 3. */
+export const everyMutant: readonly Mutant[] = mutantsOf(part3);
 
-function mutant(rule: Rule, { operator, what, changed }: Change<Rule>): Mutant {
-  return { name: `${rule.cite}: ${what}`, cite: rule.cite, operator, rule, changed };
+function mutant(law: Pack, rule: Rule, { operator, what, changed }: Change<Rule>): Mutant {
+  return { law, name: `${rule.cite}: ${what}`, cite: rule.cite, operator, rule, changed };
 }
 
 /**
@@ -34,14 +39,14 @@ function mutant(rule: Rule, { operator, what, changed }: Change<Rule>): Mutant {
  *
  * @throws RangeError where it cannot be put together.
  */
-export function lawOf({ rule, changed }: Mutant): Pack {
+export function lawOf({ law, rule, changed }: Mutant): Pack {
   const swap = <R extends Rule>(those: readonly R[]) =>
     those.flatMap((one) => (one === rule ? (changed === undefined ? [] : [changed as R]) : [one]));
-  return assemble(part3.catalogue, { provisions: swap(part3.provisions), duties: swap(duties), elements: part3.elements });
+  return assemble(law.catalogue, { provisions: swap(law.provisions), duties: swap([...law.duties.values()]), elements: law.elements });
 }
 
 /** One rule by itself, as a body of law. */
-export function alone(rule: Rule): Pack {
+export function alone({ catalogue }: Pack, rule: Rule): Pack {
   const provisions = 'effect' in rule ? [rule] : [];
-  return assemble(part3.catalogue, { provisions, duties: 'effect' in rule ? [] : [rule], elements: [] });
+  return assemble(catalogue, { provisions, duties: 'effect' in rule ? [] : [rule], elements: [] });
 }

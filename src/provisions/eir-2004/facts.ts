@@ -1,5 +1,6 @@
 import { catalogue, grammar } from '../../reasoning/index.ts';
-import { adverseFacts, partFacts, personFacts, requestFacts } from './facts/exceptions.ts';
+import { adverseFacts, partFacts, requestFacts } from './facts/exceptions.ts';
+import { personFacts } from './facts/person.ts';
 
 /** Every fact the Environmental Information Regulations turn on, in outline, in the order a decision reports them. */
 export const facts = catalogue({ ...requestFacts, ...partFacts, ...adverseFacts, ...personFacts });

@@ -22,6 +22,8 @@ export const costOfComplying = provision({
   cite: 'foia-2000/section-12/1',
   title: 'Cost of complying exceeds the appropriate limit',
   limbs: { '12(1)': over },
+  unsure:
+    'That an estimate must be sensible, realistic and supported by cogent evidence is how the Tribunal and the regulator put it, from memory. A lower limit was reported to be under consideration in 2026.',
   inForce: [{ windows: inForce, when: all(limb('12(1)', 'foi.cost.all', 'over the limit')) }],
 });
 

@@ -17,6 +17,8 @@ export const vexatious = provision({
   cite: 'foia-2000/section-14/1',
   title: 'Vexatious request',
   limbs: { '14(1)': 'if the request is vexatious' },
+  unsure:
+    'The Act does not define the word. The test and its four themes are those of Dransfield ([2012] UKUT 440 (AAC), [2015] EWCA Civ 454), read in extracts.',
   inForce: [{ windows: inForce, when: all(limb('14(1)', 'foi.request.vexatious')) }],
 });
 

@@ -1,6 +1,6 @@
 import { interests } from './facts/law-enforcement.ts';
 import { all, any, limb, provision } from './facts.ts';
-import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion } from './part-2.ts';
+import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion, threeSteps } from './part-2.ts';
 
 const source = at('31');
 const prejudice = 'if its disclosure under this Act would, or would be likely to, prejudice';
@@ -46,6 +46,7 @@ function interest<const Letter extends 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'h' |
       },
     ],
     duties: [...qualified, 'practice/foi-record-the-harm'],
+    unsure: threeSteps,
   });
 }
 
@@ -112,6 +113,7 @@ export const functions = provision({
     },
   ],
   duties: [...qualified, 'practice/foi-record-the-harm'],
+  unsure: threeSteps,
 });
 
 /** Neither confirm nor deny, where saying so would itself harm one of those interests. */
@@ -140,4 +142,5 @@ export const lawEnforcementUnconfirmed = provision({
     },
   ],
   duties: qualifiedExclusion,
+  unsure: threeSteps,
 });

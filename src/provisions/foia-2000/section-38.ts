@@ -1,5 +1,5 @@
 import { all, limb, provision } from './facts.ts';
-import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion } from './part-2.ts';
+import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion, threeSteps } from './part-2.ts';
 
 const source = at('38');
 const likely = 'would, or would be likely to';
@@ -8,6 +8,7 @@ const endangering = {
   source,
   protects: 'person',
   duties: [...qualified, 'practice/foi-record-the-harm'],
+  unsure: threeSteps,
 } as const;
 
 /** Danger to somebody's physical or mental health. */
@@ -86,4 +87,5 @@ export const dangerUnconfirmed = provision({
     },
   ],
   duties: qualifiedExclusion,
+  unsure: threeSteps,
 });

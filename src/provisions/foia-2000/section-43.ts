@@ -1,5 +1,5 @@
 import { all, limb, provision } from './facts.ts';
-import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion } from './part-2.ts';
+import { at, exclusion, exemption, inForce, outweighs, qualified, qualifiedExclusion, threeSteps } from './part-2.ts';
 
 const source = at('43');
 
@@ -45,6 +45,7 @@ export const commerce = provision({
     },
   ],
   duties: [...qualified, 'practice/foi-record-the-harm'],
+  unsure: threeSteps,
 });
 
 /** Neither confirm nor deny, where saying so would itself harm such interests. */
@@ -70,4 +71,5 @@ export const commerceUnconfirmed = provision({
     },
   ],
   duties: qualifiedExclusion,
+  unsure: threeSteps,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eir, foia } from '../../../src/provisions/index.ts';
+import { eir, eirRoles, eirScreened, foia } from '../../../src/provisions/index.ts';
 import { canFail, canHold, compile, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import type { Known } from './asking.ts';
 
@@ -80,5 +80,24 @@ describe('the Environmental Information Regulations, in outline', () => {
 
   test('shares no fact with the Act: a finding under one never serves under the other', () => {
     expect(Object.keys(eir.catalogue.specs).filter((fact) => Object.hasOwn(foia.catalogue.specs, fact))).toEqual([]);
+  });
+});
+
+describe('what deciding needs to know of the Regulations', () => {
+  test('a screening speaks to own data and to every exception about content, and closes each by facts that make it fail', () => {
+    const spoken = eirScreened.flatMap(({ provisions }) => [...provisions]);
+    const content = eir.provisions.filter(({ effect }) => effect === 'exempt').map(({ cite }) => cite);
+
+    expect([...spoken].sort()).toEqual([...content, 'eir-2004/regulation-5/3'].sort());
+    for (const { provisions, closes } of eirScreened)
+      for (const cite of provisions) expect(verdict(cite.replace('eir-2004/regulation-', ''), Object.fromEntries(closes))).toBe(canFail);
+  });
+
+  test('the parts that provisions play are played by provisions of the Regulations', () => {
+    const { data, notHeld, ownData, refusal, others, means } = eirRoles;
+
+    expect([data, ...notHeld, ownData, ...refusal, others.provision].filter((cite) => !eir.byCite.has(cite))).toEqual([]);
+    expect(eir.elements).toEqual([data]);
+    expect(verdict('13', { [means['eir-2004/regulation-13'].fact]: 'no' })).toBe(canFail);
   });
 });

@@ -4,14 +4,20 @@ import { answering } from './answering.ts';
 import type { Days } from './days.ts';
 import { duties } from './duties.ts';
 import { notOwed } from './not-owed.ts';
-import type { Facts, Opinion } from './opinion.ts';
+import type { DutyOpinion, Facts, Opinion } from './opinion.ts';
 import { restricting } from './restricting.ts';
 import { right } from './right.ts';
 import { scope } from './scope.ts';
 import { standing } from './standing.ts';
 
-/** Every provision on which there is a second opinion, by citation. */
-const opinions: Readonly<Record<string, Opinion>> = { ...scope, ...answering, ...right, ...notOwed, ...restricting };
+/** A second opinion on a whole body of law: on every provision and every duty, by citation. */
+export interface SecondOpinion {
+  readonly provisions: Readonly<Record<string, Opinion>>;
+  readonly duties: Readonly<Record<string, DutyOpinion>>;
+}
+
+/** The second opinion on Part 3. */
+const onPart3: SecondOpinion = { provisions: { ...scope, ...answering, ...right, ...notOwed, ...restricting }, duties };
 
 /**
  * Every point on which a body of law differs from the second opinion, one line each, over every fact pattern and all of some days:
@@ -24,18 +30,18 @@ export function disagreementsWith(pack: Pack, days: readonly Days[], only?: stri
 }
 
 /** The same, with what is known to differ among it. */
-export function everyDifference(pack: Pack, days: readonly Days[], only?: string): readonly string[] {
+export function everyDifference(pack: Pack, days: readonly Days[], only?: string, held: SecondOpinion = onPart3): readonly string[] {
   const told = new Set<string>();
-  const cites = new Set([...Object.keys(opinions), ...pack.provisions.map(({ cite }) => cite)]);
-  for (const cite of cites) if (only === undefined || only === cite) for (const line of ofProvision(pack, cite, days)) told.add(line);
-  const dutyCites = new Set([...Object.keys(duties), ...pack.duties.keys()]);
-  for (const cite of dutyCites) if (only === undefined || only === cite) for (const line of ofDuty(pack, cite, days)) told.add(line);
+  const cites = new Set([...Object.keys(held.provisions), ...pack.provisions.map(({ cite }) => cite)]);
+  for (const cite of cites) if (only === undefined || only === cite) for (const line of ofProvision(pack, cite, days, held)) told.add(line);
+  const dutyCites = new Set([...Object.keys(held.duties), ...pack.duties.keys()]);
+  for (const cite of dutyCites) if (only === undefined || only === cite) for (const line of ofDuty(pack, cite, days, held)) told.add(line);
   return [...told];
 }
 
-function* ofProvision(pack: Pack, cite: string, days: readonly Days[]): Iterable<string> {
+function* ofProvision(pack: Pack, cite: string, days: readonly Days[], held: SecondOpinion): Iterable<string> {
   const provision = pack.byCite.get(cite);
-  const opinion = opinions[cite];
+  const opinion = held.provisions[cite];
   if (provision === undefined || opinion === undefined) {
     yield `${cite}: ${provision === undefined ? 'not in the pack' : 'no opinion'}`;
     return;
@@ -50,8 +56,8 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[]): Iterable
     }
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
-    for (const { fact, limb } of leavesOf(version.when)) {
-      const words = opinion.words?.[fact] ?? limb;
+    for (const { fact, limb, values } of leavesOf(version.when)) {
+      const words = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
       if (limb !== words) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
     }
     yield* overPatterns(pack, provision, version, opinion, one);
@@ -138,9 +144,9 @@ function namedBy({ when }: Version): readonly string[] {
   return named;
 }
 
-function* ofDuty(pack: Pack, cite: string, days: readonly Days[]): Iterable<string> {
+function* ofDuty(pack: Pack, cite: string, days: readonly Days[], held: SecondOpinion): Iterable<string> {
   const rule = pack.duties.get(cite);
-  const opinion = duties[cite];
+  const opinion = held.duties[cite];
   if (rule === undefined || opinion === undefined) {
     yield `${cite}: ${rule === undefined ? 'no such duty in the pack' : 'no opinion on the duty'}`;
     return;

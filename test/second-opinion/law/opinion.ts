@@ -17,7 +17,7 @@ export interface Opinion {
   readonly applies: (facts: Facts, days: Days) => boolean;
   /** The facts, of all there are, that `applies` turns on. */
   readonly turnsOn: readonly string[];
-  /** The words each fact settles, where one provision has several. */
+  /** The words each fact settles, or one value of it (`fact: value`), where one provision has several. */
   readonly words?: Readonly<Record<string, string>>;
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';

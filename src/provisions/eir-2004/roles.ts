@@ -1,0 +1,13 @@
+/** What deciding needs to know of the Regulations by name: which of their provisions plays which part. */
+export const roles = {
+  /** There is no right to be told whether information is held, apart from being given it. */
+  confirmation: undefined,
+  data: 'eir-2004/regulation-5/1',
+  information: [],
+  notHeld: ['eir-2004/regulation-12/4/a'],
+  ownData: 'eir-2004/regulation-5/3',
+  refusal: ['eir-2004/regulation-12/4/b', 'eir-2004/regulation-12/4/c'],
+  /** It forbids, so nothing records its exercise, and no screening of roles closes it: disclosure is to the world. */
+  others: { provision: 'eir-2004/regulation-13' },
+  means: { 'eir-2004/regulation-13': { fact: 'eir.person.identifiable', value: 'yes' } },
+} as const;

@@ -1,0 +1,16 @@
+import { interests } from './facts/exceptions.ts';
+
+/** What is recorded of an item that calls for a look of its own, by the letter of the interest in regulation 12(5). */
+const guarded = { a: ['security marking'], b: ['live investigation', 'live proceedings', 'covert source'] } as const;
+
+/** What a named screening of the whole request settles, ground by ground, where nobody has raised it. */
+export const screened = [
+  { provisions: ['eir-2004/regulation-5/3'], closes: [['eir.own', 'no']], guarded: [] },
+  { provisions: ['eir-2004/regulation-12/4/d'], closes: [['eir.unfinished.is', 'no']], guarded: [] },
+  { provisions: ['eir-2004/regulation-12/4/e'], closes: [['eir.internal.is', 'no']], guarded: [] },
+  ...(['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const).map((letter) => ({
+    provisions: [`eir-2004/regulation-12/5/${letter}`],
+    closes: [[`eir.${interests[letter].name}.effect`, 'no'] as const],
+    guarded: letter === 'a' || letter === 'b' ? guarded[letter] : [],
+  })),
+] as const;
