@@ -146,7 +146,8 @@ export interface TrackDecision {
 export interface ItemDecision extends Decision<ItemOutcome> {
   readonly item: string;
   readonly tracks: readonly TrackDecision[];
-  readonly origin: ElementDecision;
+  /** Absent where the law gives no right to be told the source. */
+  readonly origin?: ElementDecision;
 }
 
 /** One element of the right. */

@@ -48,8 +48,12 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
     };
   });
   const derived = wholeOf(law, whole, reachedBy(setting, whole, weighed), ledger);
-  const origin = originOf(law, derived, (certain) => decideOrigin(setting, weighed, certain, ledger), ledger);
-  const decision = { item: item.id, ...derived, tracks, origin };
+  const { source } = law;
+  const origin =
+    source === undefined
+      ? undefined
+      : originOf(source, derived, (certain) => decideOrigin(setting, source, weighed, certain, ledger), ledger);
+  const decision = { item: item.id, ...derived, tracks, ...(origin === undefined ? {} : { origin }) };
   const findings = tracks.flatMap((track) => track.parts.slice(0, 1)).flatMap((part) => part.findings);
   const designated = findings
     .map((id) => ledger.findings.get(id))
@@ -102,15 +106,14 @@ function unitOf(extent: 'time' | 'text' | 'cells' | 'whole'): TrackDecision['uni
  * out on its own only where the item may be within the right; where it may be outside it as well, both stay possible.
  */
 function originOf(
-  law: Regime,
+  source: string,
   whole: Decision<ItemOutcome>,
   within: (certain: boolean) => ElementDecision,
   ledger: Ledger,
 ): ElementDecision {
   const outside = whole.possible.filter((one) => one === 'route elsewhere' || one === 'out of scope');
   if (outside.length === 0) return within(true);
-  if (outside.length === whole.possible.length)
-    return { element: law.source ?? law.data, ...whole, possible: outside, wouldChange: [] } as ElementDecision;
+  if (outside.length === whole.possible.length) return { element: source, ...whole, possible: outside, wouldChange: [] } as ElementDecision;
   const { outcome: _outcome, ...origin } = within(false);
   return {
     ...origin,
@@ -124,9 +127,8 @@ function originOf(
 }
 
 /** The source is restricted on its own (s45(2)(g)): it touches whoever supplied the data, where that was not the requester. */
-function decideOrigin(setting: ItemSetting, weighed: readonly Weighed[], certain: boolean, ledger: Ledger) {
+function decideOrigin(setting: ItemSetting, element: string, weighed: readonly Weighed[], certain: boolean, ledger: Ledger) {
   const { law, case: case_, item } = setting;
-  const element = law.source ?? law.data;
   const over = weighed.filter(
     ({ judgement }) =>
       elementOf(law, judgement) === element && judgement.scope.some((target) => 'item' in target && target.item === item.id),

@@ -87,7 +87,7 @@ export function shown(of: Decided, id: string): Readonly<Record<'disclosure' | '
 /** The source of an item's data: `give`, `restrict` or `open`. */
 export function source(of: Decided, item: string): string {
   const found = of.decision.items.find((one) => one.item === item);
-  if (found === undefined) throw new RangeError(`source: there is no item \`${item}\``);
+  if (found?.origin === undefined) throw new RangeError(`source: there is no source of \`${item}\``);
   return elementWords(found.origin);
 }
 

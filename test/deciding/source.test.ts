@@ -28,14 +28,14 @@ describe('the source of an item (s45(2)(g))', () => {
     const { items } = decided({ items: [item({ ...fromA, tracks: notTheirs })] });
 
     expect(items[0]?.outcome).toBe('out of scope');
-    expect(items[0]?.origin.outcome).toBe('out of scope');
+    expect(items[0]?.origin?.outcome).toBe('out of scope');
   });
 
   test('may go elsewhere where the item may, and a notice of restricting it is then no more than possible', () => {
     const { items, duties } = decided({ items: [item({ ...fromA, purpose: notSaid })], judgements: [source] });
 
-    expect(items[0]?.origin.status).toBe('open');
-    expect(items[0]?.origin.possible).toEqual(['restrict', 'route elsewhere']);
+    expect(items[0]?.origin?.status).toBe('open');
+    expect(items[0]?.origin?.possible).toEqual(['restrict', 'route elsewhere']);
     expect(duties.certain.map(({ duty }) => duty)).not.toContain('dpa-2018/section-45/5');
     expect(duties.possible.map(({ duty }) => duty)).toContain('dpa-2018/section-45/5');
   });

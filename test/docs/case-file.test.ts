@@ -22,6 +22,6 @@ describe('the page about the case file', () => {
       { kind: 'disclose edited', means: { voice: 'alter', words: 'none' } },
       { kind: 'out of scope' },
     ]);
-    expect(item?.origin.status).toBe('open');
+    expect(item?.origin?.status).toBe('open');
   });
 });

@@ -14,7 +14,10 @@ function wholesOf(decision: CaseDecision): ReadonlyMap<string, { readonly possib
     ['request', decision.request],
     ['confirmation', decision.confirmation],
     ...decision.information.map((one) => [one.element, one] as const),
-    ...decision.items.flatMap((one) => [[one.item, one] as const, [`source of ${one.item}`, one.origin] as const]),
+    ...decision.items.flatMap((one) => [
+      [one.item, one] as const,
+      ...(one.origin === undefined ? [] : [[`source of ${one.item}`, one.origin] as const]),
+    ]),
   ]);
 }
 

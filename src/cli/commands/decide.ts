@@ -68,6 +68,10 @@ function strictCode(decision: CaseDecision): ExitCode {
 }
 
 function statusesIn({ request, confirmation, classes, information, items }: CaseDecision): readonly Status[] {
-  const parts = items.flatMap((item) => [item, item.origin, ...item.tracks.flatMap((track) => track.parts)]);
+  const parts = items.flatMap((item) => [
+    item,
+    ...(item.origin === undefined ? [] : [item.origin]),
+    ...item.tracks.flatMap((track) => track.parts),
+  ]);
   return [request, confirmation, ...classes, ...information, ...parts].map(({ status }) => status);
 }

@@ -16,7 +16,7 @@ export async function scopeFor(sitting: Sitting, question: Question): Promise<re
   const { case: case_, decision, interviewer } = sitting;
   const item = case_.items.find(({ id }) => id === question.item);
   if (item === undefined) return [{ request: true }];
-  const isSource = decision.items.some(({ origin }) => origin.element === question.element);
+  const isSource = decision.items.some(({ origin }) => origin?.element === question.element);
   const bearings = isSource ? item.tracks.map((track): Bearing => ({ item, track, parts: [] })) : bearingsOf(sitting, question);
   const targets: Target[] = [];
   for (const bearing of bearings) {

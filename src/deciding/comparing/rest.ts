@@ -23,7 +23,7 @@ export function elementsIn({ confirmation, classes, information, items }: CaseDe
   const all: readonly Named[] = [
     ...[confirmation, ...information].map((decision) => ({ of: { element: decision.element }, decision })),
     ...classes.map((decision) => ({ of: { element: decision.element, class: decision.class }, decision })),
-    ...items.map(({ item, origin }) => ({ of: { element: origin.element, item }, decision: origin })),
+    ...items.flatMap(({ item, origin }) => (origin === undefined ? [] : [{ of: { element: origin.element, item }, decision: origin }])),
   ];
   return new Map(all.map((one) => [JSON.stringify([one.of.element, one.of.class ?? null, one.of.item ?? null]), one]));
 }

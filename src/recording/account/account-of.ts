@@ -50,7 +50,9 @@ function elementsOf(decision: CaseDecision, ledger: Ledger): readonly HeldElemen
     { element: decision.confirmation.element, ...held(decision.confirmation, ledger) },
     ...decision.classes.map((one) => ({ element: one.element, class: one.class, ...held(one, ledger) })),
     ...decision.information.map((one) => ({ element: one.element, ...held(one, ledger) })),
-    ...decision.items.map(({ item, origin }) => ({ element: origin.element, item, ...held(origin, ledger) })),
+    ...decision.items.flatMap(({ item, origin }) =>
+      origin === undefined ? [] : [{ element: origin.element, item, ...held(origin, ledger) }],
+    ),
   ];
 }
 

@@ -28,7 +28,7 @@ function withFindingsFor({ receipt, ...decision }: CaseDecision, audience: Exclu
     information: decision.information.map(trimmed),
     items: decision.items.map((item) => ({
       ...trimmed(item),
-      origin: trimmed(item.origin),
+      ...(item.origin === undefined ? {} : { origin: trimmed(item.origin) }),
       tracks: item.tracks.map((track) => ({ ...track, parts: track.parts.map(trimmed) })),
     })),
     trace: { findings: kept.map((finding) => ({ ...finding, beatenBy: only(finding.beatenBy) })) },

@@ -82,7 +82,10 @@ function replyOf(decision: CaseDecision, notices: Notices, given: readonly Given
 
 /** Is anything still open? What is decided goes without waiting for it. */
 function unfinished({ confirmation, information, items }: CaseDecision): boolean {
-  const parts = items.flatMap((item) => [item.origin, ...item.tracks.flatMap((track) => track.parts)]);
+  const parts = items.flatMap((item) => [
+    ...(item.origin === undefined ? [] : [item.origin]),
+    ...item.tracks.flatMap((track) => track.parts),
+  ]);
   return [confirmation, ...information, ...parts].some(({ status }) => status !== 'decided');
 }
 

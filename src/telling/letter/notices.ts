@@ -54,7 +54,7 @@ export function behindNotice(decision: CaseDecision, duty: Duty): readonly Findi
     { id: confirmation, findings: decision.confirmation.findings },
     ...decision.classes.map((one) => ({ id: `class ${one.class}#${one.element}`, findings: one.findings })),
     ...decision.items.flatMap((item) => [
-      { id: `${item.item}#${item.origin.element}`, findings: item.origin.findings },
+      ...(item.origin === undefined ? [] : [{ id: `${item.item}#${item.origin.element}`, findings: item.origin.findings }]),
       ...item.tracks.flatMap(({ parts }) => parts),
     ]),
   ].filter(({ id }) => ids.has(id));

@@ -78,7 +78,7 @@ function limbsOf(duties: readonly Duty[], ofConfirmation = false): readonly Requ
 
 /** Confirmation, the data, its source, and each line of the information that is decided to be given. */
 function elementsOf({ confirmation, information, items }: CaseDecision): readonly Required[] {
-  const sources = items.some(({ origin, tracks }) => origin.outcome === 'give' && tracks.some(({ parts }) => parts.some(gives)));
+  const sources = items.some(({ origin, tracks }) => origin?.outcome === 'give' && tracks.some(({ parts }) => parts.some(gives)));
   const given = [confirmation, ...information].filter(({ outcome }) => outcome === 'give').map(({ element }) => element);
   return [...given, ...(sources ? ['dpa-2018/section-45/2/g'] : [])].flatMap((element): readonly Required[] => {
     const slot = slotOfElement[element];

@@ -44,7 +44,7 @@ export function aboutSlots(brief: Brief): Pick<Slots, Lines> {
 function sources(brief: Brief): readonly Passage[] {
   const { phrases } = brief.words;
   const of = brief.call.given
-    .filter(({ decision }) => decision.origin.outcome === 'give')
+    .filter(({ decision }) => decision.origin?.outcome === 'give')
     .flatMap((given) => {
       const source = sourceOf(brief, given);
       return source === undefined ? [] : [phrases.origin({ number: given.number, source })];

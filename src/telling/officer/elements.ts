@@ -10,7 +10,9 @@ import { notMadeOut, whyOf } from './why.ts';
 /** The elements other than the data as they stand, in a few lines for the first screen. */
 export function elementLines(matter: Matter): readonly Field[] {
   const { words, decision } = matter;
-  const sources = decision.items.map(({ item, origin }) => ({ title: shortened(item, 40), element: origin }));
+  const sources = decision.items.flatMap(({ item, origin }) =>
+    origin === undefined ? [] : [{ title: shortened(item, 40), element: origin }],
+  );
   const lines = decision.information.map((element) => ({ title: titleOf(matter, element), element }));
   return [
     {
@@ -56,7 +58,9 @@ export function elementBlocks(matter: Matter): readonly Block[] {
     { title: words.elements.confirmation, element: decision.confirmation },
     ...decision.classes.map((one) => ({ title: classTitle(matter, one.class), element: one })),
     ...decision.information.map((element) => ({ title: titleOf(matter, element), element })),
-    ...decision.items.map(({ item, origin }) => ({ title: words.elements.sourceOf(shortened(item, 40)), element: origin })),
+    ...decision.items.flatMap(({ item, origin }) =>
+      origin === undefined ? [] : [{ title: words.elements.sourceOf(shortened(item, 40)), element: origin }],
+    ),
   ];
   const groups = new Map<
     string,

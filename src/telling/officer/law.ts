@@ -16,7 +16,8 @@ interface Test {
 export function lawBlocks(matter: Matter): readonly Block[] {
   const { words, decision, law } = matter;
   const tests = testsIn(matter, decision.questions);
-  const sources = decision.items.every(({ origin }) => origin.outcome === 'give') ? decision.items.map(({ origin }) => origin) : [];
+  const origins = decision.items.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));
+  const sources = origins.every(({ outcome }) => outcome === 'give') ? origins : [];
   const simplyGiven = new Set(
     [decision.confirmation, ...decision.information, ...sources].filter(({ outcome }) => outcome === 'give').map(({ element }) => element),
   );

@@ -31,7 +31,7 @@ export function shortOf(matter: Matter, question: Question): string {
 /** Which element of the right a question is about: the data itself, or one that is restricted on its own. */
 export function elementOf({ decision }: Matter, question: Question): 'data' | 'confirmation' | 'source' | 'line' {
   if (question.element === decision.confirmation.element) return 'confirmation';
-  if (decision.items.some(({ origin }) => origin.element === question.element)) return 'source';
+  if (decision.items.some(({ origin }) => origin?.element === question.element)) return 'source';
   return decision.information.some(({ element }) => element === question.element) ? 'line' : 'data';
 }
 

@@ -121,7 +121,9 @@ function elementRows(matter: Matter, words: ScheduleWording): readonly Unnumbere
       return row(words.elements.class(class_?.class ?? one.class), one, blank);
     }),
     ...decision.information.map((one) => row(title(one), one, blank)),
-    ...decision.items.map(({ item, origin }) => row(words.elements.sourceOf(itemText(matter, words, item)), origin, heldOf(matter, item))),
+    ...decision.items.flatMap(({ item, origin }) =>
+      origin === undefined ? [] : [row(words.elements.sourceOf(itemText(matter, words, item)), origin, heldOf(matter, item))],
+    ),
   ];
 }
 

@@ -64,7 +64,7 @@ function isGiven({ status, outcome }: Part): boolean {
  * the letter, in which words are looked over before they go.
  */
 function sourceOf({ origin }: Item, { origin: decided }: ItemDecision, { people }: Case, { schedule }: ScheduleWording): string {
-  if (decided.outcome !== 'give' || decided.status !== 'decided' || origin === undefined) return '';
+  if (decided?.outcome !== 'give' || decided.status !== 'decided' || origin === undefined) return '';
   const said = typeof origin === 'string' ? origin : origin.is === 'known' ? origin.value : '';
   const person = people.find(({ id }) => id === said);
   if (person === undefined) return said === '' ? '' : schedule.requester.sourceInLetter;
@@ -132,7 +132,7 @@ function groundsOf({ trace, items, information, confirmation }: CaseDecision, du
     { id: `request#${confirmation.element}`, findings: confirmation.findings },
     ...information.map(({ element, findings }) => ({ id: `request#${element}`, findings })),
     ...items.flatMap(({ item, origin, tracks }) => [
-      { id: `${item}#${origin.element}`, findings: origin.findings },
+      ...(origin === undefined ? [] : [{ id: `${item}#${origin.element}`, findings: origin.findings }]),
       ...tracks.flatMap(({ parts }) => parts),
     ]),
   ];

@@ -63,7 +63,9 @@ function elementEntries(matter: Matter, words: TraceWording): readonly Entry[] {
       return { title: words.elements.class(shortened(class_, 80)), element };
     }),
     ...decision.information.map((element) => ({ title: title(element), element })),
-    ...decision.items.map(({ item, origin }) => ({ title: words.elements.sourceOf(shortened(item, 40)), element: origin })),
+    ...decision.items.flatMap(({ item, origin }) =>
+      origin === undefined ? [] : [{ title: words.elements.sourceOf(shortened(item, 40)), element: origin }],
+    ),
   ];
   const groups = new Map<
     string,

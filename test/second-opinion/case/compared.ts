@@ -71,7 +71,7 @@ function ofTheItems(story: Story, decision: CaseDecision): readonly string[] {
     const decided = decision.items.find((one) => one.item === `i-${index}`);
     const parts = decided?.tracks[0]?.parts ?? [];
     const lines =
-      decided === undefined
+      decided?.origin === undefined
         ? [`i-${index}: not decided at all`]
         : [...told(`i-${index} source`, ofSource(story, item), decided.origin, (outcome) => outcome)];
     lines.push(
