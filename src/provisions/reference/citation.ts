@@ -40,7 +40,7 @@ export function inCiteOrder(all: readonly string[]): readonly string[] {
   return [...all].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true }));
 }
 
-const acts = ['dpa-2018', 'uk-gdpr', 'foia-2000', 'eir-2004', 'common-law', 'case-law', 'practice'];
+const acts = ['dpa-2018', 'uk-gdpr', 'foia-2000', 'fees-regulations-2004', 'eir-2004', 'common-law', 'case-law', 'practice'];
 
 function rank(cite: string): number {
   return acts.indexOf(cite.split('/')[0] ?? '');
