@@ -1,6 +1,6 @@
 export { authorities, authoritiesFor } from './authorities/authorities.ts';
 export type { Authority, Towards } from './authorities/authority.ts';
-export { checkPart3, declared } from './declared.ts';
+export { checkPart3, checkUkGdpr, declared, ukGdprDeclared } from './declared.ts';
 export { opinionIsInDate } from './dpa-2018/schedule-3/opinion.ts';
 export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/schedule-7.ts';
 export { type Period, periods } from './dpa-2018/section-54.ts';

@@ -83,7 +83,7 @@ export function along({ components, given }: Explored, fact: string, to: string)
   components.forEach((component, index) => {
     const stride = components.slice(index + 1).reduce((product, { ways }) => product * ways.length, 1);
     const block = stride * component.ways.length;
-    for (const [from, onto] of moves(component, fact, to)) {
+    for (const [from, onto] of component.moves(fact, to)) {
       for (let start = 0; start < given.length; start += block) {
         for (let rest = 0; rest < stride; rest += 1) {
           const before = given[start + from * stride + rest] as number;
