@@ -20,6 +20,8 @@ export { contentsOn, type LawContents, type Listed } from './reference/contents.
 export { boundaryDays, latestChange } from './reference/on-day.ts';
 export { changedBetween, type Differs, type LawOvernight, type UnitDiffers } from './reference/overnight.ts';
 export { law } from './reference.ts';
+export { ukGdprRoles } from './uk-gdpr/binding.ts';
 export { type UkGdprFactId, ukGdprFacts } from './uk-gdpr/facts.ts';
 export { lifts, type RightsSet, rightsSets } from './uk-gdpr/rights-sets.ts';
+export { type UkGdprScreening, ukGdprScreenings } from './uk-gdpr/screenings.ts';
 export { ukGdpr } from './uk-gdpr.ts';
