@@ -1,6 +1,6 @@
 export { authorities, authoritiesFor } from './authorities/authorities.ts';
 export type { Authority, Towards } from './authorities/authority.ts';
-export { checkPart3, declared } from './declared.ts';
+export { checkPart3, checkUkGdpr, declared, ukGdprDeclared } from './declared.ts';
 export { opinionIsInDate } from './dpa-2018/schedule-3/opinion.ts';
 export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/schedule-7.ts';
 export { type Period, periods } from './dpa-2018/section-54.ts';
@@ -32,6 +32,8 @@ export { contentsOn, type LawContents, type Listed } from './reference/contents.
 export { boundaryDays, latestChange } from './reference/on-day.ts';
 export { changedBetween, type Differs, type LawOvernight, type UnitDiffers } from './reference/overnight.ts';
 export { law } from './reference.ts';
+export { ukGdprRoles } from './uk-gdpr/binding.ts';
 export { type UkGdprFactId, ukGdprFacts } from './uk-gdpr/facts.ts';
 export { lifts, type RightsSet, rightsSets } from './uk-gdpr/rights-sets.ts';
+export { type UkGdprScreening, ukGdprScreenings } from './uk-gdpr/screenings.ts';
 export { ukGdpr } from './uk-gdpr.ts';

@@ -130,7 +130,7 @@ export const sound: Written = {
       { of: ['act/section-3'], fact: 'harm.likely', to: 'yes', only: 'makes it hold' },
       { of: ['act/section-1'], fact: 'harm.exercise', to: 'restrict', only: 'keeps back' },
     ],
-    instruments: { act: { enacted: true, at: 'https://law.example/section/' }, practice: { enacted: false } },
+    instruments: { act: { enacted: true, at: { section: 'https://law.example/section/' } }, practice: { enacted: false } },
     calendar: { isDay: isCivilDay, addDays },
   },
 };

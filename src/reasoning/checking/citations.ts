@@ -19,8 +19,10 @@ export function checkCitations(pack: Pack, { instruments }: Declared): Checked {
     const instrument = Object.hasOwn(instruments, act) ? instruments[act] : undefined;
     if (!citation.test(cite) || instrument === undefined) faults.push({ is: 'citation malformed', at: cite });
     if (!/^https:\/\/[^\s]+$/.test(source)) faults.push({ is: 'source malformed', at: cite, names: [source] });
-    const address = `${instrument?.at ?? ''}${unit.slice(unit.indexOf('-') + 1)}`;
-    if (instrument?.at !== undefined && source !== address && !source.startsWith(`${address}/`)) {
+    const at = instrument?.at?.[unit.slice(0, unit.indexOf('-'))];
+    const address = `${at ?? ''}${unit.slice(unit.indexOf('-') + 1)}`;
+    if (instrument?.at !== undefined && at === undefined) faults.push({ is: 'source of another unit', at: cite, names: [source] });
+    if (at !== undefined && source !== address && !source.startsWith(`${address}/`)) {
       faults.push({ is: 'source of another unit', at: cite, names: [source] });
     }
     if (words === 'ours') continue;

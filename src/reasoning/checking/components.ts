@@ -25,14 +25,18 @@ export interface Component {
   readonly wayOf: Int32Array;
 }
 
+/** Things asked about that share facts, with all the facts they share. */
+export interface Group {
+  readonly facts: readonly { readonly unit: number; readonly fact: string }[];
+  /** By place in the list of things asked about, in order. */
+  readonly asked: readonly number[];
+}
+
 /** More patterns than this of facts that bear on each other are not gone through. */
 const most = 1 << 16;
 
-/**
- * Parts what is asked about into components that share no fact, and goes through every pattern of facts of each. What shares no
- * fact is independent, so a way for each component is a case, and every case is a way for each. Undefined where one is too large.
- */
-export function componentsOf(catalogue: Catalogue, asked: readonly Turning[]): readonly Component[] | undefined {
+/** Parts what is asked about into groups that share no fact. What shares no fact is independent. */
+export function groupsOf(asked: readonly Turning[]): readonly Group[] {
   const groups: { facts: Map<string, { unit: number; fact: string }>; asked: number[] }[] = [];
   asked.forEach(({ facts }, index) => {
     const mine = new Map(facts.map((at) => [`${at.unit} ${at.fact}`, at]));
@@ -43,8 +47,15 @@ export function componentsOf(catalogue: Catalogue, asked: readonly Turning[]): r
       asked: [...joined.flatMap((one) => one.asked), index].sort((a, b) => a - b),
     });
   });
-  const blank = Array.from({ length: 1 + Math.max(0, ...asked.map(({ unit }) => unit)) }, () => nothingKnown(catalogue));
-  const components = groups.map((group) => throughout(catalogue, blank, [...group.facts.values()], group.asked, asked));
+  return groups.map((group) => ({ facts: [...group.facts.values()], asked: group.asked }));
+}
+
+/**
+ * Goes through every pattern of facts of each group: a way for each component is a case, and every case is a way for each. Undefined
+ * where one is too large.
+ */
+export function componentsOf(catalogue: Catalogue, asked: readonly Turning[]): readonly Component[] | undefined {
+  const components = groupsOf(asked).map((group) => throughout(catalogue, asked, group));
   return components.every((one) => one !== undefined) ? components : undefined;
 }
 
@@ -53,17 +64,12 @@ function overlaps(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
   return false;
 }
 
-function throughout(
-  catalogue: Catalogue,
-  blank: readonly State[],
-  named: readonly { readonly unit: number; readonly fact: string }[],
-  mine: readonly number[],
-  asked: readonly Turning[],
-): Component | undefined {
+/** Goes through every pattern of the facts of one group. Undefined where there are too many. */
+export function throughout(catalogue: Catalogue, asked: readonly Turning[], { facts: named, asked: mine }: Group): Component | undefined {
   const facts = named.map((at) => ({ ...at, values: catalogue.specs[at.fact]?.values ?? [] }));
   const size = facts.reduce((product, { values }) => product * values.length, 1);
   if (size > most) return undefined;
-  const states = blank.map((state) => state.slice());
+  const states = Array.from({ length: 1 + Math.max(0, ...asked.map(({ unit }) => unit)) }, () => nothingKnown(catalogue));
   const known = new Map<string, number>();
   const ways: Way[] = [];
   const wayOf = new Int32Array(size);

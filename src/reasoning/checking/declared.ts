@@ -27,8 +27,8 @@ export interface Direction {
 export interface Instrument {
   /** True of an enactment, whose words are quoted; false of what is put in our words. */
   readonly enacted: boolean;
-  /** What the address of one of its units begins with, before the number of the section or article. */
-  readonly at?: string;
+  /** What the address of one of its units begins with, before the number of the unit, by what units of that sort are called. */
+  readonly at?: Readonly<Record<string, string>>;
 }
 
 /** Counting days belongs to the calendar, which this room does not know. */
@@ -42,5 +42,7 @@ export interface Declared {
   readonly absences: readonly Absence[];
   readonly directions: readonly Direction[];
   readonly instruments: Readonly<Record<string, Instrument>>;
+  /** Provisions of another body of law that judgements shared with it are made under. */
+  readonly judgedElsewhere?: readonly string[];
   readonly calendar: Calendar;
 }

@@ -77,21 +77,19 @@ function ofElement(elements: readonly Argued[], cite: string, { fact, to }: Dire
 }
 
 /** What moving a fact to a value does in every case of one argument. */
-export function along({ blocks, given }: Explored, fact: string, to: string): Moved {
+export function along({ components, given }: Explored, fact: string, to: string): Moved {
   let gained = false;
   let lost = false;
-  blocks.forEach(({ ways, members }, index) => {
-    const stride = blocks.slice(index + 1).reduce((product, block) => product * block.ways.length, 1);
-    const block = stride * ways.length;
-    for (const { component, wayOf } of members) {
-      for (const [from, onto] of moves(component, fact, to)) {
-        for (let start = 0; start < given.length; start += block) {
-          for (let rest = 0; rest < stride; rest += 1) {
-            const before = given[start + (wayOf[from] as number) * stride + rest] as number;
-            const after = given[start + (wayOf[onto] as number) * stride + rest] as number;
-            gained ||= before < after;
-            lost ||= before > after;
-          }
+  components.forEach((component, index) => {
+    const stride = components.slice(index + 1).reduce((product, { ways }) => product * ways.length, 1);
+    const block = stride * component.ways.length;
+    for (const [from, onto] of component.moves(fact, to)) {
+      for (let start = 0; start < given.length; start += block) {
+        for (let rest = 0; rest < stride; rest += 1) {
+          const before = given[start + from * stride + rest] as number;
+          const after = given[start + onto * stride + rest] as number;
+          gained ||= before < after;
+          lost ||= before > after;
         }
       }
     }

@@ -3,10 +3,10 @@ import { clashIn } from '../clash.ts';
 import { canFail, canHold } from '../outlook.ts';
 import type { Effect } from '../provision.ts';
 import { remaining } from '../state.ts';
-import type { Block } from './blocks.ts';
-import { blocksOf } from './blocks.ts';
+import type { Part } from './alike.ts';
+import { alikeIn } from './alike.ts';
 import type { Turning } from './components.ts';
-import { componentsOf } from './components.ts';
+import { groupsOf, moves, throughout } from './components.ts';
 import type { Absence } from './declared.ts';
 import type { FactPattern } from './fault.ts';
 
@@ -14,7 +14,7 @@ import type { FactPattern } from './fault.ts';
 export interface Explored {
   /** Patterns of facts: the product of their values. */
   readonly patterns: number;
-  /** How many ways the provisions can come out together; each was labelled. */
+  /** How many ways the provisions can come out together; each was labelled, those alike as one. */
   readonly ways: number;
   /** Cases in which nothing stands, by which of the absences is of them. */
   readonly gaps: readonly { readonly absences: readonly number[]; readonly facts: FactPattern }[];
@@ -22,8 +22,8 @@ export interface Explored {
   readonly conflict: FactPattern | undefined;
   /** By place: does it stand in some case where, without it, other effects would? */
   readonly matters: readonly boolean[];
-  readonly blocks: readonly Block[];
-  /** By way, with the last block moving fastest: 1 where something is given, 0 where nothing is, or it is kept back. */
+  readonly components: readonly Part[];
+  /** By way gone through, with the last component moving fastest: 1 where something is given, 0 where nothing is, or it is kept back. */
   readonly given: Uint8Array;
 }
 
@@ -45,49 +45,72 @@ const meets = (a: Places, b: Places) => (a[0] & b[0]) !== 0 || (a[1] & b[1]) !==
 const without = (a: Places, b: Places): Places => [a[0] & ~b[0], a[1] & ~b[1]];
 
 /**
- * Goes through every pattern of the facts an argument turns on, by the ways its provisions can come out together. Undefined where
- * there are too many.
+ * Goes through every pattern of the facts an argument turns on, by the ways its provisions can come out together. Places that are alike
+ * are taken as one. Undefined where there are too many.
  */
 export function explore(argument: Argument, absences: readonly Absence[]): Explored | undefined {
   const { catalogue, places } = argument;
   const asked: readonly Turning[] = [...places.map(turning(argument)), ...absences.map(turningOfAbsence(argument))];
-  const components = componentsOf(catalogue, asked);
-  if (components === undefined || places.length > mostPlaces) return undefined;
-  const blocks = blocksOf(places, components);
-  const ways = blocks.reduce((product, one) => product * one.ways.length, 1);
-  if (ways > most) return undefined;
-  const applying = blocks.map((one) =>
-    one.ways.map(({ holding }) => holding.filter((index) => index < places.length).reduce((all, index) => or(all, bit(index)), none)),
+  const parted = alikeIn(catalogue, places, asked, groupsOf(asked));
+  const apart = parted?.rest.map((group) => throughout(catalogue, asked, group)) ?? [];
+  if (parted === undefined || apart.some((one) => one === undefined)) return undefined;
+  const components: readonly Part[] = [
+    ...apart.flatMap((one) =>
+      one === undefined
+        ? []
+        : [
+            {
+              ways: one.ways,
+              patterns: one.wayOf.length,
+              standsFor: one.ways.length,
+              moves: (fact: string, to: string) => moves(one, fact, to),
+            },
+          ],
+    ),
+    ...parted.alike,
+  ];
+  const kept = places.flatMap((_, index) => (parted.alike.some((one) => one.as !== index && one.places.includes(index)) ? [] : [index]));
+  const labelled = components.reduce((product, one) => product * one.ways.length, 1);
+  if (kept.length > mostPlaces || labelled > most) return undefined;
+  const bits = places.map((_, index) => (kept.includes(index) ? bit(kept.indexOf(index)) : none));
+  const applying = components.map((one) =>
+    one.ways.map(({ holding }) =>
+      holding.filter((index) => index < places.length).reduce((all, index) => or(all, bits[index] as Places), none),
+    ),
   );
-  const displacedBy = places.map((place) => place.displacedBy.reduce((all, index) => or(all, bit(index)), none));
-  const bits = places.map((_, index) => bit(index));
+  const displacedBy = places.map((place) => place.displacedBy.reduce((all, index) => or(all, bits[index] as Places), none));
   const effectsOf = effectsIn(places, bits);
   const judge = judging(argument, bits);
-  const given = new Uint8Array(ways);
+  const given = new Uint8Array(labelled);
   const matters = places.map(() => false);
   const gaps = new Map<string, Explored['gaps'][number]>();
   let conflict: FactPattern | undefined;
-  const digits = blocks.map(() => 0);
-  for (let way = 0; way < ways; way += 1) {
+  const digits = components.map(() => 0);
+  for (let way = 0; way < labelled; way += 1) {
     let applies = none;
     for (let index = 0; index < digits.length; index += 1) applies = or(applies, applying[index]?.[digits[index] as number] as Places);
     const stands = standing(applies, displacedBy, bits);
     const found = judge(stands);
     given[way] = found.given ? 1 : 0;
-    if (found.clash === 'conflict') conflict ??= factsOf(blocks, digits);
+    if (found.clash === 'conflict') conflict ??= factsOf(components, digits);
     if (found.clash === 'gap') {
-      const excused = holdingIn(blocks, digits).flatMap((index) => (index < places.length ? [] : [index - places.length]));
-      if (!gaps.has(excused.join(' '))) gaps.set(excused.join(' '), { absences: excused, facts: factsOf(blocks, digits) });
+      const excused = holdingIn(components, digits).flatMap((index) => (index < places.length ? [] : [index - places.length]));
+      if (!gaps.has(excused.join(' '))) gaps.set(excused.join(' '), { absences: excused, facts: factsOf(components, digits) });
     }
-    for (let index = 0; index < places.length; index += 1) {
+    for (const index of kept) {
       const mine = bits[index] as Places;
       if (matters[index] || !meets(stands, mine)) continue;
       matters[index] = effectsOf(standing(without(applies, mine), displacedBy, bits)) !== effectsOf(stands);
     }
-    advance(digits, blocks);
+    advance(digits, components);
   }
-  const patterns = components.reduce((product, one) => product * one.wayOf.length, 1);
-  return { patterns, ways, gaps: [...gaps.values()], conflict, matters, blocks, given };
+  for (const { as, places: those, alone } of parted.alike) {
+    const one = matters[as] === true;
+    for (const index of those) matters[index] = one && alone.has(index);
+  }
+  const patterns = components.reduce((product, one) => product * one.patterns, 1);
+  const ways = components.reduce((product, one) => product * one.standsFor, 1);
+  return { patterns, ways, gaps: [...gaps.values()], conflict, matters, components, given };
 }
 
 function turning({ together }: Argument) {
@@ -148,18 +171,18 @@ function effectsIn(places: readonly Place[], bits: readonly Places[]): (stands: 
   return (stands) => groups.reduce((all, group, index) => (meets(stands, group) ? all | (1 << index) : all), 0);
 }
 
-function holdingIn(blocks: readonly Block[], digits: readonly number[]): readonly number[] {
-  return blocks.flatMap((one, index) => one.ways[digits[index] as number]?.holding ?? []);
+function holdingIn(components: readonly Part[], digits: readonly number[]): readonly number[] {
+  return components.flatMap((one, index) => one.ways[digits[index] as number]?.holding ?? []);
 }
 
-function factsOf(blocks: readonly Block[], digits: readonly number[]): FactPattern {
-  return Object.assign({}, ...blocks.map((one, index) => one.ways[digits[index] as number]?.facts));
+function factsOf(components: readonly Part[], digits: readonly number[]): FactPattern {
+  return Object.assign({}, ...components.map((one, index) => one.ways[digits[index] as number]?.facts));
 }
 
-function advance(digits: number[], blocks: readonly Block[]): void {
+function advance(digits: number[], components: readonly Part[]): void {
   for (let index = digits.length - 1; index >= 0; index -= 1) {
     digits[index] = (digits[index] as number) + 1;
-    if ((digits[index] as number) < (blocks[index]?.ways.length ?? 0)) return;
+    if ((digits[index] as number) < (components[index]?.ways.length ?? 0)) return;
     digits[index] = 0;
   }
 }

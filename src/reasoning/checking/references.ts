@@ -44,6 +44,7 @@ export function checkReferences(pack: Pack, declared: Declared): Checked {
   for (const [id, { judged }] of Object.entries(pack.catalogue.specs)) {
     if (judged === undefined) continue;
     const { provision } = judged;
+    if (declared.judgedElsewhere?.includes(provision) === true) continue;
     resolve(id, [provisions.includes(provision) ? provision : `${provision}/*`], provisions);
   }
   for (const { of, facts = {} } of declared.absences) {

@@ -32,7 +32,7 @@ export const versionOf = (cite: string, dates: EventDates) => inForceFor(dutyOf(
 export const contents = (cite: string, dates: EventDates) => versionOf(cite, dates)?.contains ?? [];
 
 /** Staff data in a system, of a living person who asks for their own, with nothing that takes it out of the UK GDPR. */
-export const ordinary: Known = {
+const ordinary: Known = {
   'controller.competentAuthority': 'schedule 7',
   'controller.publicAuthority': 'yes',
   'requester.standing': 'data subject',

@@ -28,16 +28,20 @@ export const wishesOnHealth = provision({
       windows: sinceTheAct,
       when: all(
         limb('4(1)', 'data.kind', 'health'),
+        // Under 16 is young enough in every part of the United Kingdom; 16 and 17 is outside Scotland alone.
         any(
           all(
-            limb('4(1)(a)', 'request.jurisdiction', 'England and Wales', 'Northern Ireland'),
-            limb('4(1)(a)', 'dataSubject.age', 'under 16', '16 or 17'),
-            limb('4(1)(a) parent', 'request.madeFor', 'parental responsibility'),
-          ),
-          all(
-            limb('4(1)(b)', 'request.jurisdiction', 'Scotland'),
-            limb('4(1)(b)', 'dataSubject.age', 'under 16'),
-            limb('4(1)(b) parent', 'request.madeFor', 'parental responsibility'),
+            any(
+              all(
+                limb('4(1)(a)', 'request.jurisdiction', 'England and Wales', 'Northern Ireland'),
+                limb('4(1)(a)', 'dataSubject.age', '16 or 17'),
+              ),
+              limb('4(1)(b)', 'dataSubject.age', 'under 16'),
+            ),
+            any(
+              limb('4(1)(a) parent', 'request.madeFor', 'parental responsibility'),
+              limb('4(1)(b) parent', 'request.madeFor', 'parental responsibility'),
+            ),
           ),
           limb('4(1)(c)', 'request.madeFor', 'appointed by a court'),
         ),

@@ -10,7 +10,7 @@ const rule = {
   power: 'may',
   tell: ['requester', 'commissioner', 'file', 'officer'],
 } as const;
-const windows = { decision: { from: '2020-12-31' } } as const;
+const windows = { receipt: { from: '2020-12-31' } } as const;
 const manifestly = any(limb('12(5)', 'manifestly.unfounded'), limb('12(5)', 'manifestly.excessive'));
 
 /** The controller may refuse to act on a manifestly unfounded or excessive request: its choice, and its burden. */

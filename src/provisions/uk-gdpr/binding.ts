@@ -1,0 +1,32 @@
+/** What the rules of access under the UK GDPR are for, by role: how whoever decides finds the ones it puts to a request. */
+export const ukGdprRoles = {
+  confirmation: 'uk-gdpr/article-15/1',
+  data: 'uk-gdpr/article-15/3',
+  information: [
+    'uk-gdpr/article-15/1/a',
+    'uk-gdpr/article-15/1/b',
+    'uk-gdpr/article-15/1/c',
+    'uk-gdpr/article-15/1/d',
+    'uk-gdpr/article-15/1/e',
+    'uk-gdpr/article-15/1/ea',
+    'uk-gdpr/article-15/1/f',
+    'uk-gdpr/article-15/1/h',
+    'uk-gdpr/article-15/2',
+  ],
+  source: 'uk-gdpr/article-15/1/g',
+  identity: 'uk-gdpr/article-12/6',
+  refusal: 'uk-gdpr/article-12/5/b',
+  fee: 'uk-gdpr/article-12/5/a',
+  search: { cites: ['uk-gdpr/article-15/1A'], limited: 'search.limited', sufficient: 'search.reasonable' },
+  notTheirs: 'uk-gdpr/article-4/1',
+  givenForSense: 'uk-gdpr/article-12/1',
+  routes: { 'Part 3': 'uk-gdpr/article-2/2/b', 'Part 4': 'uk-gdpr/article-2/2/c' },
+  others: {
+    cite: 'dpa-2018/schedule-2/paragraph-16',
+    atRisk: 'thirdParty.identifiable',
+    necessary: 'thirdParty.reasonable',
+    consent: 'thirdParty.consent',
+    exercise: 'thirdParty.exercise',
+  },
+  notices: { refusal: 'uk-gdpr/article-12/4', record: 'practice/exemption-record' },
+} as const;
