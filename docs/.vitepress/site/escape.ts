@@ -17,3 +17,11 @@ export function wrapped(name: string, html: string, attributes: Readonly<Record<
 export function link(href: string, text: string): string {
   return element('a', text, { href });
 }
+
+/** Text with what is between backticks as code. */
+export function prose(text: string): string {
+  return text
+    .split('`')
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : element('code', piece)))
+    .join('');
+}

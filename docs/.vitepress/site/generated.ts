@@ -7,6 +7,7 @@ import { contentsMarkdown } from './law/contents.ts';
 import { unreadMarkdown, unsureMarkdown } from './law/unsure.ts';
 import { besideTests, casebookMarkdown, elsewhereMarkdown } from './tested/casebook.ts';
 import { checksMarkdown, theoremsMarkdown } from './tested/theorems.ts';
+import { adviceOnTheCall, firstScreen } from './told.ts';
 
 /** What a page may ask for by name with `<!-- generated: NAME -->` on a line of its own, each made when it is first asked for. */
 const made: Readonly<Record<string, () => string>> = {
@@ -22,6 +23,8 @@ const made: Readonly<Record<string, () => string>> = {
   'law mutation': once(() => besideTests('test/law-mutation/README.md')),
   'case format': once(caseFormatMarkdown),
   'decision format': once(decisionFormatMarkdown),
+  'first screen': once(firstScreen),
+  'advice on the call': once(adviceOnTheCall),
   'exit codes': once(exitCodesMarkdown),
   'problem codes': once(problemCodesMarkdown),
 };
@@ -40,6 +43,22 @@ export function generating(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('normalize', 'generated', (state) => {
     state.src = withGenerated(state.src);
   });
+  headless(markdown);
+}
+
+/** The corner of a table that heads nothing is no heading. */
+function headless(markdown: MarkdownRenderer): void {
+  const tagOf = (content: string | undefined) => (content?.trim() === '' ? 'td' : 'th');
+  markdown.renderer.rules['th_open'] = (tokens, index, options, _, self) => {
+    const open = tokens[index];
+    if (open !== undefined) open.tag = tagOf(tokens[index + 1]?.content);
+    return self.renderToken(tokens, index, options);
+  };
+  markdown.renderer.rules['th_close'] = (tokens, index, options, _, self) => {
+    const close = tokens[index];
+    if (close !== undefined) close.tag = tagOf(tokens[index - 1]?.content);
+    return self.renderToken(tokens, index, options);
+  };
 }
 
 function once(make: () => string): () => string {

@@ -16,7 +16,7 @@ const note = () =>
 /** The default theme without its web fonts, with every component of `components/` known to every page by the name of its file. */
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'doc-footer-before': note, 'page-bottom': note, 'home-features-after': note }),
+  Layout: () => h(DefaultTheme.Layout, null, { 'doc-footer-before': note, 'page-bottom': note }),
   enhanceApp({ app }: { readonly app: { component: (name: string, component: Component) => unknown } }) {
     for (const [path, { default: component }] of Object.entries(found)) {
       const name = /([^/]+)\.vue$/.exec(path)?.[1];

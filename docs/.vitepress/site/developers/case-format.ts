@@ -1,6 +1,6 @@
 import { caseJsonSchema } from '../../../../src/case/index.ts';
 import { htmlTable } from '../blocks.ts';
-import { element, escapeHtml, link, wrapped } from '../escape.ts';
+import { element, link, prose, wrapped } from '../escape.ts';
 import { filesOf, typesIn } from './interfaces.ts';
 
 /** As much of JSON Schema as the schema of a case file uses. */
@@ -33,7 +33,7 @@ export function caseFormatMarkdown(): string {
     ...objects.flatMap(([name, def]) => [
       `## ${name} {#${anchor(name)}}`,
       ...saysHtml(def),
-      ...objectsIn(def).map((one) => objectHtml(one, name)),
+      ...objectsIn(def).map((one, index, all) => objectHtml(one, all.length === 1 ? name : `${name}, form ${index + 1}`)),
     ]),
     '## Values',
     wrapped(
@@ -41,7 +41,7 @@ export function caseFormatMarkdown(): string {
       plain
         .map(
           ([name, def]) =>
-            `${element('dt', name, { id: anchor(name) })}${wrapped('dd', `${escapeHtml(def.description ?? '')} ${typeHtml(def)}`)}`,
+            `${element('dt', name, { id: anchor(name) })}${wrapped('dd', `${prose(def.description ?? '')} ${typeHtml(def)}`)}`,
         )
         .join(''),
       { class: 'facts' },
@@ -67,7 +67,7 @@ function objectHtml(one: Schema, name: string): string {
     element('code', key),
     required.has(key) ? 'must' : 'may',
     typeHtml(value),
-    escapeHtml(meanings.get(key) ?? ''),
+    prose(meanings.get(key) ?? ''),
   ]);
   return htmlTable(['Key', 'Be there', 'What it is', 'What it means'], rows, `Keys of ${name}`);
 }
@@ -120,7 +120,7 @@ function inlineHtml(one: Schema): string {
   const fields = Object.entries(one.properties ?? {}).map(([key, value]) => {
     const says = meanings.get(key) ?? '';
     const may = required.has(key) ? '' : element('span', ' (may be left out)', { class: 'quiet' });
-    return wrapped('li', `${element('code', key)}${may}: ${typeHtml(value)}${says === '' ? '' : `. ${escapeHtml(says)}`}`);
+    return wrapped('li', `${element('code', key)}${may}: ${typeHtml(value)}${says === '' ? '' : `. ${prose(says)}`}`);
   });
   return `object: ${wrapped('ul', fields.join(''))}`;
 }

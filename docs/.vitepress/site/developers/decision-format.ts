@@ -1,5 +1,5 @@
 import { htmlTable } from '../blocks.ts';
-import { element, escapeHtml } from '../escape.ts';
+import { element, prose, wrapped } from '../escape.ts';
 import type { TypeRead } from './interfaces.ts';
 import { typesIn } from './interfaces.ts';
 
@@ -13,13 +13,13 @@ export function decisionFormatMarkdown(): string {
 }
 
 function typeHtml({ name, says, fields, takes, stands }: TypeRead): string {
-  const head = element('p', takes === '' ? says : `${says} It has besides all that ${takes} has.`);
+  const head = wrapped('p', prose(takes === '' ? says : `${says} It has besides all that \`${takes}\` has.`));
   if (stands !== undefined) return `${head}${element('p', stands, { class: 'stands' })}`;
   const rows = fields.map((field) => [
     element('code', field.name),
     field.optional ? 'may' : 'must',
     element('code', field.type),
-    escapeHtml(field.says),
+    prose(field.says),
   ]);
   return fields.length === 0 ? head : `${head}${htmlTable(['Key', 'Be there', 'What it is', 'What it means'], rows, `Keys of ${name}`)}`;
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../src/calendar/index.ts';
 import type { LawOvernight } from '../../../../src/provisions/index.ts';
 import { boundaryDays, changedBetween } from '../../../../src/provisions/index.ts';
+import type { Block } from '../../../../src/telling/page.ts';
 import { lawPage } from '../../../../src/telling/provision/tell-law.ts';
 import { toldPage } from '../blocks.ts';
 import { element, link, wrapped } from '../escape.ts';
@@ -28,9 +29,22 @@ function overnightHtml(overnight: LawOvernight): string {
     const list = units.map(({ unit }) => wrapped('li', link(`./${slugOf(unit.cite)}.html`, `${citedAs(unit.cite)}: ${unit.title}`)));
     return `${element('p', `${units.length} rules and duties begin.`)}${wrapped('ul', list.join(''), { class: 'columns' })}`;
   }
-  const { lead } = toldPage(
-    lawPage(overnight).filter((block) => block.is === 'list'),
+  return toldPage(
+    lawPage(overnight)
+      .filter(({ is }) => is === 'list')
+      .map(withoutSure),
     linkedFrom('./'),
-  );
-  return lead;
+  ).lead;
+}
+
+/** That the encoding is sure goes without saying, so that where it is not stands out. */
+function withoutSure(block: Block): Block {
+  if (block.is !== 'list') return block;
+  const sure = words.lawVersions.sure('high');
+  return {
+    ...block,
+    of: block.of
+      .filter(({ text }) => text !== sure)
+      .map(({ under, ...entry }) => (under === undefined ? entry : { ...entry, under: under.map(withoutSure) })),
+  };
 }

@@ -35,12 +35,12 @@ export function contentsMarkdown(): string {
   return acts
     .flatMap((act) => {
       const within = groups.filter((group) => group.act === act);
-      return [`## ${escapeHtml(act)}`, wrapped('dl', within.map(groupHtml).join(''), { class: 'facts law-list' })];
+      return [`## ${escapeHtml(act)} {#${anchorOf(act)}}`, wrapped('dl', within.map(groupHtml).join(''), { class: 'facts law-list' })];
     })
     .join('\n\n');
 }
 
-function groupHtml({ name, units: listed }: Group): string {
+function groupHtml({ act, name, units: listed }: Group): string {
   const lines = listed.map((unit) => {
     const state = [
       unit.kind === 'duty' ? 'duty' : 'rule',
@@ -52,7 +52,11 @@ function groupHtml({ name, units: listed }: Group): string {
       `${link(`./${slugOf(unit.cite)}.html`, `${citedAs(unit.cite)}: ${unit.title}`)} ${element('span', `(${state})`, { class: 'quiet' })}`,
     );
   });
-  return `${element('dt', name)}${lines.join('')}`;
+  return `${element('dt', name, { id: anchorOf(`${act} ${name}`) })}${lines.join('')}`;
+}
+
+function anchorOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 /** The sidebar of the law: a group for each Act, and in it one for each section with several units. */
@@ -60,11 +64,14 @@ export function sidebarOfLaw(): DefaultTheme.SidebarItem[] {
   const acts = [...new Set(groups.map(({ act }) => act))];
   return acts.map((act) => ({
     text: act,
+    link: `/law/#${anchorOf(act)}`,
     collapsed: act !== acts[0],
     items: groups
       .filter((group) => group.act === act)
       .flatMap(({ name, units: listed }): DefaultTheme.SidebarItem[] =>
-        listed.length === 1 || name === act ? listed.map(itemOf) : [{ text: name, collapsed: true, items: listed.map(itemOf) }],
+        listed.length === 1 || name === act
+          ? listed.map(itemOf)
+          : [{ text: name, link: `/law/#${anchorOf(`${act} ${name}`)}`, collapsed: true, items: listed.map(itemOf) }],
       ),
   }));
 }

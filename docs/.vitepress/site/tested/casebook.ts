@@ -4,27 +4,33 @@ import { entries } from '../../../../test/casebook/cases/index.ts';
 import * as of from '../../../../test/casebook/decided.ts';
 import { elsewhere } from '../../../../test/casebook/elsewhere.ts';
 import type { Entry, Reading } from '../../../../test/casebook/entry.ts';
-import { htmlTable } from '../blocks.ts';
 import { element, escapeHtml, link, wrapped } from '../escape.ts';
 
 /** Every entry of the casebook with its source, what the source says came out, and what comes out here, in Markdown. */
 export function casebookMarkdown(): string {
   const readings = entries.reduce((all, entry) => all + entry.readings.length, 0);
   const says = element('p', `${entries.length} scenarios, in ${readings} readings. Each was decided when this page was built.`);
-  return [
-    says,
-    htmlTable(['What it stands for', 'The source says', 'Read so', 'What comes out'], entries.flatMap(rowsOf), 'The casebook'),
-  ].join('\n\n');
+  const heads = ['What it stands for', 'The source says', 'Read so', 'What comes out'].map((text) => element('th', text, { scope: 'col' }));
+  const table = wrapped('table', `${wrapped('thead', wrapped('tr', heads.join('')))}${wrapped('tbody', entries.map(rowsHtml).join(''))}`);
+  return [says, wrapped('div', table, { class: 'wide casebook', tabindex: '0', role: 'region', 'aria-label': 'The casebook' })].join(
+    '\n\n',
+  );
 }
 
-function rowsOf({ scenario, source, holds, official, readings }: Entry): readonly (readonly string[])[] {
-  const head = `${escapeHtml(`${holds.slice(0, 1).toUpperCase()}${holds.slice(1)}.`)} ${wrapped('span', `${link(source, 'Source')} ${element('code', scenario)}`, { class: 'quiet' })}`;
-  return readings.map((reading, index) => [
-    index === 0 ? head : '',
-    index === 0 ? escapeHtml(official) : '',
-    escapeHtml(`When ${reading.when}`),
-    outcomesHtml(reading),
-  ]);
+/** The rows of an entry: one for each reading, beside what the entry stands for. */
+function rowsHtml({ scenario, source, holds, official, readings }: Entry): string {
+  const rows = { rowspan: String(readings.length) };
+  const said = `${holds.slice(0, 1).toUpperCase()}${holds.slice(1)}.`;
+  const head = [
+    wrapped('td', `${escapeHtml(said)} ${wrapped('span', `${link(source, 'Source')}, ${escapeHtml(scenario)}`, { class: 'quiet' })}`, rows),
+    wrapped('td', escapeHtml(official), rows),
+  ].join('');
+  return readings
+    .map((reading, index) => {
+      const cells = [element('td', `When ${reading.when}`), wrapped('td', outcomesHtml(reading), { class: 'outcome' })];
+      return wrapped('tr', `${index === 0 ? head : ''}${cells.join('')}`);
+    })
+    .join('');
 }
 
 /** What the library makes of a reading now, at every place that its test looks at. */
