@@ -16,6 +16,7 @@ let renderer: Promise<MarkdownRenderer> | undefined;
 
 /** Cuts a page at its headings for the search. The pages of the law have no file of their own, so theirs is made here. */
 export async function* searchedIn(path: string, html: string): AsyncGenerator<Searched> {
+  if (path.includes('/developers/reference/')) return; // a name in it is found by the page of its format, or by a recipe
   const cite = /\/law\/([^/]+)\.md$/.exec(path)?.[1];
   const law = html === '' && cite !== undefined ? cites.get(cite) : undefined;
   renderer ??= createMarkdownRenderer('docs');
