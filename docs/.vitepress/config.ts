@@ -90,7 +90,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   transformHead: () => [['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }]],
   markdown: { config: generating, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
-  vite: { worker: { format: 'es' } },
+  // The index of the search is one large file, fetched when somebody searches.
+  vite: { worker: { format: 'es' }, build: { chunkSizeWarningLimit: 2_000 } },
   buildEnd: ({ outDir }) => {
     const faults = faultsIn(outDir, base, has('examples'));
     if (faults.length > 0) throw new Error(`docs: the site is not whole:\n${faults.join('\n')}`);
