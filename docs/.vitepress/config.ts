@@ -7,9 +7,6 @@ import { generating } from './site/generated.ts';
 import { sidebarOfLaw } from './site/law/contents.ts';
 import { searchedIn } from './site/search.ts';
 
-/** The path the site is served under, from `/` to `/`. */
-const base = process.env['DOCS_BASE'] ?? '/';
-
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const has = (page: string) => existsSync(here(`../${page}`));
 const where = <One>(page: string, ...some: readonly One[]): readonly One[] => (has(page) ? some : []);
@@ -83,7 +80,8 @@ export default defineConfig({
   lang: 'en-GB',
   title: 'subject-access',
   description: 'What a person may be given when they ask a police force for their own data, and why.',
-  base,
+  // The path it is served under, from `/` to `/`; `vitepress build --base` says another.
+  base: process.env['DOCS_BASE'] ?? '/',
   srcExclude: ['api/**'],
   ignoreDeadLinks: false,
   lastUpdated: false,
@@ -92,8 +90,8 @@ export default defineConfig({
   markdown: { config: generating, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   // The index of the search is one large file, fetched when somebody searches.
   vite: { worker: { format: 'es' }, build: { chunkSizeWarningLimit: 2_000 } },
-  buildEnd: ({ outDir }) => {
-    const faults = faultsIn(outDir, base, has('examples'));
+  buildEnd: ({ outDir, site, cleanUrls = false }) => {
+    const faults = faultsIn(outDir, { base: site.base, cleanUrls, examples: has('examples') });
     if (faults.length > 0) throw new Error(`docs: the site is not whole:\n${faults.join('\n')}`);
   },
   themeConfig: {

@@ -113,6 +113,7 @@ describe('The code on the pages', () => {
 
 describe('The check of a site as it was built', () => {
   const out = mkdtempSync(join(tmpdir(), 'site-'));
+  const built = { base: '/under/', cleanUrls: false, examples: true };
   const put = (path: string, html: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), html);
@@ -126,7 +127,14 @@ describe('The check of a site as it was built', () => {
   afterAll(() => rmSync(out, { recursive: true }));
 
   test('finds nothing in one that is whole', () => {
-    expect(faultsIn(out, '/under/', true)).toEqual([]);
+    expect(faultsIn(out, built)).toEqual([]);
+  });
+
+  test('takes a link without its ending for one only where the site is served so', () => {
+    put('bad.html', '<a href="./law/dpa-2018-section-3">1</a>');
+
+    expect(faultsIn(out, built)).toEqual(['bad.html: ./law/dpa-2018-section-3 leads nowhere']);
+    expect(faultsIn(out, { ...built, cleanUrls: true })).toEqual([]);
   });
 
   test('finds a link, an anchor, a way out, and a page that is not there', () => {
@@ -134,7 +142,7 @@ describe('The check of a site as it was built', () => {
     rmSync(join(out, `examples/${folders[0]?.name}.html`));
     rmSync(join(out, 'law/dpa-2018-section-54.html'));
 
-    expect(faultsIn(out, '/under/', true)).toEqual([
+    expect(faultsIn(out, built)).toEqual([
       'law/dpa-2018-section-54.html: there is no such page',
       `examples/${folders[0]?.name}.html: there is no such page`,
       'bad.html: ./gone.html leads nowhere',
@@ -147,7 +155,7 @@ describe('The check of a site as it was built', () => {
     put('bad.html', '<img src="https://example.org/a.png"><link rel="stylesheet" href="//example.org/a.css">');
     put('assets/style.css', '@import "https://example.org/b.css";a{background:url(https://example.org/c.png)}');
 
-    expect(faultsIn(out, '/under/', false).filter((fault) => fault.includes('another host'))).toHaveLength(4);
+    expect(faultsIn(out, { ...built, examples: false }).filter((fault) => fault.includes('another host'))).toHaveLength(4);
   });
 });
 

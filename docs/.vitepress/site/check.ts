@@ -3,15 +3,23 @@ import { posix } from 'node:path';
 import { folders } from './examples.ts';
 import { slugOf, units } from './law/units.ts';
 
+/** How a site was built. */
+export interface Built {
+  /** The path it is to be served under, from `/` to `/`. */
+  readonly base: string;
+  /** Whether whoever serves it finds `page.html` under `page`. */
+  readonly cleanUrls: boolean;
+  /** Whether it has pages of examples at all. */
+  readonly examples: boolean;
+}
+
 /**
  * What is wrong with a site as it was built, a line each: a link or an anchor that leads nowhere, anything fetched from another host, a
  * unit of law or a folder of examples without a page.
  *
  * @param out the folder the site was built into.
- * @param base the path it is to be served under, from `/` to `/`.
- * @param examples whether the site has pages of examples at all.
  */
-export function faultsIn(out: string, base: string, examples: boolean): readonly string[] {
+export function faultsIn(out: string, { base, cleanUrls, examples }: Built): readonly string[] {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(`${out}/${file}`, 'utf8')]));
   const styles = files.filter((file) => file.endsWith('.css'));
@@ -33,7 +41,8 @@ export function faultsIn(out: string, base: string, examples: boolean): readonly
       const href = written.replaceAll('&amp;', '&');
       if (/^(?:[a-z]+:|\/\/)/i.test(href) || file === '404.html') return [];
       const [path = '', anchor] = href.split('#');
-      const to = path === '' ? file : target(file, path);
+      const named = path === '' ? file : target(file, path);
+      const to = cleanUrls && named !== undefined && pages.has(`${named}.html`) ? `${named}.html` : named;
       if (to === undefined) return [`${file}: ${href} leads out of the site`];
       if (!existsSync(`${out}/${to}`)) return [`${file}: ${href} leads nowhere`];
       return anchor === undefined || anchor === '' || ids.get(to)?.has(decodeURIComponent(anchor)) !== false
