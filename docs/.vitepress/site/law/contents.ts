@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** Every unit in the catalogue by Act and section, in the order of the catalogue. */
-export const groups: readonly Group[] = grouped();
+const groups: readonly Group[] = grouped();
 
 function grouped(): readonly Group[] {
   const found = new Map<string, { act: string; name: string; units: Listed[] }>();
