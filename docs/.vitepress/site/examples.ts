@@ -21,10 +21,13 @@ export interface Folder {
   readonly title: string;
 }
 
-/** Every folder of examples. */
+const contents = readFileSync(new URL('README.md', root), 'utf8');
+
+/** Every folder of examples, in the order in which the page of them all names them. */
 export const folders: readonly Folder[] = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, title: (/^# (.+)$/m.exec(readFileSync(new URL(`${name}/README.md`, root), 'utf8')) ?? [])[1] ?? name }));
+  .map(({ name }) => ({ name, title: /^# (.+)$/m.exec(readFileSync(new URL(`${name}/README.md`, root), 'utf8'))?.[1] ?? name }))
+  .sort((one, other) => contents.indexOf(`(${one.name}/`) - contents.indexOf(`(${other.name}/`));
 
 /** Every worked case that enters at the door, decided: the same files that the tests hold to what must come out. */
 export const worked: readonly Worked[] = folders.flatMap(({ name: folder }) => {
