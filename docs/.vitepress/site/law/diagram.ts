@@ -26,7 +26,7 @@ function provisionHtml(account: ProvisionAccount): string {
     ...(provision.exercise === undefined ? [] : [element('div', lawBook.exerciseShort, { class: 'box choice' })]),
   ].join('');
   const spine = [
-    ...(displacedBy.length === 0 ? [] : [groupHtml(displacedBy), arrow(lawBook.displacesArrow)]),
+    ...(displacedBy.length === 0 ? [] : [groupHtml(displacedBy, 'before'), arrow(lawBook.displacesArrow, 'before')]),
     element('div', unitText(words, { ...provision, inForce: true }), { class: 'box unit' }),
     ...(beaten.length === 0 ? [] : [arrow(lawBook.displacesArrow), groupHtml(beaten)]),
   ].join('');
@@ -69,14 +69,14 @@ function branchHtml(account: ProvisionAccount, branch: Branch): string {
   });
 }
 
-function groupHtml(units: readonly Named[]): string {
-  return wrapped('div', listHtml(units), { class: 'box others' });
+function groupHtml(units: readonly Named[], where = 'after'): string {
+  return wrapped('div', listHtml(units), { class: `box others ${where}` });
 }
 
 function listHtml(units: readonly Named[]): string {
   return wrapped('ul', units.map((one) => wrapped('li', link(`./${slugOf(one.cite)}.html`, unitText(words, one)))).join(''));
 }
 
-function arrow(says: string): string {
-  return element('div', says, { class: 'down' });
+function arrow(says: string, where = 'after'): string {
+  return element('div', says, { class: `down ${where}` });
 }
