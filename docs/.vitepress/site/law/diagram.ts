@@ -9,6 +9,13 @@ import { slugOf, words } from './units.ts';
 
 const { lawBook } = words;
 
+/** What comes before a rule stands over it; on a narrow screen it stands last, with words in place of an arrow. */
+const beforeArrow = wrapped(
+  'div',
+  `${element('span', lawBook.displacesArrow, { class: 'over' })}${element('span', lawBook.displacedBy, { class: 'last' })}`,
+  { class: 'down before' },
+);
+
 /**
  * A unit of law drawn as boxes: what must be so on one side, and from top to bottom what comes before it and what comes after. It is
  * HTML, so that it can be read aloud, selected, followed, printed and folded to the width of a telephone.
@@ -26,7 +33,7 @@ function provisionHtml(account: ProvisionAccount): string {
     ...(provision.exercise === undefined ? [] : [element('div', lawBook.exerciseShort, { class: 'box choice' })]),
   ].join('');
   const spine = [
-    ...(displacedBy.length === 0 ? [] : [groupHtml(displacedBy, 'before'), arrow(lawBook.displacesArrow, 'before')]),
+    ...(displacedBy.length === 0 ? [] : [groupHtml(displacedBy, 'before'), beforeArrow]),
     element('div', unitText(words, { ...provision, inForce: true }), { class: 'box unit' }),
     ...(beaten.length === 0 ? [] : [arrow(lawBook.displacesArrow), groupHtml(beaten)]),
   ].join('');
@@ -77,6 +84,6 @@ function listHtml(units: readonly Named[]): string {
   return wrapped('ul', units.map((one) => wrapped('li', link(`./${slugOf(one.cite)}.html`, unitText(words, one)))).join(''));
 }
 
-function arrow(says: string, where = 'after'): string {
-  return element('div', says, { class: `down ${where}` });
+function arrow(says: string): string {
+  return element('div', says, { class: 'down' });
 }
