@@ -27,12 +27,12 @@ export interface LawTextOptions {
 
 /** The law told as text for a terminal or a file. No line is wider than asked. */
 export function lawText(told: LawTold, { width = 80, style = plain, wording = englishLaw }: LawTextOptions = {}): string {
-  return renderText(pageOf(wording, told), width, style);
+  return renderText(lawPage(told, wording), width, style);
 }
 
 /** The law told as Markdown; with a diagram, where one is asked for, in a fenced block. */
 export function lawMarkdown(told: LawTold, { diagram = false, wording = englishLaw } = {}): string {
-  const page = renderMarkdown(pageOf(wording, told));
+  const page = renderMarkdown(lawPage(told, wording));
   const drawn = diagram ? lawDiagram(told, wording) : undefined;
   return drawn === undefined ? page : `${page}\n## ${wording.lawBook.diagram}\n\n\`\`\`mermaid\n${drawn}\`\`\`\n`;
 }
@@ -66,11 +66,12 @@ export function noDiagramText(wording: LawWording = englishLaw): string {
   return `${wording.lawBook.noDiagram}\n`;
 }
 
-function pageOf(words: LawWording, told: LawTold): Page {
+/** The law told as a page of blocks, before it is laid out. */
+export function lawPage(told: LawTold, wording: LawWording = englishLaw): Page {
   return match(told)
-    .with({ is: 'provision' }, (account) => provisionPage(words, account))
-    .with({ is: 'duty' }, (account) => dutyPage(words, account))
-    .with({ is: 'contents' }, (contents) => contentsPage(words, contents))
-    .with({ is: 'overnight' }, (overnight) => overnightPage(words, overnight))
+    .with({ is: 'provision' }, (account) => provisionPage(wording, account))
+    .with({ is: 'duty' }, (account) => dutyPage(wording, account))
+    .with({ is: 'contents' }, (contents) => contentsPage(wording, contents))
+    .with({ is: 'overnight' }, (overnight) => overnightPage(wording, overnight))
     .exhaustive();
 }

@@ -1,0 +1,6 @@
+npm test                  # what every change must pass
+npm run test:long         # ten thousand draws for each property
+npm run second-opinion    # two hundred thousand whole cases against the second reading
+npm run mutate            # the reasoning, changed a line at a time
+npm run mutate:law        # the law, changed a thing at a time
+npm run bench             # speed, in ratios
