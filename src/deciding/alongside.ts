@@ -6,8 +6,8 @@ import type { Regime } from './regime.ts';
 import { besides } from './regimes/index.ts';
 
 /**
- * What a request comes to under each law that stands beside the leading one, for what may be held under it: each item is decided under
- * its own law, and one held under two is decided under both.
+ * What a request comes to under each law that stands beside the leading one, for what is known to be held under it: each item is decided
+ * under its own law, and one held under two is decided under both. Where nobody has said what an item is held for, that is asked first.
  */
 export function alongside(
   leading: Regime,
@@ -15,15 +15,16 @@ export function alongside(
   decision: CaseDecision,
   closing: 'by-burden' | undefined,
 ): readonly CaseDecision[] {
-  const items = ordered.items.filter((item) => mayBeElsewhere(item, decision));
-  const sent = decision.request.possible.some((one) => one.kind === 'route elsewhere' && one.to === 'UK GDPR');
+  const sent = decision.request.outcome?.kind === 'route elsewhere' && decision.request.outcome.to === 'UK GDPR';
+  const items = ordered.items.filter((item) => sent || isHeldElsewhere(item, decision));
   if (items.length === 0 && !sent) return [];
   return besides(leading).map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
 }
 
-/** May the item be held under another law, alone or as well? */
-function mayBeElsewhere(item: Item, { items }: CaseDecision): boolean {
-  const purpose = valueIn(item.purpose);
+/** Is the item known to be held under another law, alone or as well? */
+function isHeldElsewhere(item: Item, { items }: CaseDecision): boolean {
   const decided = items.find((one) => one.item === item.id);
-  return purpose === undefined || purpose === 'mixed' || decided?.possible.includes('route elsewhere') === true;
+  const outside = decided?.possible.includes('route elsewhere') === true;
+  const purpose = valueIn(item.purpose);
+  return purpose === 'mixed' || (outside && ((purpose !== undefined && purpose !== 'law enforcement') || decided.outcome !== undefined));
 }

@@ -12,6 +12,8 @@ export interface Nearby {
 
 /** Pairs of changes tried, at the most, where no one change is enough. */
 const mostPairs = 400;
+/** Where there are more ways to change than this, too much is open for any two of them to settle it, and no pair is tried. */
+const mostWays = 60;
 
 /**
  * The nearest changes that would give another answer, fewest records first: one of each answer. Only a change to a fact that the
@@ -43,7 +45,7 @@ export function nearestChanges(
 
   const likely = decided ? ways.filter(touches) : ways;
   for (const puts of likely) attempt(puts);
-  if (nearest.size === 0) {
+  if (nearest.size === 0 && ways.length <= mostWays) {
     let left = mostPairs;
     for (const first of likely) {
       for (const second of ways) {

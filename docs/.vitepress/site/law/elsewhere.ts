@@ -47,6 +47,9 @@ const byEffect: Readonly<Record<Effect, readonly string[]>> = {
   'paused for identity': [
     'The case system, well. Track a Query stops the clock for a typed reason, “verification check” among them, and inthhq/dsar asks for verification as one of its outcomes.',
   ],
+  'paused for clarification': [
+    'The case system, well. Track a Query stops the clock for a typed reason, “verification check” among them, and inthhq/dsar asks for verification as one of its outcomes.',
+  ],
   'limited by search': [
     'The officer, in free text. Track a Query keeps what data was asked of whom, and reasons for rejecting a request that include body-worn video and CCTV.',
     'No system read keeps what a store can be searched by, so none can say when a search that was enough has stopped being enough.',
