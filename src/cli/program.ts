@@ -148,12 +148,17 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .addOption(new Option('--kind <kind>', 'which letter, where the case calls for more than one').choices(letterKinds))
     .option('--markdown', 'in the Markdown that GOV.UK Notify takes')
     .addOption(new Option('--html', 'as a page that prints on A4').conflicts('markdown'))
+    .addOption(new Option('--docx', 'as a Word document, with --out; needs the package docx').conflicts(['markdown', 'html']))
     .option('--office <file>', 'the details of the office that writes, and its own wording, in JSON')
     .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"')
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
     .option('--out <file>', 'write it to a file, whole or not at all')
     .addOption(new Option('--force', 'replace the file if it is there'))
-    .action(async (file: string, flags: LetterFlags) => done(await runLetter(file, flags, world)));
+    .action(async (file: string, flags: LetterFlags, command: Command) => {
+      if (flags.docx === true && flags.out === undefined)
+        command.error('error: a Word document is not text: name a file for it with --out', { exitCode: 2, code: 'usage' });
+      done(await runLetter(file, flags, world));
+    });
 
   program
     .command('import')

@@ -31,7 +31,7 @@ export interface World {
   /** Puts questions to a person; absent where nobody can answer. */
   readonly interviewer?: () => Promise<Interviewer>;
   /** Writes a whole file or nothing. A file that is there is left as it was unless it may be replaced. */
-  readonly writeWhole: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
+  readonly writeWhole: (path: string, content: string | Uint8Array, replace: boolean) => Promise<WroteFile>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */
