@@ -78,6 +78,15 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       new Option('--mermaid', 'print the argument on the data as a Mermaid flowchart').conflicts(['json', 'markdown', 'html', 'trace']),
     )
     .addOption(
+      new Option('--jsonld', 'print its grounds as JSON-LD, in the W3C Data Privacy Vocabulary').conflicts([
+        'json',
+        'markdown',
+        'html',
+        'trace',
+        'mermaid',
+      ]),
+    )
+    .addOption(
       new Option(
         '--audience <audience>',
         'who it is for; for all but the officer it is printed as JSON, cut to what they may see, or with --trace told to them',
@@ -274,8 +283,8 @@ function twoDays(text: string, before: readonly string[] = []): readonly string[
 }
 
 /** What is told to an audience in words is the argument; the requester has a letter and a schedule. */
-function audienceFault({ audience, markdown, html, trace, mermaid }: DecideFlags): string | undefined {
-  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid'].find(
+function audienceFault({ audience, markdown, html, trace, mermaid, jsonld }: DecideFlags): string | undefined {
+  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid', jsonld && '--jsonld'].find(
     (one) => typeof one === 'string',
   );
   if (audience === 'officer' || form === undefined) return undefined;
