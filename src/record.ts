@@ -9,6 +9,7 @@ export {
   keepRecord,
   parseAddition,
   readRecord,
+  readRegister,
   recordDecision,
   recordFormat,
   recordJsonSchema,

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { isCivilDay } from '../calendar/index.ts';
+import { civilDay } from './civil-day.ts';
 import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
 import type { CheckLawFlags } from './commands/check-law.ts';
@@ -22,6 +22,7 @@ import { runSchema, schemas } from './commands/schema.ts';
 import type { WhatIfFlags } from './commands/whatif.ts';
 import { runWhatIf } from './commands/whatif.ts';
 import type { ExitCode } from './exit.ts';
+import { addRegisterCommands } from './register-commands.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -236,6 +237,8 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       done(await runRecord(file, flags, world));
     });
 
+  addRegisterCommands(program, world, done);
+
   program
     .command('schedule')
     .description('list what was decided, a row for each part; for the requester, a row for each stream of which they are given anything')
@@ -270,12 +273,6 @@ function dayOf(text: string): string {
 /** What the options of `law` come to before its days are counted. */
 interface TypedLawFlags extends Omit<LawFlags, 'diff'> {
   readonly diff?: readonly string[];
-}
-
-/** A day that is in the calendar. */
-function civilDay(text: string): string {
-  if (!isCivilDay(text)) throw new InvalidArgumentError('write a day that is in the calendar as YYYY-MM-DD.');
-  return text;
 }
 
 function twoDays(text: string, before: readonly string[] = []): readonly string[] {

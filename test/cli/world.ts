@@ -51,8 +51,13 @@ export function worldOf(
       now[path] = bytes;
       return { ok: true };
     },
+    removeFile: async (path, before) => {
+      if (!isDeepStrictEqual([...bytesOf(path)], [...before])) return { ok: false, message: 'the file has changed', remedy: 'begin again' };
+      delete now[path];
+      return { ok: true };
+    },
     writeWhole: async (path, content, replace) => {
-      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
+      if (!replace && Object.hasOwn(now, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
       wrote[path] = content;
       return { ok: true };
     },
