@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Item, Judgement, Screening } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
+import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind } from '../../../src/telling/index.ts';
-import { letterText } from '../../../src/telling/index.ts';
+import { lettersFor, letterText } from '../../../src/telling/index.ts';
 import { flowing, protecting, sampleCase, signed } from '../sample.ts';
 import { everyKind, letterOf, lettersOf, office, unconfirmed } from './every-kind.ts';
 
@@ -318,6 +319,17 @@ describe('Every letter', () => {
 
     expect(letters[0]?.draft).toBeDefined();
     expect(problems.map(({ path }) => path)).toContain('office.address');
+  });
+
+  it('stays a draft, though it is signed, where the decision was closed by burden', () => {
+    const open = sampleCase({ items: everyKind.disclosure.items, screenings: [] });
+    const { letters, problems } = lettersFor(decide(open, { close: 'by-burden' }), open, law, {
+      office,
+      signed: { ...signed, on: '2026-11-02' },
+    });
+
+    expect(letters.map(({ draft }) => draft !== undefined)).toEqual([true]);
+    expect(problems.map(({ path }) => path)).toEqual(['receipt.closed']);
   });
 
   it('is not signed by a signature older than the decision', () => {
