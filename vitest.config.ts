@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => {
         { find: /^subject-access$/, replacement: here('./src/index.ts') },
         { find: /^subject-access\/record$/, replacement: here('./src/record.ts') },
         { find: /^subject-access\/media$/, replacement: here('./src/media/index.ts') },
+        { find: /^subject-access\/docx$/, replacement: here('./src/docx/index.ts') },
         { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },

@@ -10,10 +10,11 @@ const arrows = {
   media: { may: ['case'], types: ['deciding'] },
   recording: { may: ['calendar', 'case'], types: ['reasoning', 'provisions', 'deciding'] },
   telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding', 'recording'] },
+  docx: { may: ['telling'], types: [] },
 };
 
 const core = '^src/(?!(cli|http)/)';
-const corePackages = ['zod', 'ts-pattern', 'temporal-polyfill', '@noble/hashes', 'canonicalize'];
+const corePackages = ['zod', 'ts-pattern', 'temporal-polyfill', '@noble/hashes', 'canonicalize', 'docx'];
 const list = (rooms) => (rooms.length === 0 ? 'nothing of ours' : rooms.join(', '));
 
 const roomRules = Object.entries(arrows).flatMap(([room, { may, types }]) => {
@@ -103,6 +104,20 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: 'node_modules/commander/' },
+    },
+    {
+      name: 'docx-in-docx',
+      comment: 'The package docx is asked for in src/docx alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/docx/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'docx-when-asked-for',
+      comment: 'Not everybody has docx: src/docx is imported only where a Word document is asked for.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/docx/' },
+      to: { path: '^src/docx/', dependencyTypesNot: ['dynamic-import'] },
     },
     {
       name: 'clack-in-cli',

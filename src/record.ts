@@ -9,6 +9,7 @@ export {
   keepRecord,
   parseAddition,
   readRecord,
+  readRegister,
   recordDecision,
   recordFormat,
   recordJsonSchema,
@@ -18,4 +19,4 @@ export {
   verifyRegister,
 } from './recording/index.ts';
 export type { RecordWording, TellRecordOptions } from './telling/index.ts';
-export { tellRecordHtml, tellRecordMarkdown, tellRecordText } from './telling/index.ts';
+export { groundsJsonLd, tellRecordHtml, tellRecordMarkdown, tellRecordText } from './telling/index.ts';

@@ -74,6 +74,8 @@ function followingBreaks(revisions, revision, index) {
     if (law.length === 0 || law.some(({ power }) => power !== 'may')) breaks.push('.judgement.provision: it leaves no choice');
   }
   if (revision.is === 'decision') {
+    if (revision.account.receipt.closed !== undefined)
+      breaks.push('.account.receipt.closed: it was closed by burden, so it is no decision');
     const now = new Map(revision.account.judgements.map((judgement) => [judgement.id, canonical(judgement)]));
     for (const earlier of before) {
       const judgements = earlier.is === 'decision' ? earlier.account.judgements : earlier.is === 'override' ? [earlier.judgement] : [];

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refusal } from './reading/paths.ts';
+import { remove } from './remove-file.ts';
 import { replace, replacing } from './replace-file.ts';
 import type { ReadFile, Sink, World } from './world.ts';
 import { writeWhole } from './write-whole.ts';
@@ -15,6 +16,7 @@ export function processWorld(process: NodeJS.Process): World {
     readFile: (path, most) => reading(path, () => readAny(path, most)),
     readBeside: (besides, path, most) => reading(path, () => readWithin(dirname(resolve(besides)), path, most)),
     replaceFile: (path, before, bytes) => replacing(() => replace(path, before, bytes)),
+    removeFile: (path, before) => replacing(() => remove(path, before)),
     ...(stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb'
       ? { interviewer: async () => (await import('./interview/terminal.ts')).terminalInterviewer(stdin, stdout) }
       : {}),

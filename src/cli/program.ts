@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { isCivilDay } from '../calendar/index.ts';
+import { civilDay } from './civil-day.ts';
 import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
 import type { CheckLawFlags } from './commands/check-law.ts';
@@ -22,6 +22,7 @@ import { runSchema, schemas } from './commands/schema.ts';
 import type { WhatIfFlags } from './commands/whatif.ts';
 import { runWhatIf } from './commands/whatif.ts';
 import type { ExitCode } from './exit.ts';
+import { addRegisterCommands } from './register-commands.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -76,6 +77,15 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .addOption(new Option('--trace', 'print the argument, both sides of it, in place of the advice').conflicts('json'))
     .addOption(
       new Option('--mermaid', 'print the argument on the data as a Mermaid flowchart').conflicts(['json', 'markdown', 'html', 'trace']),
+    )
+    .addOption(
+      new Option('--jsonld', 'print its grounds as JSON-LD, in the W3C Data Privacy Vocabulary').conflicts([
+        'json',
+        'markdown',
+        'html',
+        'trace',
+        'mermaid',
+      ]),
     )
     .addOption(
       new Option(
@@ -148,12 +158,17 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .addOption(new Option('--kind <kind>', 'which letter, where the case calls for more than one').choices(letterKinds))
     .option('--markdown', 'in the Markdown that GOV.UK Notify takes')
     .addOption(new Option('--html', 'as a page that prints on A4').conflicts('markdown'))
+    .addOption(new Option('--docx', 'as a Word document, with --out; needs the package docx').conflicts(['markdown', 'html']))
     .option('--office <file>', 'the details of the office that writes, and its own wording, in JSON')
     .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"')
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
     .option('--out <file>', 'write it to a file, whole or not at all')
     .addOption(new Option('--force', 'replace the file if it is there'))
-    .action(async (file: string, flags: LetterFlags) => done(await runLetter(file, flags, world)));
+    .action(async (file: string, flags: LetterFlags, command: Command) => {
+      if (flags.docx === true && flags.out === undefined)
+        command.error('error: a Word document is not text: name a file for it with --out', { exitCode: 2, code: 'usage' });
+      done(await runLetter(file, flags, world));
+    });
 
   program
     .command('import')
@@ -222,6 +237,8 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
       done(await runRecord(file, flags, world));
     });
 
+  addRegisterCommands(program, world, done);
+
   program
     .command('schedule')
     .description('list what was decided, a row for each part; for the requester, a row for each stream of which they are given anything')
@@ -258,19 +275,13 @@ interface TypedLawFlags extends Omit<LawFlags, 'diff'> {
   readonly diff?: readonly string[];
 }
 
-/** A day that is in the calendar. */
-function civilDay(text: string): string {
-  if (!isCivilDay(text)) throw new InvalidArgumentError('write a day that is in the calendar as YYYY-MM-DD.');
-  return text;
-}
-
 function twoDays(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, civilDay(text)];
 }
 
 /** What is told to an audience in words is the argument; the requester has a letter and a schedule. */
-function audienceFault({ audience, markdown, html, trace, mermaid }: DecideFlags): string | undefined {
-  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid'].find(
+function audienceFault({ audience, markdown, html, trace, mermaid, jsonld }: DecideFlags): string | undefined {
+  const form = [markdown && '--markdown', html && '--html', trace && '--trace', mermaid && '--mermaid', jsonld && '--jsonld'].find(
     (one) => typeof one === 'string',
   );
   if (audience === 'officer' || form === undefined) return undefined;

@@ -10,7 +10,7 @@ export type ReadFile =
   | { readonly ok: true; readonly bytes: Uint8Array /** The file itself, with links followed. */; readonly path: string }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
-/** What came of replacing a file: done, or why not and what to do. */
+/** What came of replacing or removing a file: done, or why not and what to do. */
 export type Replaced = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
 /** What came of writing a file: nothing to say, or why not and what to do. */
 export type WroteFile = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly remedy: string };
@@ -28,10 +28,12 @@ export interface World {
    * `before`, so that what someone else wrote meanwhile is not lost.
    */
   readonly replaceFile: (path: string, before: Uint8Array, bytes: Uint8Array) => Promise<Replaced>;
+  /** Removes a file, links followed. Refused where it no longer holds `before`. */
+  readonly removeFile: (path: string, before: Uint8Array) => Promise<Replaced>;
   /** Puts questions to a person; absent where nobody can answer. */
   readonly interviewer?: () => Promise<Interviewer>;
   /** Writes a whole file or nothing. A file that is there is left as it was unless it may be replaced. */
-  readonly writeWhole: (path: string, text: string, replace: boolean) => Promise<WroteFile>;
+  readonly writeWhole: (path: string, content: string | Uint8Array, replace: boolean) => Promise<WroteFile>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Whether standard output shows colour. */

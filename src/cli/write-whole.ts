@@ -9,13 +9,13 @@ const there: WroteFile = { ok: false, message: 'there is a file there already', 
  * Writes a whole file or nothing: into a new file beside it, which only then takes its name. A reader never sees half of it, and a
  * file that is there already is left alone unless it may be replaced, even if it came while this was written.
  */
-export async function writeWhole(path: string, text: string, replace: boolean): Promise<WroteFile> {
+export async function writeWhole(path: string, content: string | Uint8Array, replace: boolean): Promise<WroteFile> {
   if (!replace && (await exists(path))) return there;
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(beside, 'wx', 0o600);
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();

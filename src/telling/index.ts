@@ -3,6 +3,7 @@ export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './au
 export type { Decided, Supposed } from './comparing/beside.ts';
 export { type Compared, tellComparisonMarkdown, tellComparisonText } from './comparing/tell.ts';
 export { type Questioning, questioning, tellChangesText } from './interview/tell.ts';
+export { groundsJsonLd } from './jsonld/grounds.ts';
 export type { Law, LawAuthority, LawDuty, LawFact, LawProvision } from './law.ts';
 export { tellLawCheck } from './law-check.ts';
 export { letterHtml, letterHtmlFragment } from './letter/as-html.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/deciding/index.ts';
-import { forAudience } from '../../src/telling/index.ts';
+import { law } from '../../src/provisions/index.ts';
+import { forAudience, groundsJsonLd } from '../../src/telling/index.ts';
 import { protecting, sampleCase, says, sound } from '../telling/sample.ts';
 import { run } from './world.ts';
 
@@ -52,6 +53,17 @@ describe('decide', () => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(audience === 'requester' ? '--markdown is not for the requester' : '--markdown is for the officer');
     }
+  });
+
+  it('prints the grounds as JSON-LD, for systems of the controller and never for the requester', async () => {
+    const { out } = await run(['decide', 'case.json', '--jsonld'], files);
+
+    expect(out).toBe(groundsJsonLd(decide(case_), case_, law));
+    expect(JSON.parse(out)['@graph'].map(({ identifier }: { identifier: string }) => identifier)).toContain('dpa-2018/section-45/4/e');
+    const refused = await run(['decide', 'case.json', '--jsonld', '--audience', 'requester'], files);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--jsonld is not for the requester');
+    expect(await run(['decide', 'case.json', '--jsonld', '--html'], files)).toMatchObject({ code: 2, out: '' });
   });
 
   it('takes the day of decision from --on', async () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordForm } from '../../src/cli/letter-form.ts';
 import { writeWhole } from '../../src/cli/write-whole.ts';
-import { everyKind, office } from '../telling/letter/every-kind.ts';
+import { everyKind, letterOf, office } from '../telling/letter/every-kind.ts';
 import { run } from './world.ts';
 
 const files = {
@@ -39,6 +40,28 @@ describe('letter', () => {
     expect((await run(['letter', 'case.json', '--markdown'], files)).out).toMatch(/^# Our reply to your request/m);
     expect((await run(['letter', 'case.json', '--html'], files)).out).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
     expect(await run(['letter', 'case.json', '--html', '--markdown'], files)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('writes a Word document into a file, and nowhere else', async () => {
+    const { code, out, wrote } = await run(['letter', 'case.json', '--docx', '--out', 'reply.docx'], files);
+
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(Buffer.from(wrote['reply.docx'] ?? '').subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+    expect(await run(['letter', 'case.json', '--docx'], files)).toMatchObject({ code: 2, out: '' });
+    expect(await run(['letter', 'case.json', '--docx', '--html', '--out', 'reply.docx'], files)).toMatchObject({ code: 2, wrote: {} });
+  });
+
+  it('says what to install, where a Word document is asked for and cannot be made', async () => {
+    const missing = () => Promise.reject(Object.assign(new Error("Cannot find package 'docx'"), { code: 'ERR_MODULE_NOT_FOUND' }));
+
+    expect(await wordForm(letterOf(everyKind.partial, 'partial'), missing)).toEqual({
+      ok: false,
+      message: 'the package docx, which writes it, is not installed',
+      remedy: 'install it: npm install docx',
+    });
+    await expect(wordForm(letterOf(everyKind.partial, 'partial'), () => Promise.reject(new Error('a mistake')))).rejects.toThrow(
+      'a mistake',
+    );
   });
 
   it('asks which, where a case calls for more than one, and takes the kind', async () => {

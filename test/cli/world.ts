@@ -10,7 +10,7 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   /** Files written, by path. */
-  readonly wrote: Readonly<Record<string, string>>;
+  readonly wrote: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** The files of a world, by path. */
@@ -20,8 +20,12 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export function worldOf(
   files: Files = {},
   { input = '', ...terminal }: { input?: string; colour?: boolean; columns?: number } = {},
-): { readonly world: World; readonly written: { out: string; err: string; wrote: Record<string, string> }; readonly files: Files } {
-  const wrote: Record<string, string> = {};
+): {
+  readonly world: World;
+  readonly written: { out: string; err: string; wrote: Record<string, string | Uint8Array> };
+  readonly files: Files;
+} {
+  const wrote: Record<string, string | Uint8Array> = {};
   const written = { out: '', err: '', wrote };
   const now: Record<string, string | Uint8Array> = { ...files };
   const bytesOf = (path: string) => {
@@ -47,9 +51,14 @@ export function worldOf(
       now[path] = bytes;
       return { ok: true };
     },
-    writeWhole: async (path, text, replace) => {
-      if (!replace && Object.hasOwn(files, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
-      wrote[path] = text;
+    removeFile: async (path, before) => {
+      if (!isDeepStrictEqual([...bytesOf(path)], [...before])) return { ok: false, message: 'the file has changed', remedy: 'begin again' };
+      delete now[path];
+      return { ok: true };
+    },
+    writeWhole: async (path, content, replace) => {
+      if (!replace && Object.hasOwn(now, path)) return { ok: false, message: 'there is a file there already', remedy: 'use --force' };
+      wrote[path] = content;
       return { ok: true };
     },
     stdout: {

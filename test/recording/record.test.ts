@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToRecord, readRecord, recordText, verifyRecord } from '../../src/recording/index.ts';
+import { decide } from '../../src/deciding/index.ts';
+import { law } from '../../src/provisions/index.ts';
+import { addToRecord, readRecord, recordDecision, recordText, verifyRecord } from '../../src/recording/index.ts';
 import { protecting, runs, sampleCase } from '../telling/sample.ts';
 import { cases } from '../theorems/cases.ts';
 import { against, decider, judgingOtherwise, made, other, recorded, restricted, said } from './recorded.ts';
@@ -34,6 +36,19 @@ describe('A record of a decision to restrict (section 45(7))', () => {
       ['dpa-2018/section-45/1/b', 'beaten'],
     ]);
     expect(rest?.[1]?.beatenBy).toEqual([rest?.[0]?.id]);
+  });
+
+  it('is not made of a decision closed by burden, in which some things were taken that nobody found', () => {
+    const open = sampleCase({ screenings: [] });
+    const closed = decide(open, { close: 'by-burden' });
+    const wanted = ['account.receipt.closed: it was closed by burden: what nobody has found is taken not to be so, for a draft'];
+
+    expect(closed.receipt.closed).toBe('by-burden');
+    expect(against(recordDecision({ case: open, decision: closed, law }))).toEqual(wanted);
+    expect(against(recordDecision({ case: open, decision: closed, law, signed: decider, record: first }))).toEqual(
+      expect.arrayContaining(wanted),
+    );
+    expect(against(recordDecision({ case: open, decision: decide(open), law }))).toEqual([]);
   });
 
   it('keeps none of the words of an item', () => {

@@ -146,6 +146,17 @@ describe("The requester's schedule", () => {
 });
 
 describe("The regulator's schedule", () => {
+  it('says that it is advice, and of a decision closed by burden that it is a draft; a requester is told of neither', () => {
+    const open = sampleCase({ screenings: [] });
+    const of = (reader: Schedule['for'], options?: Parameters<typeof decide>[1]) =>
+      scheduleText(scheduleOf(decide(open, options), open, law, { for: reader })).replace(/\s+/g, ' ');
+
+    expect(of('regulator')).toContain('Advice to Sam Reviewer, disclosure officer, who decides. It decides nothing.');
+    expect(of('regulator')).not.toContain('DRAFT');
+    expect(of('regulator', { close: 'by-burden' })).toContain('DRAFT, not to be signed');
+    expect(of('requester', { close: 'by-burden' })).not.toMatch(/Advice to|closed by burden/);
+  });
+
   const case_ = sampleCase({ judgements: [protecting(['3'])] });
 
   it('has one row for each part and each other element, numbered without a gap', () => {

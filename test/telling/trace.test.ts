@@ -19,6 +19,17 @@ const inOrder = (told: string, ...sentences: readonly string[]) => {
 describe('The argument', () => {
   const restricted = sampleCase({ judgements: [protecting(['3', '5'])] });
 
+  it('says that it is advice, that an invented case is invented, and that a draft is one', () => {
+    inOrder(
+      argued(restricted),
+      'Advice to Sam Reviewer, disclosure officer, who decides. It decides nothing.',
+      'Every name and event in this case is invented.',
+    );
+    const open = sampleCase({ screenings: [] });
+    expect(argued(open)).not.toContain('DRAFT');
+    expect(flowing(traceText(decide(open, { close: 'by-burden' }), open, law))).toContain('DRAFT, not to be signed');
+  });
+
   it('gives the right, then the ground that beat it with each limb and who judged, then how it came out', () => {
     inOrder(
       argued(restricted).slice(argued(restricted).indexOf('00:14–00:31')),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Case, Item, Judgement, Person, Screening, Segment, Track } from '../../src/case/index.ts';
 import { decide } from '../../src/deciding/index.ts';
+import { letterDocx } from '../../src/docx/index.ts';
 import { law } from '../../src/provisions/index.ts';
 import { letterHtml, letterMarkdown, lettersFor, letterText } from '../../src/telling/index.ts';
 import { crimeRaised, lettersOf, office, unconfirmed } from '../telling/letter/every-kind.ts';
@@ -13,6 +14,13 @@ import { requests } from './requests.ts';
 function outgoing(case_: Case): string {
   const { letters } = lettersFor(decide(case_), case_, law, { office });
   return letters.flatMap((letter) => [letterText(letter), letterMarkdown(letter), letterHtml(letter)]).join('\f');
+}
+
+/** Every byte of each letter for Word, as one would send it: its text, its styles, its metadata and how it is packed. */
+async function inWord(case_: Case): Promise<string> {
+  const { letters } = lettersFor(decide(case_), case_, law, { office });
+  const packed = await Promise.all(letters.map(letterDocx));
+  return packed.map((bytes) => Buffer.from(bytes).toString('base64')).join();
 }
 
 /** The same case with other words, names, titles, records and reasons for the file: facts, extents and the requester's name stay. */
@@ -54,6 +62,24 @@ describe('theorem 10, of letters', () => {
       runs(150),
     );
     expect(written).toBeGreaterThan(20);
+  });
+
+  test('and every byte of every document for Word stays the same, its metadata among them', async () => {
+    let written = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(cases, requests),
+        fc.constantFrom('x', 'q'),
+        fc.integer({ min: 3, max: 40 }),
+        async (drawn, letter, length) => {
+          const before = await inWord(drawn);
+          if (before !== '') written += 1;
+          expect(await inWord(reworded(drawn, letter, length))).toBe(before);
+        },
+      ),
+      runs(60),
+    );
+    expect(written).toBeGreaterThan(10);
   });
 
   test('no letter holds an id, a title, a file-only reason or the hash of a case', () => {
@@ -141,6 +167,17 @@ const harmlessIn = (id: string): readonly Judgement[] =>
   }));
 
 describe('theorem 9, of letters', () => {
+  it('holds of documents for Word, byte for byte', async () => {
+    const with_ = (changes: Partial<Case>, ...more: readonly Judgement[]) =>
+      inWord(sampleCase({ screenings: crimeRaised, ...changes, judgements: [...unconfirmed(), ...more] }));
+    const nothing = await with_({ items: [], nothingHeld: 'never held' });
+
+    expect(nothing).not.toBe('');
+    expect(await with_({ items: [intelligence('log')] })).toBe(nothing);
+    expect(await with_({ items: [intelligence('log'), { ...ordinary, id: 'bwv' }] }, ...silentlyWithheld('log'))).toBe(nothing);
+    expect(await with_({ items: [], nothingHeld: 'not found' })).toBe(nothing);
+  });
+
   it('where everything is neither confirmed nor denied, is the same whatever is held', () => {
     const with_ = (changes: Partial<Case>, ...more: readonly Judgement[]) =>
       outgoing(sampleCase({ screenings: crimeRaised, ...changes, judgements: [...unconfirmed(), ...more] }));

@@ -3,7 +3,17 @@ import type { CaseDecision, Status } from '../../deciding/index.ts';
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
 import type { Audience } from '../../reasoning/index.ts';
-import { forAudience, tellHtml, tellMarkdown, tellText, traceDiagram, traceHtml, traceMarkdown, traceText } from '../../telling/index.ts';
+import {
+  forAudience,
+  groundsJsonLd,
+  tellHtml,
+  tellMarkdown,
+  tellText,
+  traceDiagram,
+  traceHtml,
+  traceMarkdown,
+  traceText,
+} from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
 import { readCase } from '../reading/case-file.ts';
@@ -20,6 +30,8 @@ export interface DecideFlags {
   /** The argument, both sides of it, in place of the advice. */
   readonly trace?: true;
   readonly mermaid?: true;
+  /** The grounds alone, in the W3C Data Privacy Vocabulary. */
+  readonly jsonld?: true;
   readonly audience: Audience;
   readonly on?: string;
   readonly strict?: true;
@@ -41,7 +53,8 @@ export async function runDecide(file: string, flags: DecideFlags, world: World):
 }
 
 function told(decision: CaseDecision, case_: Case, flags: DecideFlags, world: World): string {
-  const { json, markdown, html, audience, trace, mermaid } = flags;
+  const { json, jsonld, markdown, html, audience, trace, mermaid } = flags;
+  if (jsonld === true) return groundsJsonLd(decision, case_, law);
   if (trace === true || mermaid === true) return argued(decision, case_, flags, world);
   if (audience !== 'officer') return `${JSON.stringify(forAudience(decision, audience), null, 2)}\n`;
   if (json === true) return `${JSON.stringify(decision, null, 2)}\n`;

@@ -2,10 +2,12 @@ import { isCivilDay } from '../../calendar/index.ts';
 import type { SignedBy } from '../../case/index.ts';
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
-import type { Letter, LetterKind, LetterProblem } from '../../telling/index.ts';
-import { englishLetters, letterHtml, letterMarkdown, lettersFor, letterText } from '../../telling/index.ts';
+import type { LetterKind, LetterProblem } from '../../telling/index.ts';
+import { englishLetters, lettersFor } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
+import type { FormFlags } from '../letter-form.ts';
+import { laidOut } from '../letter-form.ts';
 import { readCase } from '../reading/case-file.ts';
 import type { ReadOffice } from '../reading/office-file.ts';
 import { readOffice } from '../reading/office-file.ts';
@@ -14,10 +16,8 @@ import { problemText } from '../reading/problem.ts';
 import type { World } from '../world.ts';
 
 /** How `letter` is asked to write. */
-export interface LetterFlags {
+export interface LetterFlags extends FormFlags {
   readonly kind?: LetterKind;
-  readonly markdown?: true;
-  readonly html?: true;
   readonly office?: string;
   readonly sign?: string;
   readonly on?: string;
@@ -57,25 +57,15 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
       world,
     );
   const chosen = letters.filter((letter) => letter.kind === kind);
-  if (flags.html === true && chosen.length > 1)
-    return refuse(
-      [{ file, message: `there are ${chosen.length} of these`, remedy: 'leave --html out to print them one after another' }],
-      world,
-    );
-
-  const text = chosen.map((letter) => laidOut(letter, flags)).join('\n');
-  if (flags.out === undefined) await world.stdout.write(text);
+  const laid = await laidOut(chosen, flags);
+  if (!laid.ok) return refuse([{ file, message: laid.message, remedy: laid.remedy }], world);
+  if (flags.out === undefined) await world.stdout.write(laid.content.toString());
   else {
-    const wrote = await world.writeWhole(flags.out, text, flags.force === true);
+    const wrote = await world.writeWhole(flags.out, laid.content, flags.force === true);
     if (!wrote.ok) return refuse([{ file: flags.out, message: wrote.message, remedy: wrote.remedy }], world);
   }
   await world.stderr.write(bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
   return exitCodes.done;
-}
-
-function laidOut(letter: Letter, { markdown, html }: LetterFlags): string {
-  if (html === true) return letterHtml(letter);
-  return markdown === true ? letterMarkdown(letter) : letterText(letter);
 }
 
 function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): Pick<InputProblem, 'message' | 'remedy'> {

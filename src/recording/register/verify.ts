@@ -7,21 +7,38 @@ import { lastOf, lineProblems, openingOfRegister } from './keep.ts';
 import type { RecordRegister, RegisterLine } from './register.ts';
 import { registerSchema } from './schema.ts';
 
-/** Every break in a register and in the records it names, with its place. The records are given as their texts, in any order. */
-export function verifyRegister(text: string, records: readonly string[]): readonly RecordProblem[] {
+/** A register that holds in itself, or every place where it does not. */
+export type ReadRegister =
+  | { readonly ok: true; readonly register: RecordRegister }
+  | {
+      readonly ok: false;
+      readonly problems: readonly RecordProblem[] /** Where its shape at least is that of a register. */;
+      readonly register?: RecordRegister;
+    };
+
+/** Reads a register and holds it against itself, apart from the records it names. Never throws. */
+export function readRegister(text: string): ReadRegister {
   const remedy = 'find the register as it was kept';
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return [recordProblem([], 'it is not JSON', remedy)];
+    return { ok: false, problems: [recordProblem([], 'it is not JSON', remedy)] };
   }
   const copy = plainCopy(value);
   const shape = copy.problems.length === 0 ? registerSchema.safeParse(copy.value, { jitless: true }) : undefined;
-  if (shape?.success !== true) return [recordProblem([], 'it has not the shape of a register', remedy)];
+  if (shape?.success !== true) return { ok: false, problems: [recordProblem([], 'it has not the shape of a register', remedy)] };
   const register = shape.data;
   const written = canonicalText(register) === text ? [] : [recordProblem([], 'its text is not canonical JSON', remedy)];
-  return [...written, ...lineBreaks(register), ...recordBreaks(register, records)];
+  const problems = [...written, ...lineBreaks(register)];
+  return problems.length === 0 ? { ok: true, register } : { ok: false, problems, register };
+}
+
+/** Every break in a register and in the records it names, with its place. The records are given as their texts, in any order. */
+export function verifyRegister(text: string, records: readonly string[]): readonly RecordProblem[] {
+  const read = readRegister(text);
+  const own = read.ok ? [] : read.problems;
+  return read.register === undefined ? own : [...own, ...recordBreaks(read.register, records)];
 }
 
 function lineBreaks({ lines }: RecordRegister): readonly RecordProblem[] {

@@ -4,9 +4,12 @@ import type { RecordProblem } from '../problem.ts';
 import { recordProblem } from '../problem.ts';
 import type { DecisionEntry, Revision } from '../record.ts';
 
-/** A later decision keeps every judgement that came before it, as it was: what changes is a new one that replaces it. */
+/**
+ * A decision rests on what somebody found, so one closed by burden is none. A later one keeps every judgement that came before it, as
+ * it was: what changes is a new one that replaces it.
+ */
 export function decisionProblems(before: readonly Revision[], { account, signed }: DecisionEntry): readonly RecordProblem[] {
-  const problems: RecordProblem[] = [];
+  const problems: RecordProblem[] = [...closedProblems(account)];
   const now = new Map(account.judgements.map((judgement) => [judgement.id, judgement]));
   for (const [id, judgement] of judgementsBefore(before)) {
     const same = now.get(id);
@@ -38,6 +41,13 @@ export function decisionProblems(before: readonly Revision[], { account, signed 
     );
   }
   return problems;
+}
+
+/** What was taken for a draft was found by nobody, and a record has only what was found. */
+function closedProblems({ receipt }: DecisionEntry['account']): readonly RecordProblem[] {
+  if (receipt.closed === undefined) return [];
+  const message = 'it was closed by burden: what nobody has found is taken not to be so, for a draft';
+  return [recordProblem(['account', 'receipt', 'closed'], message, 'settle what is open, or record the decision as it stands, not closed')];
 }
 
 /** Every judgement that decided so far: those of decisions, and those that overrode. A dissent decided nothing. */

@@ -1,4 +1,4 @@
-import { safeText } from '../safe-text.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { Letter, LetterBlock, Passage } from './letter.ts';
 
 /** How a page of a letter looks on a screen and on A4. It fetches nothing. */
@@ -14,25 +14,26 @@ const style = [
 export function letterHtmlFragment({ language, title, draft, blocks }: Letter): string {
   const [head, ...rest] = blocks;
   const lines = [
-    `<article lang="${escaped(language)}">`,
-    ...(draft === undefined ? [] : [`<p class="draft">${escaped(draft)}</p>`]),
+    `<article lang="${escapeHtml(language)}">`,
+    ...(draft === undefined ? [] : [`<p class="draft">${escapeHtml(draft)}</p>`]),
     ...(head === undefined ? [] : ['<header>', ...head.body.map(passageHtml), '</header>']),
-    `<h1>${escaped(title)}</h1>`,
+    `<h1>${escapeHtml(title)}</h1>`,
     ...rest.flatMap(blockHtml),
     '</article>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** A letter as a whole page, which prints on A4. */
+/** A letter as a whole page, which prints on A4. It runs nothing and fetches nothing, and says so to the browser. */
 export function letterHtml(letter: Letter): string {
   return [
     '<!doctype html>',
-    `<html lang="${escaped(letter.language)}">`,
+    `<html lang="${escapeHtml(letter.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(letter.draft === undefined ? letter.title : `${letter.title} (${letter.draft})`)}</title>`,
+    `<title>${escapeHtml(letter.draft === undefined ? letter.title : `${letter.title} (${letter.draft})`)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
@@ -47,28 +48,18 @@ export function letterHtml(letter: Letter): string {
 
 function blockHtml({ heading, body }: LetterBlock): readonly string[] {
   const inside = body.map(passageHtml);
-  return heading === undefined ? inside : ['<section>', `<h2>${escaped(heading)}</h2>`, ...inside, '</section>'];
+  return heading === undefined ? inside : ['<section>', `<h2>${escapeHtml(heading)}</h2>`, ...inside, '</section>'];
 }
 
 function passageHtml(passage: Passage): string {
   switch (passage.is) {
     case 'text':
-      return `<p>${escaped(passage.text)}</p>`;
+      return `<p>${escapeHtml(passage.text)}</p>`;
     case 'heading':
-      return `<h3>${escaped(passage.text)}</h3>`;
+      return `<h3>${escapeHtml(passage.text)}</h3>`;
     case 'lines':
-      return `<address>${passage.of.map(escaped).join('<br>')}</address>`;
+      return `<address>${passage.of.map(escapeHtml).join('<br>')}</address>`;
     case 'list':
-      return `<ul>\n${passage.of.map((entry) => `<li>${escaped(entry)}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${passage.of.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('\n')}\n</ul>`;
   }
-}
-
-/** Text as a page shows it and never obeys it, between tags or in a quoted attribute. */
-function escaped(text: string): string {
-  return safeText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -80,6 +80,8 @@ function written(brief: Brief): Letter | undefined {
   }
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
+  if (brief.decision.receipt.closed !== undefined)
+    problems.push({ is: 'missing', letter: call.kind, path: 'receipt.closed', ...words.problems.closed });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;

@@ -16,13 +16,10 @@ const mostTracks = 10;
 /** The first screen: what goes out, what does not, what is still to do, and by when. */
 export function summaryBlocks(matter: Matter): readonly Block[] {
   const { words, decision, case: case_ } = matter;
-  const decides = deciderOf(matter);
   const title = case_.title === undefined ? {} : { title: shortened(case_.title, 120) };
   return [
     { is: 'title', text: words.frame.title({ id: shortened(decision.case, 60), ...title }) },
-    { is: 'text', text: words.frame.advice({ ...decides, controller: shortened(case_.controller.name, 120) }) },
-    ...draftBlocks(matter),
-    ...(case_.synthetic === true ? [{ is: 'text', text: words.frame.synthetic, tone: 'quiet' } as const] : []),
+    ...standingBlocks(matter),
     ...answerBlocks(matter),
   ];
 }
@@ -46,6 +43,16 @@ export function answerBlocks(matter: Matter): readonly Block[] {
       is: 'fields',
       of: [...elementLines(matter), { label: words.frame.toDo, lines: toDo(matter) }],
     },
+  ];
+}
+
+/** What a page about a decision is: advice to whoever decides, a draft where it is one, and of an invented case where it is. */
+export function standingBlocks(matter: Matter): readonly Block[] {
+  const { words, case: case_ } = matter;
+  return [
+    { is: 'text', text: words.frame.advice({ ...deciderOf(matter), controller: shortened(case_.controller.name, 120) }) },
+    ...draftBlocks(matter),
+    ...(case_.synthetic === true ? [{ is: 'text', text: words.frame.synthetic, tone: 'quiet' } as const] : []),
   ];
 }
 

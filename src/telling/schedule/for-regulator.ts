@@ -6,6 +6,7 @@ import type { Law } from '../law.ts';
 import type { Matter, ToldTrack } from '../matter.ts';
 import { findingsOf, matterOf, signatureOf } from '../matter.ts';
 import { foundIn, isRight } from '../officer/law-lines.ts';
+import { standingBlocks } from '../officer/summary.ts';
 import { citeFor, whoAppears } from '../officer/why.ts';
 import { undecidedIn } from '../passages.ts';
 import { stretchText } from '../places.ts';
@@ -25,7 +26,7 @@ export function scheduleForRegulator(decision: CaseDecision, case_: Case, law: L
   return {
     for: 'regulator',
     caption: regulator.caption({ id: decision.case, day: words.days.day(decision.decidedOn) }),
-    notes: regulator.notes,
+    notes: [...standingBlocks(matter).flatMap((block) => (block.is === 'text' ? [block.text] : [])), ...regulator.notes],
     headings,
     rows: rows.map((row, index) => ({ number: String(index + 1), ...row })),
     language: words.frame.language,

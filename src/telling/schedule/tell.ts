@@ -54,7 +54,7 @@ export function scheduleHtml({ caption, notes, headings, rows, language }: Sched
     rows.map(cellsOf),
   );
   const body = [`<h1>${escapeHtml(caption)}</h1>`, ...notes.map((note) => `<p>${escapeHtml(note)}</p>`), ...table].join('\n');
-  return htmlDocument({ title: caption, language, body });
+  return htmlDocument({ title: caption, language, body, wide: true });
 }
 
 /** A schedule as text, a row under its number with a line for each column that says something. */

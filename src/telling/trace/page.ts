@@ -3,6 +3,7 @@ import { citeText } from '../cites.ts';
 import { toneOf } from '../fates.ts';
 import type { Matter } from '../matter.ts';
 import { findingsOf } from '../matter.ts';
+import { standingBlocks } from '../officer/summary.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 import type { TraceWording } from '../wording/english-trace.ts';
@@ -16,6 +17,7 @@ export function tracePage(matter: Matter, words: TraceWording): Page {
   const headings = [...new Set(passages.map(({ heading }) => heading))];
   return [
     { is: 'title', text: trace.title(shortened(matter.decision.case, 60)) },
+    ...standingBlocks(matter),
     { is: 'text', text: trace.order },
     { is: 'section', text: trace.request },
     { is: 'list', of: [requestEntry(matter, words)] },

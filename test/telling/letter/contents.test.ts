@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Item } from '../../../src/case/index.ts';
+import type { Case, Item, Judgement, Screening } from '../../../src/case/index.ts';
+import { decide } from '../../../src/deciding/index.ts';
+import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind } from '../../../src/telling/index.ts';
-import { letterText } from '../../../src/telling/index.ts';
+import { lettersFor, letterText } from '../../../src/telling/index.ts';
 import { flowing, protecting, sampleCase, signed } from '../sample.ts';
 import { everyKind, letterOf, lettersOf, office, unconfirmed } from './every-kind.ts';
 
@@ -165,7 +167,7 @@ describe('Where it is neither confirmed nor denied', () => {
 
 describe('The other letters', () => {
   it('ask only for what is needed to be sure of who is asking', () => {
-    expect(told('identity')).toContain('You may cover up anything we do not need.');
+    expect(told('identity')).toContain('You may cover up anything we do not need, as we will use the copy only to check who you are.');
     expect(told('identity')).toContain('The time we have to answer runs from the day we get what we have asked for.');
   });
 
@@ -186,7 +188,7 @@ describe('The other letters', () => {
 
   it('give the reasons for more time, and the new last day', () => {
     expect(told('extension')).toContain('There are four hours of video to watch and check.');
-    expect(told('extension')).toContain('We will answer you by 12 January 2027 at the latest.');
+    expect(told('extension')).toContain('We will answer you by 12 January 2027 at the latest');
   });
 
   it('do not extend the time of a request received before 5 February 2026, which the law of its day does not allow', () => {
@@ -211,14 +213,14 @@ describe('The other letters', () => {
     });
     const kinds = (case_: Case) => lettersOf(case_).letters.map(({ kind }) => kind);
 
-    expect(told('complaint')).toContain('Thank you for your complaint. We got it on 30 October 2026.');
+    expect(told('complaint')).toContain('Thank you for your complaint, which we received on 30 October 2026.');
     expect(kinds(complained('2026-06-19'))).toContain('complaint');
     expect(kinds(complained('2026-06-18'))).not.toContain('complaint');
     expect(kinds(complained('2026-10-30', '2026-11-01'))).not.toContain('complaint');
   });
 
   it('send what is decided when the last day has passed, with an apology, and say that the rest follows', () => {
-    expect(told('rest to follow')).toContain('We should have finished by 12 November 2026. We have not, and we are sorry.');
+    expect(told('rest to follow')).toContain('We should have finished by 12 November 2026, and we are sorry that we have not.');
     expect(told('rest to follow')).toContain('whether or not there is more to give you');
   });
 
@@ -226,7 +228,7 @@ describe('The other letters', () => {
     const { request } = everyKind.lifted;
     const unchanged = sampleCase({ items: everyKind.partial.items, judgements: everyKind.partial.judgements ?? [], request });
 
-    expect(told('lifted')).toContain('There is information about you that we did not give you then. We can give it to you now.');
+    expect(told('lifted')).toContain('There is information about you that we did not give you then, and that we can give you now.');
     expect(lettersOf(unchanged).letters).toEqual([]);
   });
 
@@ -243,13 +245,63 @@ describe('What another law covers', () => {
   it('is split off, where the UK GDPR covers it, and the requester need not ask again', () => {
     const split = told('disclosure', sampleCase({ items: [...everyKind.disclosure.items, staff] }));
 
-    expect(split).toContain('Another law covers it, called the UK GDPR.');
-    expect(split).toContain('You do not need to ask again.');
+    expect(split).toContain('comes under another law, called the UK GDPR.');
+    expect(split).toContain('so you do not need to ask again.');
   });
 
   it('is not told of, where an intelligence service is party to it', () => {
     const { items } = everyKind.disclosure;
     expect(told('disclosure', sampleCase({ items: [...items, joint] }))).toBe(told('disclosure'));
+  });
+});
+
+describe('What no notice is due for', () => {
+  const { items } = everyKind.disclosure;
+  const first = items[0] as Item;
+  const remarks: Item = {
+    ...first,
+    id: 'remarks',
+    kind: 'record',
+    processing: 'automated',
+    title: 'Sentencing remarks',
+    court: { contained: 'judicial decision', relatesToCase: 'yes', inCourse: 'yes' },
+  };
+  const exempt = (element: string, index: number): Judgement => ({
+    id: `nation-${index}`,
+    provision: 'dpa-2018/section-78A',
+    element,
+    scope: [{ item: 'log', track: 'sound', segments: ['1'] }],
+    finds: { 'nationalSecurity.required': 'yes' },
+    reasons: 'For the file.',
+    factors: { '*': 'not known' },
+    signed,
+  });
+  const replies: readonly LetterKind[] = ['disclosure', 'partial', 'withheld', 'privilege', 'rest to follow', 'lifted'];
+
+  it('is told of in every reply alike, where a court made it: that the right does not reach it, and whom to ask (section 43(3))', () => {
+    for (const kind of replies)
+      expect(told(kind)).toMatch(/does not reach what a court decides in a criminal case.*please ask the court \(section 43\)/);
+    const withRemarks = sampleCase({ items: [...items, remarks] });
+    const [, excluded] = decide(withRemarks).items;
+
+    expect([excluded?.item, excluded?.outcome]).toEqual(['remarks', 'excluded']);
+    expect(told('disclosure', withRemarks)).toBe(told('disclosure'));
+  });
+
+  it('is not told of where section 78A exempts it, and the routes that section leaves are in the letter all the same', () => {
+    const log: Item = { ...first, id: 'log', kind: 'report', processing: 'automated' };
+    const judgements = ['dpa-2018/section-45/1/b', 'dpa-2018/section-45/2/g'].map(exempt);
+    const raised: Screening = { id: 'raised', grounds: ['dpa-2018/section-78A'], items: ['log'], result: 'raised', signed };
+    const screenings = [...(sampleCase().screenings ?? []), raised];
+    const case_ = sampleCase({ items: [...items, log], judgements, screenings });
+    const [, exempted] = decide(case_).items;
+
+    expect(exempted?.outcome).toBe('exempt');
+    expect(told('disclosure', case_)).toBe(told('disclosure'));
+    expect(told('disclosure', case_)).not.toMatch(/national security|78A|exempt/i);
+    expect(routes(letterOf(case_, 'disclosure'))).toEqual(
+      expect.arrayContaining(['Complain to us', 'Complain to the Information Commission', 'Go to court']),
+    );
   });
 });
 
@@ -267,6 +319,17 @@ describe('Every letter', () => {
 
     expect(letters[0]?.draft).toBeDefined();
     expect(problems.map(({ path }) => path)).toContain('office.address');
+  });
+
+  it('stays a draft, though it is signed, where the decision was closed by burden', () => {
+    const open = sampleCase({ items: everyKind.disclosure.items, screenings: [] });
+    const { letters, problems } = lettersFor(decide(open, { close: 'by-burden' }), open, law, {
+      office,
+      signed: { ...signed, on: '2026-11-02' },
+    });
+
+    expect(letters.map(({ draft }) => draft !== undefined)).toEqual([true]);
+    expect(problems.map(({ path }) => path)).toEqual(['receipt.closed']);
   });
 
   it('is not signed by a signature older than the decision', () => {

@@ -12,14 +12,21 @@ function syllables(word: string): number {
   return Math.max(1, (sounded.match(/[aeiouy]{1,2}/g) ?? []).length);
 }
 
-/** What is read as sentences: paragraphs and entries. Words of statute in quotation marks are not ours to make plain. */
-function sentencesOf({ blocks }: Letter): readonly string[] {
+/** Paragraphs and entries as they are read. Words of statute in quotation marks are not ours to make plain. */
+function paragraphsOf({ blocks }: Letter): readonly string[] {
   return blocks
     .filter(({ name }) => name !== 'letterhead' && name !== 'closing')
     .flatMap(({ body }) => body.flatMap((passage) => (passage.is === 'text' ? [passage.text] : passage.is === 'list' ? passage.of : [])))
-    .map((text) => text.replace(/“[^”]*”/gu, '').replace(/\(sections? [^)]*\)*\)/gu, ''))
-    .flatMap((text) => text.split(/(?<=[.?!])\s+/u))
-    .filter((sentence) => /\p{L}/u.test(sentence));
+    .map((text) => text.replace(/“[^”]*”/gu, '').replace(/\(sections? [^)]*\)*\)/gu, ''));
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])\s+/u).filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** What is read as sentences. */
+function sentencesOf(letter: Letter): readonly string[] {
+  return paragraphsOf(letter).flatMap(sentencesIn);
 }
 
 /** The Flesch-Kincaid grade: a school year of the United States, whose pupils are about five years older than its number: 7 is twelve. */
@@ -48,6 +55,25 @@ describe('A letter', () => {
     const long = sentencesOf(letterOf(everyKind[kind], kind)).filter((sentence) => sentence.split(/\s+/u).length > 30);
 
     expect(long).toEqual([]);
+  });
+
+  it.each(Object.keys(everyKind) as LetterKind[])(
+    'of %s is not read in jerks: no three sentences together of six words or fewer',
+    (kind) => {
+      const lengths = paragraphsOf(letterOf(everyKind[kind], kind)).map((text) => sentencesIn(text).map((one) => one.split(/\s+/u).length));
+      const jerks = lengths.filter((of) =>
+        of.some((_, at) => of.slice(at, at + 3).length === 3 && of.slice(at, at + 3).every((words) => words <= 6)),
+      );
+
+      expect(jerks).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(everyKind) as LetterKind[])('of %s has sentences of ten words or more on average, so that they run on', (kind) => {
+    const sentences = sentencesOf(letterOf(everyKind[kind], kind));
+    const words = sentences.reduce((all, one) => all + one.split(/\s+/u).length, 0);
+
+    expect(words / sentences.length).toBeGreaterThanOrEqual(10);
   });
 
   it('names no office-holder and no system in its own wording', () => {

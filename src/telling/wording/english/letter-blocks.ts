@@ -1,7 +1,7 @@
 import type { BlockName, LetterKind, Template } from '../letter-parts.ts';
 
 /** What every letter opens with, whatever it is about. */
-const asked = 'You asked us for information about you. We got your request on {received}.';
+const asked = 'We received your request for information about you on {received}.';
 
 const given: Template = { heading: 'What you are getting', body: ['{given}'] };
 
@@ -15,16 +15,16 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
   restToFollow: {
     heading: 'What happens next',
     body: [
-      'We have not finished our work on your request.',
+      'We have not finished our work on your request. We will write to you again as soon as we have, whether or not there is more to give you.',
       '{late}',
-      'We will write to you again as soon as we have, whether or not there is more to give you.',
     ],
   },
   otherLaw: { heading: 'What we will answer under another law', body: ['{otherLaw}'] },
   limits: {
     heading: 'What your right covers',
     body: [
-      'Your right is to see information about you. Our records may also hold information about other people or other things. That is not part of what we send.',
+      'Your right is to see information about you. Our records may also hold information about other people or other things, which is not part of what we send.',
+      'Your right does not reach what a court decides in a criminal case, or papers made by the court or for it. If you want those, please ask the court (section 43).',
     ],
   },
   aboutYourData: {
@@ -51,7 +51,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
       body: [
         asked,
         '{confirmation}',
-        'We are giving you some of it. We have held some of it back. This letter tells you why, and what you can do if you do not agree.',
+        'We are giving you some of it, and we have held some of it back. This letter tells you why, and what you can do if you do not agree.',
       ],
     },
   },
@@ -60,7 +60,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
       body: [
         asked,
         '{confirmation}',
-        'There is no information that we can give you. This letter tells you what you can do if you do not agree.',
+        'There is no information that we can give you. This letter tells you more, and what you can do if you do not agree.',
       ],
     },
   },
@@ -82,23 +82,23 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     opening: {
       body: [
         'We have looked again at the reply we sent you on {answeredOn}.',
-        'There is information about you that we did not give you then. We can give it to you now.',
+        'There is information about you that we did not give you then, and that we can give you now.',
       ],
     },
     whatYouGet: { heading: 'What you are getting now', body: ['{given}'] },
   },
   refusal: {
-    opening: { body: [asked, 'We have decided not to act on it. We are sorry if this is not the answer you hoped for.'] },
+    opening: { body: [asked, 'We have decided not to act on it, and we are sorry if this is not the answer you hoped for.'] },
     why: {
       heading: 'Why',
       body: [
-        'The law lets us refuse a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53).',
+        'The law lets us refuse a request that is clearly without basis, or that asks far too much. In its own words, that is one that is “manifestly unfounded or excessive” (section 53).',
         '{reasons}',
       ],
     },
     whatHappensNext: {
       heading: 'What you can do now',
-      body: ['You can ask us again at any time. If you tell us a date, a place or an event, it helps us to find what you want.'],
+      body: ['You can ask us again at any time. It helps us to find what you want if you tell us a date, a place or an event.'],
     },
   },
   fee: {
@@ -106,7 +106,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     why: {
       heading: 'Why there is a fee',
       body: [
-        'Most requests are free. The law lets us charge for a request that is clearly without basis or that asks far too much. Its words are “manifestly unfounded or excessive” (section 53).',
+        'Most requests are free, but the law lets us charge for one that is clearly without basis, or that asks far too much. In its own words, that is one that is “manifestly unfounded or excessive” (section 53).',
         '{reasons}',
       ],
     },
@@ -116,16 +116,16 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     opening: { body: [asked, 'Before we can deal with it, we need to be sure that we know who you are.'] },
     why: {
       heading: 'Why we ask',
-      body: ['We must not give one person’s information to somebody else. From what we have, we cannot yet be sure who is asking.'],
+      body: ['We must not give one person’s information to somebody else, and from what we have we cannot yet be sure who is asking.'],
     },
     whatWeNeed: {
       heading: 'What we need from you',
       body: [
-        'Please send us a copy of one of these. It should show your name:',
+        'Please send us a copy of one of these, with your name on it:',
         '- a passport',
         '- a driving licence',
         '- a letter to you from a bank, a council or a government office',
-        'If you have none of these, please tell us and we will find another way. You may cover up anything we do not need. We will use the copy only to check who you are.',
+        'If you have none of these, please tell us and we will find another way. You may cover up anything we do not need, as we will use the copy only to check who you are.',
       ],
     },
     whatHappensNext: {
@@ -138,7 +138,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
   authority: {
     opening: {
       body: [
-        'We got your request on {received}. Before we can deal with it, we need to see that you may act for the person you wrote about.',
+        'We received your request on {received}. Before we can deal with it, we need to see that you may act for the person you wrote about.',
       ],
     },
     why: {
@@ -170,11 +170,11 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     },
   },
   extension: {
-    opening: { body: [asked, 'We need more time to answer it. We are sorry for the delay.'] },
+    opening: { body: [asked, 'We need more time to answer it, and we are sorry for the delay.'] },
     why: { heading: 'Why we need more time', body: ['{reasons}'] },
     whatHappensNext: {
       heading: 'What happens next',
-      body: ['We will answer you by {lastDay} at the latest.', 'We will send you what we can before then.'],
+      body: ['We will answer you by {lastDay} at the latest, and we will send you what we can before then.'],
     },
   },
   'never held': { opening: { body: [asked, '{confirmation}'] } },
@@ -182,16 +182,14 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     opening: { body: [asked, '{confirmation}'] },
     whatHappensNext: {
       heading: 'What you can do now',
-      body: [
-        'If you can tell us more about where to look, please do. A date, a place or a crime number would help. We will then look again.',
-      ],
+      body: ['If you can tell us more about where to look, such as a date, a place or a crime number, please do, and we will look again.'],
     },
   },
   deleted: { opening: { body: [asked, '{confirmation}'] } },
   lost: { opening: { body: [asked, '{confirmation}'] } },
   'not your data': { opening: { body: [asked, '{confirmation}'] } },
   'neither confirm nor deny': {
-    opening: { body: [asked, 'This letter is our answer. It also tells you what you can do if you do not agree with it.'] },
+    opening: { body: [asked, 'This letter is our answer, and it tells you what you can do if you do not agree with it.'] },
   },
   'routed elsewhere': {
     opening: { body: [asked] },
@@ -202,7 +200,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
     whatHappensNext: {
       heading: 'What happens next',
       body: [
-        'We will look into what you have told us. We may ask you for more. We will keep you up to date, and we will tell you what we decide as soon as we can.',
+        'We will look into what you have told us, and we may ask you for more. We will keep you up to date, and we will tell you what we decide as soon as we can.',
       ],
     },
     yourRights: {

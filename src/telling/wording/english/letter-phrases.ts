@@ -70,11 +70,11 @@ export const letterPhrases = {
   confirmation: {
     held: 'Yes, we hold information about you.',
     'never held': 'We have checked. We do not hold the information you asked for, and we have never held it.',
-    'not found': 'We have made a reasonable search. We have found no information about you.',
-    deleted: 'We do not hold it now. It was deleted before we got your request.',
-    lost: 'We should hold it, but we cannot find it. We believe it has been lost. We are sorry about this.',
+    'not found': 'We have made a reasonable search, and we have found no information about you.',
+    deleted: 'We do not hold the information you asked for now, because it was deleted before we received your request.',
+    lost: 'We should hold the information you asked for, but we cannot find it and we believe it has been lost. We are sorry about this.',
     'not your data':
-      'We have looked at what we found. It is not about you. Your right is to see information about you, so there is nothing for us to give you. We have not held back anything that is about you.',
+      'We have looked at what we found, and it is not about you. Your right is to see information about you, so there is nothing for us to give you, and we have not held back anything that is about you.',
   },
   givenIntro: 'With this letter you are getting:',
   item: ({
@@ -117,7 +117,7 @@ export const letterPhrases = {
     'words withheld': 'some of the words are taken out',
   },
   privilege: (jurisdiction: Controller['jurisdiction']): string =>
-    `We have decided to rely on the law that protects legal advice. It is called ${
+    `We have decided to rely on the law that protects legal advice, which is called ${
       jurisdiction === 'scotland' ? 'confidentiality of communications' : 'legal professional privilege'
     } (section 45A). We do not have to give you the information it covers.`,
   privilegeReason: (written: readonly string[]): string =>
@@ -128,20 +128,20 @@ export const letterPhrases = {
     }`,
   unconfirmed: (class_: string): string => `We neither confirm nor deny that we hold this: ${class_}.`,
   unconfirmedAll: 'We neither confirm nor deny that we hold the information you asked for.',
-  sameEitherWay: 'We give this answer whether or not we hold any such thing. You cannot tell from it that we do, or that we do not.',
+  sameEitherWay: 'We give this answer whether or not we hold any such thing, so you cannot tell from it that we do, or that we do not.',
   confirmationRestricted: 'We have restricted your right to be told whether we hold it.',
   nothingElse: 'There is nothing else that we can give you.',
-  late: (lastDay: string): string => `We should have finished by ${days.day(lastDay)}. We have not, and we are sorry.`,
+  late: (lastDay: string): string => `We should have finished by ${days.day(lastDay)}, and we are sorry that we have not.`,
   followsBy: (lastDay: string): string => `We plan to finish by ${days.day(lastDay)}.`,
   otherLaw: {
-    part: 'Some of what you asked for has nothing to do with our work on crime. Another law covers it, called the UK GDPR. We will answer that part under that law. You do not need to ask again.',
+    part: 'Some of what you asked for has nothing to do with our work on crime, and comes under another law, called the UK GDPR. We will answer that part under that law, so you do not need to ask again.',
     'UK GDPR':
-      'The law on police records does not cover what you asked for. Another law does, called the UK GDPR. We will answer you under that law. You do not need to ask again.',
+      'The law on police records does not cover what you asked for, but another law does, called the UK GDPR. We will answer you under that law, so you do not need to ask again.',
     'Part 3':
-      'The law called the UK GDPR does not cover what you asked for. The law on police records does. We will answer you under that law. You do not need to ask again.',
-    EIR: 'What you asked for is about the environment. There is a law of its own for that. We will answer you under that law. You do not need to ask again.',
+      'The law called the UK GDPR does not cover what you asked for, but the law on police records does. We will answer you under that law, so you do not need to ask again.',
+    EIR: 'What you asked for is about the environment, which has a law of its own. We will answer you under that law, so you do not need to ask again.',
     'Part 4':
-      'What you asked for comes under Part 4 of the Data Protection Act 2018. We will answer you under that Part. You do not need to ask again.',
+      'What you asked for comes under Part 4 of the Data Protection Act 2018. We will answer you under that Part, so you do not need to ask again.',
   },
   processing: {
     purposes: (text: string): string => `What we use it for, and the law that allows it: ${text}`,
@@ -158,31 +158,31 @@ export const letterPhrases = {
     official: 'a public official',
   },
   otherRights:
-    'You can ask us to put right information that is wrong. In some cases you can ask us to delete it, or to limit how we use it. To do so, write to us (sections 46 and 47).',
+    'You can ask us to put right information that is wrong and, in some cases, to delete it or to limit how we use it. To do so, write to us (sections 46 and 47).',
   routes: {
     us: {
       heading: 'Complain to us',
       text: ({ contact }: { readonly contact: string }): string =>
-        `If you think we have broken data protection law, you can complain to us. Tell us what is wrong and what you want us to do: ${contact}. We will tell you within 30 days that we have your complaint. We will look into it and tell you what we decide. It is often quickest to start with us (section 164A).`,
+        `If you think we have broken data protection law, you can complain to us at ${contact}. Tell us what is wrong, and what you want us to do. We will tell you within 30 days that we have your complaint, and we will look into it and tell you what we decide. It is often quickest to start with us (section 164A).`,
     },
     check: {
       heading: (regulator: string): string => `Ask the ${regulator} to check`,
       text: ({ regulator }: { readonly regulator: string }): string =>
-        `If we have held anything back, you can ask the ${regulator} to check that the law let us do so. It will look at what we did and tell you if it is satisfied. It cannot tell you what we hold. Write to it at the address below, and send a copy of this letter (section 51).`,
+        `If we have held anything back, you can ask the ${regulator} to check that the law let us do so. It will look at what we did and tell you if it is satisfied, but it cannot tell you what we hold. Write to it at the address below, and send a copy of this letter (section 51).`,
     },
     regulator: {
       heading: (regulator: string): string => `Complain to the ${regulator}`,
       text: ({ regulator }: { readonly regulator: string }): string =>
-        `The ${regulator} makes sure that people’s information is used by the rules. It does not work for us. You can complain to it about what we have done with your information or your request. It is free (section 165).`,
+        `The ${regulator} makes sure that people’s information is used by the rules, and it does not work for us. You can complain to it, free of charge, about what we have done with your information or your request (section 165).`,
     },
     court: {
       heading: 'Go to court',
       text: ({ jurisdiction }: { readonly jurisdiction: Controller['jurisdiction'] }): string =>
-        `You can ask a court to order us to keep to the law. ${
+        `You can ask a court to order us to keep to the law: ${
           jurisdiction === 'scotland'
-            ? 'In Scotland this is the Court of Session or the sheriff court'
-            : `In ${jurisdiction === 'northern ireland' ? 'Northern Ireland' : 'England and Wales'} this is the High Court or a county court`
-        }. A court may charge a fee. You may want to get legal advice first (section 167).`,
+            ? 'in Scotland, the Court of Session or the sheriff court'
+            : `in ${jurisdiction === 'northern ireland' ? 'Northern Ireland' : 'England and Wales'}, the High Court or a county court`
+        }. A court may charge a fee, and you may want to get legal advice first (section 167).`,
     },
   },
   contactAt: (ways: readonly string[]): string => orList(ways),
@@ -199,13 +199,13 @@ export const letterPhrases = {
   feeTime: 'The time we have to answer starts on the day you pay. If you do not pay, we will not go on with your request.',
   question: (text: string): string => `Our question is: ${text}`,
   clockStops: (askedOn: string): string =>
-    `The time we have to answer stopped on ${days.day(askedOn)}, when we asked you this. It starts again when we have your reply.`,
+    `The time we have to answer stopped on ${days.day(askedOn)}, when we asked you this, and starts again when we have your reply.`,
   clockRuns: 'We will go on with your request while we wait for your reply.',
   extension: {
-    complexity: 'Your request is complex. It takes more time to find what you asked for and to decide what we can give you.',
-    'number of requests': 'You have made a number of requests. It takes more time to answer them all.',
+    complexity: 'Your request is complex, so it takes more time to find what you asked for and to decide what we can give you.',
+    'number of requests': 'You have made a number of requests, so it takes more time to answer them all.',
   },
-  acknowledged: (day: string): string => `Thank you for your complaint. We got it on ${days.day(day)}.`,
+  acknowledged: (day: string): string => `Thank you for your complaint, which we received on ${days.day(day)}.`,
 };
 
 /** Who regulates, by what it has been called, and how to reach it. */

@@ -23,6 +23,10 @@ export const letterProblems = {
     message: 'a lawyer is still to say on what footing something is withheld, and what must then be said',
     remedy: 'ask one, and word the letter by the answer: it stays a draft until the decision no longer asks for one',
   },
+  closed: {
+    message: 'the decision was closed by burden: what nobody has found is taken in it not to be so',
+    remedy: 'settle what is open: a letter from a decision so closed stays a draft',
+  },
   signedBefore: {
     message: 'it was signed before the day of decision',
     remedy: 'have this decision signed: the letter stays a draft until then',
