@@ -17,7 +17,16 @@ function stepOf(effect: Effect): Step {
       .with('exempt', () => 'exempt' as const)
       .with('restricted', () => 'restricted' as const)
       // These speak to the request, to what the letter says, or to what is never a reason.
-      .with('owed', 'refusable', 'paused for identity', 'limited by search', 'silent', 'never a reason', () => 'no step' as const)
+      .with(
+        'owed',
+        'refusable',
+        'paused for identity',
+        'limited by search',
+        'silent',
+        'never a reason',
+        'explained',
+        () => 'no step' as const,
+      )
       .exhaustive()
   );
 }
