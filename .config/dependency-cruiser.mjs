@@ -7,9 +7,10 @@ const arrows = {
   reasoning: { may: [], types: [] },
   provisions: { may: ['calendar', 'reasoning'], types: [] },
   deciding: { may: ['calendar', 'clock', 'case', 'reasoning', 'provisions'], types: [] },
+  sorting: { may: ['calendar', 'clock', 'case', 'reasoning', 'provisions', 'deciding'], types: [] },
   media: { may: ['case'], types: ['deciding'] },
   recording: { may: ['calendar', 'case'], types: ['reasoning', 'provisions', 'deciding'] },
-  telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding', 'recording'] },
+  telling: { may: [], types: ['case', 'reasoning', 'provisions', 'deciding', 'sorting', 'recording'] },
 };
 
 const core = '^src/(?!(cli|http)/)';

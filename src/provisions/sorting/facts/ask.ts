@@ -46,8 +46,8 @@ export const askFacts = {
   'ask.persists': {
     about: 'part',
     values: ['yes', 'no'],
-    means: 'whether the sender, told of the scheme that is made for it, asks for the information all the same',
-    answeredBy: 'requester',
+    means: 'whether the sender has been told of the scheme that is made for it, and asks for the information all the same',
+    answeredBy: 'officer',
     tell: everyone,
   },
   'information.environmental': {
