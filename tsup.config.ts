@@ -8,6 +8,7 @@ export default defineConfig({
     clock: 'src/clock/index.ts',
     law: 'src/law.ts',
     letters: 'src/letters.ts',
+    sorting: 'src/sorting.ts',
     cli: 'src/cli/index.ts',
   },
   format: 'esm',
@@ -22,6 +23,7 @@ export default defineConfig({
       clock: 'src/clock/index.ts',
       law: 'src/law.ts',
       letters: 'src/letters.ts',
+      sorting: 'src/sorting.ts',
       record: 'src/record.ts',
     },
     // tsup still sets `baseUrl`, which TypeScript 6 calls an error unless told not to.

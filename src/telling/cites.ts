@@ -6,7 +6,7 @@ type Cite = Parameters<Wording['cites']['cite']>[0];
 /** A citation in its parts: `dpa-2018/section-45/4/e` is section 45(4)(e) of its Act. */
 function readCite(cite: string): Cite {
   const [act = '', unit = '', ...rest] = cite.split('/');
-  const numbered = /^(section|schedule|article)-(.+)$/.exec(unit);
+  const numbered = /^(section|schedule|article|regulation)-(.+)$/.exec(unit);
   if (numbered === null) return { act, is: 'other', number: unit.replaceAll('-', ' ') };
   const paragraph = rest.map((part) => /^paragraph-(.+)$/.exec(part)?.[1]).find((found) => found !== undefined);
   const below = rest.filter((part) => /^(?:\d+[A-Z]*|[a-z]{1,2})$/.test(part)).map((part) => `(${part})`);

@@ -4,7 +4,7 @@ import { andList } from './lists.ts';
 export interface Cite {
   /** `dpa-2018`, `uk-gdpr`, `practice`. */
   readonly act: string;
-  readonly is: 'section' | 'schedule' | 'article' | 'other';
+  readonly is: 'section' | 'schedule' | 'article' | 'regulation' | 'other';
   /** `45(4)(e)`, or the words after the act where it has no number. */
   readonly number: string;
   /** The paragraph of a schedule. */
@@ -15,6 +15,8 @@ const acts: Readonly<Record<string, string>> = {
   'dpa-2018': '',
   'uk-gdpr': ' of the UK GDPR',
   'foia-2000': ' of the Freedom of Information Act 2000',
+  'eir-2004': ' of the Environmental Information Regulations 2004',
+  'foisa-2002': ' of the Freedom of Information (Scotland) Act 2002',
 };
 
 /** Citations as a lawyer writes them. Sections with no Act named are of the Data Protection Act 2018. */
