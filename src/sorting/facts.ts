@@ -20,6 +20,7 @@ export function stateOf(message: Message, ask: Ask): State {
   know(state, 'request.written', message.written ?? (channel === 'other' ? undefined : spoken.includes(channel) ? 'no' : 'yes'));
   know(state, 'request.addressed', sender.addressed);
   know(state, 'message.public', message.public ?? (private_.includes(channel) ? 'no' : undefined));
+  narrow(sortingFacts, state, 'message.asksForOther', asksForOther(message, ask));
   know(state, 'law.named', message.names);
   know(state, 'ask.for', ask.for);
   know(state, 'data.of', ask.about);
@@ -49,6 +50,32 @@ function know<Value extends string>(state: State, fact: SortingFactId, known: Kn
 export function valueIn<Value extends string>(known: Known<Value> | undefined): Value | undefined {
   if (typeof known !== 'object') return known;
   return known.is === 'known' ? known.value : undefined;
+}
+
+/** Whether another ask of the message wants information that is not about the person: each may, must, or cannot. */
+function asksForOther({ asks }: Message, ask: Ask): readonly ('yes' | 'no')[] {
+  const others = asks.filter(({ id }) => id !== ask.id).map(wantsOther);
+  if (others.includes('yes')) return ['yes'];
+  return others.includes('perhaps') ? ['yes', 'no'] : ['no'];
+}
+
+function wantsOther(ask: Ask): 'yes' | 'no' | 'perhaps' {
+  const wanted = possible(ask.for);
+  const about = possible(ask.about);
+  const may = (wanted?.includes('information') ?? true) && (about?.some(isOther) ?? true);
+  const must = wanted?.every((one) => one === 'information') === true && about?.every(isOther) === true;
+  return must ? 'yes' : may ? 'perhaps' : 'no';
+}
+
+function isOther(about: string): boolean {
+  return about !== 'the person';
+}
+
+/** The values a fact may still have; undefined where nothing has been ruled out. */
+function possible<Value extends string>(known: Known<Value> | undefined): readonly string[] | undefined {
+  const value = valueIn(known);
+  if (value !== undefined) return [value];
+  return typeof known === 'object' && known.is === 'unknown' ? known.among : undefined;
 }
 
 /**

@@ -82,7 +82,9 @@ function titleOf({ law }: SortedMatter, { duty }: Duty): string {
 /** A duty by its title, with what it must contain and the day it falls due. */
 function dutyText(matter: SortedMatter, duty: Duty): string {
   const rule = matter.law.duty(duty.duty);
-  const contents = rule === undefined ? [] : duty.contains.map((limb) => limbText(matter, duty.duty, limb, rule));
+  // The words of a duty to preserve are the defences to an offence, and nothing to say to anybody.
+  const contents =
+    rule === undefined || rule.does === 'preserve' ? [] : duty.contains.map((limb) => limbText(matter, duty.duty, limb, rule));
   return matter.words.sorting.noticeText({
     title: titleOf(matter, duty),
     contents,

@@ -18,9 +18,17 @@ export function notGoneEntries(matter: SortedMatter, ask: SortedAsk): readonly E
     .filter(({ outcome }) => outcome === 'does not go')
     .flatMap(({ element, findings }): readonly Entry[] => {
       const own = findings.map((id) => byId.get(id)).find((finding) => finding?.provision === element);
-      const by = (own?.beatenBy ?? []).flatMap((id) => byId.get(id) ?? []).map((finding) => groundText(matter, finding));
-      return by.length === 0 ? [] : [{ text: matter.words.sorting.beaten({ route: routeText(matter, element), by }), tone: 'quiet' }];
+      const beaten = (own?.beatenBy ?? []).flatMap((id) => byId.get(id) ?? []);
+      const by = beaten.map((finding) => groundText(matter, finding));
+      return by.length === 0 || beaten.some((finding) => isOfAnotherLaw(matter, finding))
+        ? []
+        : [{ text: matter.words.sorting.beaten({ route: routeText(matter, element), by }), tone: 'quiet' }];
     });
+}
+
+/** A law that plainly is not this office's, or is about something else, is not worth saying: nobody would be told of it. */
+function isOfAnotherLaw({ law }: SortedMatter, { provision, audience }: Finding): boolean {
+  return law.provision(provision)?.effect === 'out of scope' && !audience.includes('requester');
 }
 
 /** A rule by its title and citation. */

@@ -13,6 +13,7 @@ export const notTheirOwn = provision({
   of: 'request',
   effect: 'out of scope',
   displaces: [...rightsOverData, 'practice/another-controller'],
+  tell: ['requester', 'commissioner', 'file', 'officer'],
   inForce: [
     {
       windows: since.dataProtection,

@@ -40,6 +40,13 @@ export const messageFacts = {
     answeredBy: 'officer',
     tell: ['requester', 'commissioner', 'file', 'officer'],
   },
+  'message.asksForOther': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: 'whether the message asks as well, apart from this, for information that is not about the person',
+    answeredBy: 'officer',
+    tell: ['requester', 'commissioner', 'file', 'officer'],
+  },
   'law.named': {
     about: 'request',
     values: ['none', 'freedom of information', 'environmental information', 'data protection', 'several'],

@@ -13,6 +13,7 @@ export const explainOwnData = provision({
     asked: 'information about the person who asks is wanted',
     named: 'the message names freedom of information',
     beside: 'or asks for other information as well',
+    written: 'in writing, so that it is a request for information',
     authority: 'of an authority under the Act',
   },
   words: 'ours',
@@ -28,8 +29,12 @@ export const explainOwnData = provision({
       when: all(
         limb('asked', 'ask.for', 'information'),
         limb('authority', 'office.publicAuthority', 'foia'),
+        limb('written', 'request.written'),
         any(
-          all(limb('named', 'law.named', 'freedom of information', 'several'), limb('asked', 'data.of', 'the person')),
+          all(
+            limb('asked', 'data.of', 'the person'),
+            any(limb('named', 'law.named', 'freedom of information', 'several'), limb('beside', 'message.asksForOther')),
+          ),
           limb('beside', 'data.of', 'the person and others, apart', 'the person and others, together'),
         ),
       ),

@@ -9,6 +9,7 @@ export const eachJointController = provision({
   limbs: {
     each: 'a person may use their rights against each of the joint controllers',
     rights: 'whatever the arrangement between them says',
+    reached: 'where the records are under the UK GDPR',
   },
   words: 'ours',
   of: 'request',
@@ -21,6 +22,7 @@ export const eachJointController = provision({
       when: all(
         limb('each', 'controller.holds', 'jointly, answered here', 'jointly, answered elsewhere'),
         limb('rights', 'ask.for', 'information', 'rectification', 'erasure', 'restriction', 'objection'),
+        limb('reached', 'records.kept', 'for something else', 'for both'),
       ),
     },
   ],

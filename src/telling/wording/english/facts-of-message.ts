@@ -154,6 +154,10 @@ export const factsOfMessage: SortingFactWords = {
     asks: 'Was it made where anybody can read it?',
     says: { yes: 'it was made in public', no: 'it was made in private' },
   },
+  'message.asksForOther': {
+    asks: 'Does it ask as well for information that is not about the person?',
+    says: { yes: 'other information is asked for as well', no: 'no other information is asked for' },
+  },
   'law.named': {
     asks: 'Which law does it name?',
     says: {

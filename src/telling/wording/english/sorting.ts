@@ -64,7 +64,7 @@ export const sorting = {
       case 'environmental information':
         return `environmental information, under ${rights['EIR']}`;
       case 'help to ask':
-        return 'advice and assistance: it is not yet a request for information';
+        return 'help to make it a request for information';
       case "insurers' memorandum":
         return "disclosure to insurers, under the insurers' memorandum";
       case 'complaint about data':
