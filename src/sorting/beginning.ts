@@ -17,7 +17,7 @@ const identityUnder = {
 } as const;
 
 /** The rules by which what goes by a route may have to wait; none where nothing about who asks matters. */
-export function waitingRules(route: Route): readonly string[] {
+function waitingRules(route: Route): readonly string[] {
   if (route.kind === 'complaint about data') return [authority];
   if ('under' in route && (route.under === 'Part 3' || route.under === 'UK GDPR' || route.under === 'Part 4'))
     return [authority, identityUnder[route.under]];

@@ -47,7 +47,7 @@ function know<Value extends string>(state: State, fact: SortingFactId, known: Kn
 }
 
 /** The value of an answer, where it is known. */
-export function valueIn<Value extends string>(known: Known<Value> | undefined): Value | undefined {
+function valueIn<Value extends string>(known: Known<Value> | undefined): Value | undefined {
   if (typeof known !== 'object') return known;
   return known.is === 'known' ? known.value : undefined;
 }

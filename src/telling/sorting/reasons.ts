@@ -32,7 +32,7 @@ function isOfAnotherLaw({ law }: SortedMatter, { provision, audience }: Finding)
 }
 
 /** A rule by its title and citation. */
-export function groundText(matter: SortedMatter, { provision }: Finding): string {
+function groundText(matter: SortedMatter, { provision }: Finding): string {
   const title = matter.law.provision(provision)?.title ?? provision;
   return matter.words.sorting.ground({ title, cite: citeText(matter, provision) });
 }
