@@ -1,8 +1,14 @@
 export type { Answer, CaseProblem, Known } from './case/index.ts';
 export type { Because, Decision, Duty, Finding } from './deciding/index.ts';
-export { checkSorting as checkSortingLaw } from './provisions/index.ts';
 export type * from './sorting/index.ts';
-export { messageFormat, messageJsonSchema, parseMessage, sortingLaw, sortMessage } from './sorting/index.ts';
+export {
+  checkSorting as checkSortingLaw,
+  messageFormat,
+  messageJsonSchema,
+  parseMessage,
+  sortingLaw,
+  sortMessage,
+} from './sorting/index.ts';
 export {
   type SortingLaw,
   type SortingWording,

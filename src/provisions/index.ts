@@ -19,7 +19,3 @@ export { contentsOn, type LawContents, type Listed } from './reference/contents.
 export { boundaryDays, latestChange } from './reference/on-day.ts';
 export { changedBetween, type Differs, type LawOvernight, type UnitDiffers } from './reference/overnight.ts';
 export { law } from './reference.ts';
-export { checkSorting, sortingDeclared } from './sorting/declared.ts';
-export { type SortingFactId, sortingFacts } from './sorting/facts.ts';
-export { sortingLaw } from './sorting/reference.ts';
-export { sorting } from './sorting/sorting.ts';

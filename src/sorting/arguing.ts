@@ -1,5 +1,5 @@
 import type { Because, Change, Decision, FactChange, Finding, Status } from '../deciding/index.ts';
-import { sorting, sortingFacts } from '../provisions/index.ts';
+import { sorting, sortingFacts } from '../provisions/sorting/index.ts';
 import type { Argument, EventDates, FactAt, Inquiry, Labelling, Place, Put, Reached, State } from '../reasoning/index.ts';
 import {
   becauseOf,

@@ -1,5 +1,5 @@
 import type { Duty, Finding, Status } from '../deciding/index.ts';
-import { sorting, sortingFacts } from '../provisions/index.ts';
+import { sorting, sortingFacts } from '../provisions/sorting/index.ts';
 import type { Argument, EventDates, FactAt, Inquiry, State } from '../reasoning/index.ts';
 import { becauseOf, canFail, canHold, withPuts } from '../reasoning/index.ts';
 import type { ArguedRoute } from './arguing.ts';

@@ -1,5 +1,5 @@
 import type { Decision, Finding } from '../deciding/index.ts';
-import { sorting, sortingFacts } from '../provisions/index.ts';
+import { sorting, sortingFacts } from '../provisions/sorting/index.ts';
 import type { EventDates, FactAt, Inquiry, Outlook, Place, State } from '../reasoning/index.ts';
 import { becauseOf, canFail, canHold, inForceFor, leavesOf, nearestChanges, neededBy, reachedIn } from '../reasoning/index.ts';
 import { becauseIn, changeIn, findingAt, puttingOtherwise } from './arguing.ts';

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Duty } from '../deciding/index.ts';
-import { sorting } from '../provisions/index.ts';
+import { sorting } from '../provisions/sorting/index.ts';
 import type { EventDates, Provision } from '../reasoning/index.ts';
 import { inForceFor } from '../reasoning/index.ts';
 import { acknowledgementBy, informationNoticeBy } from './clocks.ts';

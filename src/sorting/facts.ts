@@ -1,6 +1,6 @@
 import type { Answer, Channel, Known } from '../case/index.ts';
-import type { SortingFactId } from '../provisions/index.ts';
-import { sortingFacts } from '../provisions/index.ts';
+import type { SortingFactId } from '../provisions/sorting/index.ts';
+import { sortingFacts } from '../provisions/sorting/index.ts';
 import type { State } from '../reasoning/index.ts';
 import { narrow, nothingKnown } from '../reasoning/index.ts';
 import type { Ask, Message, Sender } from './message.ts';

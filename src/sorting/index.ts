@@ -10,7 +10,7 @@ export type {
   SortingPreview,
   SortingQuestion,
 } from './decision.ts';
-export { sortingLaw } from './law.ts';
+export { checkSorting, sortingLaw } from './law.ts';
 export type { About, Ask, AskedFor, Message, Office, OpenRequest, RecordsReached, Sender, Sought } from './message.ts';
 export { messageFormat } from './message.ts';
 export { type ParsedMessage, parseMessage } from './parse.ts';

@@ -1,4 +1,7 @@
-import { sortingLaw as rules } from '../provisions/index.ts';
+import { sortingLaw as rules } from '../provisions/sorting/index.ts';
+
+export { checkSorting } from '../provisions/sorting/index.ts';
+
 import type { Route } from './routes.ts';
 import { routes } from './routes.ts';
 

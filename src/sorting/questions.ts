@@ -1,4 +1,4 @@
-import { sortingFacts } from '../provisions/index.ts';
+import { sortingFacts } from '../provisions/sorting/index.ts';
 import type { Argument, State } from '../reasoning/index.ts';
 import { canHold, remaining, withPuts } from '../reasoning/index.ts';
 import { goingFor } from './arguing.ts';

@@ -1,6 +1,6 @@
 import type { Status } from '../deciding/index.ts';
 import { hashOf, libraryVersion } from '../deciding/index.ts';
-import { sorting, sortingFacts } from '../provisions/index.ts';
+import { sorting, sortingFacts } from '../provisions/sorting/index.ts';
 import type { EventDates } from '../reasoning/index.ts';
 import { everyRoute } from './arguing.ts';
 import { sortAsk } from './ask.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkSorting, sorting, sortingDeclared } from '../../src/provisions/index.ts';
+import { checkSorting, sorting, sortingDeclared } from '../../src/provisions/sorting/index.ts';
 import type { CheckedLaw, Provision } from '../../src/reasoning/index.ts';
 import { assemble, checkLaw, leavesOf } from '../../src/reasoning/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sorting } from '../../src/provisions/index.ts';
+import { sorting } from '../../src/provisions/sorting/index.ts';
 import { leavesOf } from '../../src/reasoning/index.ts';
 import { consistentWith, normal, snapshotsOf, statuteFolder, statuteIsHere, unitOf } from './statute.ts';
 

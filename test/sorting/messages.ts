@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sortingFacts } from '../../src/provisions/index.ts';
+import { sortingFacts } from '../../src/provisions/sorting/index.ts';
 import type { Ask, Message } from '../../src/sorting/index.ts';
 
 const { specs } = sortingFacts;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sorting } from '../../src/provisions/index.ts';
+import { sorting } from '../../src/provisions/sorting/index.ts';
 import type { Ask, Message, SortedMessage } from '../../src/sorting/index.ts';
 import { sortMessage } from '../../src/sorting/index.ts';
 import { anyMessages, messageOf, wholeMessages } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { SortingFactId, sortingFacts } from '../../provisions/index.ts';
+import type { SortingFactId, sortingFacts } from '../../provisions/sorting/index.ts';
 
 type ValueOf<Fact extends SortingFactId> = (typeof sortingFacts)['specs'][Fact]['values'][number];
 
