@@ -20,7 +20,7 @@ export function notGoneEntries(matter: SortedMatter, ask: SortedAsk): readonly E
       const own = findings.map((id) => byId.get(id)).find((finding) => finding?.provision === element);
       const beaten = (own?.beatenBy ?? []).flatMap((id) => byId.get(id) ?? []);
       const by = beaten.map((finding) => groundText(matter, finding));
-      return by.length === 0 || beaten.some((finding) => isOfAnotherLaw(matter, finding))
+      return own?.verdict !== 'holds' || by.length === 0 || beaten.some((finding) => isOfAnotherLaw(matter, finding))
         ? []
         : [{ text: matter.words.sorting.beaten({ route: routeText(matter, element), by }), tone: 'quiet' }];
     });
