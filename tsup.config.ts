@@ -9,6 +9,7 @@ export default defineConfig({
     law: 'src/law.ts',
     letters: 'src/letters.ts',
     docx: 'src/docx/index.ts',
+    sorting: 'src/sorting.ts',
     cli: 'src/cli/index.ts',
   },
   format: 'esm',
@@ -24,6 +25,7 @@ export default defineConfig({
       law: 'src/law.ts',
       letters: 'src/letters.ts',
       docx: 'src/docx/index.ts',
+      sorting: 'src/sorting.ts',
       record: 'src/record.ts',
     },
     // tsup still sets `baseUrl`, which TypeScript 6 calls an error unless told not to.

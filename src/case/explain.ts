@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { caseFormat } from './case.ts';
 import { mostProblems } from './plain.ts';
 import type { CaseProblem, Fault, Path } from './problem.ts';
 import { problemAt } from './problem.ts';
@@ -30,7 +29,7 @@ function problemsOf(issue: z.core.$ZodRawIssue): readonly CaseProblem[] {
 function faultOf(issue: z.core.$ZodRawIssue, at: Path): Fault {
   const given: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined;
   if (given !== undefined) return given as Fault;
-  if (at.length === 1 && at[0] === 'format') return wrongFormat(issue.input);
+  if (at.length === 1 && at[0] === 'format') return wrongFormat(issue.input, valuesOf(issue.inst as z.core.$ZodType | undefined)[0]);
   if (issue.code === 'too_big') return beyond('at most', issue.maximum, issue.origin, issue.input);
   if (issue.code === 'too_small') {
     return beyond(issue.inclusive === false ? 'more than' : 'at least', issue.minimum, issue.origin, issue.input);
@@ -81,9 +80,9 @@ function unknownKey(key: string, known: readonly string[], input: unknown): Faul
   };
 }
 
-function wrongFormat(input: unknown): Fault {
-  const remedy = `write \`"format": "${caseFormat}"\` at the top of the file`;
-  const expected = `expected ${quoted(caseFormat)}, which is what this library reads`;
+function wrongFormat(input: unknown, format = ''): Fault {
+  const remedy = `write \`"format": "${format}"\` at the top of the file`;
+  const expected = `expected ${quoted(format)}, which is what this library reads`;
   if (input === undefined) return { code: 'format', message: `\`format\` is missing: ${expected}`, remedy };
   return { code: 'format', message: `${expected}, found ${found(input)}`, remedy };
 }

@@ -19,6 +19,8 @@ import { runRecord } from './commands/record.ts';
 import type { ScheduleFlags } from './commands/schedule.ts';
 import { runSchedule } from './commands/schedule.ts';
 import { runSchema, schemas } from './commands/schema.ts';
+import type { SortFlags } from './commands/sort.ts';
+import { runSort } from './commands/sort.ts';
 import type { WhatIfFlags } from './commands/whatif.ts';
 import { runWhatIf } from './commands/whatif.ts';
 import type { ExitCode } from './exit.ts';
@@ -253,8 +255,18 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .action(async (file: string, flags: ScheduleFlags) => done(await runSchedule(file, flags, world)));
 
   program
+    .command('sort')
+    .description('sort a message that has come in: where each thing it asks for goes, in what time, and what the sender is told')
+    .argument('<message>', 'the message file, in JSON; - for standard input')
+    .option('--json', 'print the whole of it as JSON')
+    .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
+    .addOption(new Option('--html', 'print it as a page of HTML').conflicts(['json', 'markdown']))
+    .option('--strict', 'exit 3 where something is open, 4 at a conflict or a gap')
+    .action(async (file: string, flags: SortFlags) => done(await runSort(file, flags, world)));
+
+  program
     .command('schema')
-    .description('print the JSON Schema of a case file, of a decision, or of a record')
+    .description('print the JSON Schema of a case file, of a decision, of a record, or of a message file')
     .addArgument(new Argument('<of>').choices(schemas))
     .action(async (of: (typeof schemas)[number]) => done(await runSchema(of, world)));
 

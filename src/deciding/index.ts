@@ -49,3 +49,5 @@ export type {
   TrackDecision,
 } from './decision.ts';
 export { judgementProblems } from './judgement-problems/index.ts';
+export { hashOf } from './receipt.ts';
+export { libraryVersion } from './version.ts';

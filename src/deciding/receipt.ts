@@ -7,7 +7,7 @@ import type { Receipt } from './decision.ts';
 import { libraryVersion } from './version.ts';
 
 /** A hash of any plain data that does not depend on how it was written down. */
-function hashOf(data: unknown): string {
+export function hashOf(data: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalText(data))))}`;
 }
 

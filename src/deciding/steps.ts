@@ -25,6 +25,7 @@ function stepOf(effect: Effect): Step {
         'limited by search',
         'silent',
         'never a reason',
+        'explained',
         () => 'no step' as const,
       )
       .exhaustive()

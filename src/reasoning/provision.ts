@@ -40,7 +40,8 @@ export type Effect =
   | 'paused for clarification'
   | 'limited by search'
   | 'silent'
-  | 'never a reason';
+  | 'never a reason'
+  | 'explained';
 
 /** A unit of law a lawyer cites alone, as data. */
 export interface Provision<Limb extends string = string, Fact extends string = string> {

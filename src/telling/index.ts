@@ -27,6 +27,14 @@ export { type TellRecordOptions, tellRecordHtml, tellRecordMarkdown, tellRecordT
 export { safeText } from './safe-text.ts';
 export type { Schedule, ScheduleRow } from './schedule/schedule.ts';
 export { type ScheduleOptions, scheduleCsv, scheduleHtml, scheduleNdjson, scheduleOf, scheduleText } from './schedule/tell.ts';
+export type { SortingLaw } from './sorting/matter.ts';
+export {
+  type TellSortedOptions,
+  type TellSortedTextOptions,
+  tellSortedHtml,
+  tellSortedMarkdown,
+  tellSortedText,
+} from './sorting/tell.ts';
 export { type TellOptions, type TellTextOptions, tellHtml, tellMarkdown, tellText } from './tell.ts';
 export { plain, type Styler } from './text/styler.ts';
 export { type TraceOptions, traceDiagram, traceHtml, traceMarkdown, traceText } from './trace/tell.ts';
@@ -34,6 +42,7 @@ export type { LawWording } from './wording/english-law.ts';
 export { englishLetters, type LetterWording } from './wording/english-letters.ts';
 export type { RecordWording } from './wording/english-record.ts';
 export type { ScheduleWording } from './wording/english-schedule.ts';
+export type { SortingWording } from './wording/english-sorting.ts';
 export type { TraceWording } from './wording/english-trace.ts';
 export { english, type WholeWording, type Wording, wholeEnglish } from './wording/index.ts';
 export type { BlockName, LetterKind, SlotName, Template } from './wording/letter-parts.ts';

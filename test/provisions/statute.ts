@@ -12,7 +12,7 @@ export const statuteFolder = resolve(root, '../shared/statute');
 /** Is there a statute text to hold quotes to? */
 export const statuteIsHere = existsSync(statuteFolder);
 
-const folders: Readonly<Record<string, string>> = { 'dpa-2018': 'ukpga-2018-12', 'uk-gdpr': 'eur-2016-679' };
+const folders: Readonly<Record<string, string>> = { 'dpa-2018': 'ukpga-2018-12', 'uk-gdpr': 'eur-2016-679', 'foia-2000': 'ukpga-2000-36' };
 
 /** The text of one provision as it stood on a day. */
 export interface Snapshot {

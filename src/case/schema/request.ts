@@ -16,7 +16,8 @@ import { list } from './list.ts';
 import { id, line, passage } from './text.ts';
 import { words } from './words.ts';
 
-const identityCheck: z.ZodType<IdentityCheck> = z.strictObject({
+/** The proof that the person asking is who they say. */
+export const identityCheck: z.ZodType<IdentityCheck> = z.strictObject({
   doubted: answer,
   askedOn: day.exactOptional(),
   receivedOn: day.exactOptional(),

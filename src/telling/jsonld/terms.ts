@@ -34,7 +34,7 @@ export function termsOf(cite: string, effect: LawProvision['effect']): GroundTer
     .with('refusable', () => ['justifications:ProcessRejected'])
     .with('paused for identity', () => ['justifications:IdentityVerificationRequired'])
     .with('limited by search', () => ['justifications:DisproportionateEffortRequired'])
-    .with('owed', 'given for sense', 'silent', 'never a reason', () => [])
+    .with('owed', 'given for sense', 'silent', 'never a reason', 'paused for clarification', 'explained', () => [])
     .exhaustive();
   return type.length === 0 ? undefined : { type };
 }

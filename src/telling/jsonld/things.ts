@@ -20,7 +20,7 @@ export function thingsIn({ confirmation, classes, information, items }: CaseDeci
     ...[confirmation, ...information].map((one): Thing => ({ id: `request#${one.element}`, element: one.element, decided: one })),
     ...classes.map((one): Thing => ({ id: `class ${one.class}#${one.element}`, element: one.element, decided: one })),
     ...items.flatMap(({ item, origin, tracks }): readonly Thing[] => [
-      { id: `${item}#${origin.element}`, element: origin.element, decided: origin },
+      ...(origin === undefined ? [] : [{ id: `${item}#${origin.element}`, element: origin.element, decided: origin }]),
       ...tracks.flatMap(({ parts }) => parts.map((part): Thing => ({ id: part.id, element: data, decided: part }))),
     ]),
   ];

@@ -55,6 +55,7 @@ const byEffect: Readonly<Record<Effect, readonly string[]>> = {
     'No system read keeps what a store can be searched by, so none can say when a search that was enough has stopped being enough.',
   ],
   silent: told,
+  explained: ['Nobody, that we found: case systems sort by the law that a message names, or by hand.'],
   'never a reason': [
     'Nobody. In none of the systems read is there a place for what another person said about it, or for a marking or a contract, nor for what it may not do.',
   ],

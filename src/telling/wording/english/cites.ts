@@ -16,6 +16,7 @@ const acts: Readonly<Record<string, string>> = {
   'uk-gdpr': ' of the UK GDPR',
   'foia-2000': ' of the Freedom of Information Act 2000',
   'eir-2004': ' of the Environmental Information Regulations 2004',
+  'foisa-2002': ' of the Freedom of Information (Scotland) Act 2002',
 };
 
 const kinds = { section: 'section', article: 'Article', regulation: 'regulation', schedule: 'schedule' } as const;

@@ -15,6 +15,7 @@ export const effects: Readonly<Record<Provision['effect'], string>> = {
   'limited by search': 'The right reaches no further than the search.',
   silent: 'Something is left out of what the data subject must be told.',
   'never a reason': 'It takes a reason away: what it names does not stand in the way of the right.',
+  explained: 'It changes nothing that is decided: it says what is to be explained.',
 };
 
 /** How the rule of a provision begins, before what must be so. */
@@ -32,6 +33,7 @@ export const heads: Readonly<Record<Provision['effect'], string>> = {
   'limited by search': 'The right reaches no further than the search where',
   silent: 'It is left unsaid where',
   'never a reason': 'It is no reason to withhold that',
+  explained: 'It is explained where',
 };
 
 /** What a provision is asked about. */
