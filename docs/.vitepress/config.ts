@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'subject-access',
+  lang: 'en-GB',
+  cleanUrls: true,
+  srcExclude: ['api/**', '*.md.bak'],
+  ignoreDeadLinks: true,
+  vite: { worker: { format: 'es' } },
+});

@@ -1,0 +1,40 @@
+import { argumentOf } from '../.vitepress/theme/components/library/argued.ts';
+import type { FirstView } from '../.vitepress/theme/components/library/first-view.ts';
+import { lettersOf } from '../.vitepress/theme/components/library/lettered.ts';
+import { openFiles, viewOf } from '../.vitepress/theme/components/library/session.ts';
+import { switchesOf } from '../.vitepress/theme/components/library/switches.ts';
+import type { Example } from './read-examples.ts';
+import { examplesIn, filesOf, firstCase, titleOf } from './read-examples.ts';
+
+/** A page for each folder of examples: its own words, and what the library says of its first case as the page is built. */
+export default {
+  watch: ['../../examples/**/*'],
+  async paths() {
+    return Promise.all(
+      examplesIn().map(async (example) => ({
+        params: { example: example.folder, title: titleOf(example.page), cases: [...example.cases], first: await firstViewOf(example) },
+        content: `${linked(example.page)}\n\n${example.cases.length === 0 ? '' : '<WorkedExample />'}\n`,
+      })),
+    );
+  },
+};
+
+async function firstViewOf(example: Example): Promise<FirstView | undefined> {
+  const name = firstCase(example);
+  if (name === undefined) return undefined;
+  const read = await openFiles(filesOf(example.folder), name);
+  if (!read.ok) throw new Error(`examples/${example.folder}/${name}: ${JSON.stringify(read.problems, null, 1)}`);
+  const { view, decision } = viewOf(read.case);
+  return {
+    name,
+    view,
+    argument: argumentOf(read.case, decision),
+    letters: lettersOf(read.case, decision),
+    switches: switchesOf(read.opened, read.case),
+  };
+}
+
+/** The page of a folder with its links to other folders made links to their pages here. */
+function linked(page: string): string {
+  return page.replaceAll(/\]\(\.\.\/([\w-]+)\/README\.md\)/g, '](./$1.md)');
+}
