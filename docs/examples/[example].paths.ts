@@ -1,8 +1,10 @@
+import { decide } from '../../src/index.ts';
 import { argumentOf } from '../.vitepress/theme/components/library/argued.ts';
 import type { FirstView } from '../.vitepress/theme/components/library/first-view.ts';
 import { lettersOf } from '../.vitepress/theme/components/library/lettered.ts';
-import { openFiles, viewOf } from '../.vitepress/theme/components/library/session.ts';
+import { openFiles } from '../.vitepress/theme/components/library/session.ts';
 import { switchesOf } from '../.vitepress/theme/components/library/switches.ts';
+import { viewOf } from '../.vitepress/theme/components/library/told.ts';
 import type { Example } from './read-examples.ts';
 import { examplesIn, filesOf, firstCase, titleOf } from './read-examples.ts';
 
@@ -24,10 +26,10 @@ async function firstViewOf(example: Example): Promise<FirstView | undefined> {
   if (name === undefined) return undefined;
   const read = await openFiles(filesOf(example.folder), name);
   if (!read.ok) throw new Error(`examples/${example.folder}/${name}: ${JSON.stringify(read.problems, null, 1)}`);
-  const { view, decision } = viewOf(read.case);
+  const decision = decide(read.case);
   return {
     name,
-    view,
+    view: viewOf(read.case, decision),
     argument: argumentOf(read.case, decision),
     letters: lettersOf(read.case, decision),
     switches: switchesOf(read.opened, read.case),

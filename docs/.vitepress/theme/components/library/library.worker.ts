@@ -1,10 +1,11 @@
 import type { Case } from '../../../../../src/case/index.ts';
 import type { OpenedCase } from '../../../../../src/cli/reading/case-file.ts';
+import { decide } from '../../../../../src/index.ts';
 import type { Decided } from './compared.ts';
 import type { NamedFile } from './files.ts';
 import type { Answers, Asked, Replied } from './messages.ts';
 import type { Viewed } from './session.ts';
-import { openFiles, supposedCase, viewOf } from './session.ts';
+import { openFiles, supposedCase } from './session.ts';
 
 /** The library, in a worker of the page. It is given files, and answers; it fetches nothing but its own parts. */
 const port = self as unknown as { onmessage: (event: { readonly data: Asked }) => void; postMessage: (replied: Replied) => void };
@@ -18,10 +19,10 @@ let open: Open | undefined;
 let first: Decided | undefined;
 let last: Decided | undefined;
 
-function decided(case_: Case): Extract<Viewed, { readonly ok: true }> {
-  const { decision, view } = viewOf(case_);
+async function decided(case_: Case): Promise<Extract<Viewed, { readonly ok: true }>> {
+  const decision = decide(case_);
   last = { case: case_, decision };
-  return { ok: true, view, notes: [] };
+  return { ok: true, view: (await import('./told.ts')).viewOf(case_, decision), notes: [] };
 }
 
 async function opened(files: readonly NamedFile[], name: string): Promise<Viewed> {
@@ -30,7 +31,7 @@ async function opened(files: readonly NamedFile[], name: string): Promise<Viewed
   const read = await openFiles(files, name);
   if (!read.ok) return read;
   open = { opened: read.opened, case: read.case };
-  const answer = decided(read.case);
+  const answer = await decided(read.case);
   first = last;
   return { ...answer, notes: read.notes };
 }

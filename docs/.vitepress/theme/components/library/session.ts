@@ -2,17 +2,12 @@ import type { Case } from '../../../../../src/case/index.ts';
 import type { OpenedCase } from '../../../../../src/cli/reading/case-file.ts';
 import { caseIn, openCase } from '../../../../../src/cli/reading/case-file.ts';
 import type { InputNote, InputProblem } from '../../../../../src/cli/reading/problem.ts';
-import type { CaseDecision } from '../../../../../src/index.ts';
-import { decide, law, tellHtml } from '../../../../../src/index.ts';
-import { english } from '../../../../../src/telling/index.ts';
 import type { NamedFile } from './files.ts';
 import { worldOf } from './files.ts';
 import type { Section } from './fragment.ts';
-import { sectionsOf } from './fragment.ts';
 import type { Setting } from './setting.ts';
 import { withSettings } from './setting.ts';
 import type { Timeline } from './timeline.ts';
-import { timelinesOf } from './timeline.ts';
 
 /** A decision as the page shows it. */
 export interface View {
@@ -69,32 +64,4 @@ export function supposedCase(
   const value = withSettings(opened.value, settings);
   if (!value.ok) return value;
   return caseIn({ ...opened, value: value.value });
-}
-
-/** Decides a case, and tells it as the page shows it. */
-export function viewOf(case_: Case): { readonly decision: CaseDecision; readonly view: View } {
-  const decision = decide(case_);
-  const [first, ...sections] = sectionsOf(tellHtml(decision, case_, law));
-  const questions = sections.find(({ heading }) => heading === english.frame.questions);
-  return {
-    decision,
-    view: {
-      id: case_.id,
-      title: case_.title ?? case_.id,
-      outcome: outcomeOf(decision),
-      timelines: timelinesOf(case_, decision),
-      summary: first?.html ?? '',
-      sections: sections.filter((section) => section !== questions),
-      ...(questions === undefined ? {} : { questions: questions.html }),
-    },
-  };
-}
-
-function outcomeOf({ request, items, questions, lastDay }: CaseDecision): Outcome {
-  return {
-    request: request.status === 'decided' ? (request.outcome?.kind ?? 'open') : request.status,
-    items: items.map(({ item, status, outcome }) => ({ item, outcome: outcome ?? status })),
-    questions: questions.length,
-    ...(lastDay === undefined ? {} : { lastDay }),
-  };
 }
