@@ -6,5 +6,6 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ['api/**', '*.md.bak'],
   ignoreDeadLinks: true,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   vite: { worker: { format: 'es' } },
 });

@@ -1,4 +1,5 @@
 import DefaultTheme from 'vitepress/theme';
+import './contrast.css';
 import type { App, Component } from 'vue';
 
 const components = import.meta.glob<{ default: Component }>('./components/*.vue', { eager: true });

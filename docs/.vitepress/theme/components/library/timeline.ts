@@ -104,8 +104,7 @@ function timelineOf(case_: Case, item: Item, tracks: readonly Track[], decided: 
   });
   const measured = measureOf(first);
   const ends = measured.unit === 'whole' ? (['start', 'end'] as const) : endsOf([0, length], measured);
-  const several = tracks.length > 1;
-  const outcomes = told.map(({ track, decision }) => outcomeLane(track, decision, several));
+  const outcomes = told.map(({ track, decision }) => outcomeLane(track, decision));
   const drawn = new Set(told.flatMap(({ decision }) => decision.parts.map(fateOf)));
   return {
     id: [item.id, ...tracks.map(({ id }) => id)].join('-').replace(/[^\w-]+/g, '_'),
@@ -134,12 +133,12 @@ function measureOf(track: Track | undefined): Pick<TrackDecision, 'unit' | 'colu
   return track.extent.is === 'cells' ? { unit: 'cells', columns: track.extent.columns } : { unit: unit[track.extent.is] };
 }
 
-function outcomeLane(track: Track, { parts }: TrackDecision, several: boolean): Lane {
+function outcomeLane(track: Track, { parts }: TrackDecision): Lane {
   const measured = measureOf(track);
   const bars = parts.map((part): Bar => ({ from: part.from, to: part.to, kind: fateOf(part) }));
   const joined = joinedBars(bars);
   return {
-    label: several ? trackName(track) : 'What becomes of it',
+    label: trackName(track),
     bars: joined,
     stretches: joined.map(({ from, to, kind }) => `${stretchText(english, [from, to], measured)}: ${fateWords[kind as Fate]}`),
   };

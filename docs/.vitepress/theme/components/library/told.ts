@@ -17,7 +17,7 @@ export function viewOf(case_: Case, decision: CaseDecision): View {
     timelines: timelinesOf(case_, decision),
     summary: first?.html ?? '',
     sections: sections.filter((section) => section !== questions),
-    ...(questions === undefined ? {} : { questions: questions.html }),
+    ...(questions === undefined ? {} : { questions: raised(questions.html) }),
   };
 }
 
@@ -28,4 +28,9 @@ function outcomeOf({ request, items, questions, lastDay }: CaseDecision): Outcom
     questions: questions.length,
     ...(lastDay === undefined ? {} : { lastDay }),
   };
+}
+
+/** The headings of a section that stands by itself, one level up. */
+function raised(html: string): string {
+  return html.replace(/<(\/?)h([4-6])>/g, (_, end: string, level: string) => `<${end}h${Number(level) - 1}>`);
 }
