@@ -105,9 +105,10 @@ describe.each(examples)('the panel of examples/$folder', ({ folder, cases }) => 
 
     if (!read.ok) {
       // A case that is there to be turned away is turned away in the page too, each problem in its place.
-      const said = (await page.textContent('.sa-problems')) ?? '';
+      const said = squeezed((await page.textContent('.sa-problems')) ?? '');
       for (const { line, column, message, remedy } of read.problems)
-        for (const part of [`${name}, line ${line}, column ${column}`, message, remedy]) expect(said).toContain(part);
+        for (const part of [`${name}, line ${line}, column ${column}`, message, remedy])
+          expect(said).toContain(squeezed(part.replaceAll('`', '')));
       return;
     }
     const switches = switchesOf(read.opened, read.case);
