@@ -11,7 +11,7 @@ export default defineConfig((env) => {
       include: ['test/browser/**/*.browser.ts'],
       globalSetup: ['test/browser/site.ts'],
       setupFiles: [],
-      testTimeout: 240_000,
+      testTimeout: 600_000,
       hookTimeout: 60_000,
       maxWorkers: 2,
     },

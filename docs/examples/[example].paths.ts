@@ -2,6 +2,7 @@ import { decide } from '../../src/index.ts';
 import { argumentOf } from '../.vitepress/theme/components/library/argued.ts';
 import type { FirstView } from '../.vitepress/theme/components/library/first-view.ts';
 import { lettersOf } from '../.vitepress/theme/components/library/lettered.ts';
+import { changes, recordTold } from '../.vitepress/theme/components/library/recorded.ts';
 import { openFiles } from '../.vitepress/theme/components/library/session.ts';
 import { switchesOf } from '../.vitepress/theme/components/library/switches.ts';
 import { viewOf } from '../.vitepress/theme/components/library/told.ts';
@@ -14,18 +15,27 @@ export default {
   async paths() {
     return Promise.all(
       examplesIn().map(async (example) => ({
-        params: { example: example.folder, title: titleOf(example.page), cases: [...example.cases], first: await firstViewOf(example) },
-        content: `${linked(example.page)}\n\n${example.cases.length === 0 ? '' : '<WorkedExample />'}\n`,
+        params: { example: example.folder, title: titleOf(example.page), cases: [...example.cases], ...(await shownFirst(example)) },
+        content: `${linked(example.page)}\n\n${example.cases.length > 0 ? '<WorkedExample />' : '<RecordExample />'}\n`,
       })),
     );
   },
 };
 
-async function firstViewOf(example: Example): Promise<FirstView | undefined> {
+/** The case whose decision the example of a record is of. */
+const recorded = { folder: 'mentioned-on-video', name: '01-base.restrict.json' };
+
+/** What a page shows before anything on it is changed: a case as it is decided, or a record as it was kept. */
+async function shownFirst(example: Example): Promise<{ readonly first: FirstView } | { readonly recorded: unknown }> {
   const name = firstCase(example);
-  if (name === undefined) return undefined;
-  const read = await openFiles(filesOf(example.folder), name);
-  if (!read.ok) throw new Error(`examples/${example.folder}/${name}: ${JSON.stringify(read.problems, null, 1)}`);
+  if (name !== undefined) return { first: await firstViewOf(example.folder, name) };
+  const { folder, name: case_ } = recorded;
+  return { recorded: { name: case_, changes: [...changes], told: await recordTold(filesOf(folder), case_, 0) } };
+}
+
+async function firstViewOf(folder: string, name: string): Promise<FirstView> {
+  const read = await openFiles(filesOf(folder), name);
+  if (!read.ok) throw new Error(`examples/${folder}/${name}: ${JSON.stringify(read.problems, null, 1)}`);
   const decision = decide(read.case);
   return {
     name,

@@ -57,6 +57,8 @@ async function answer(asked: Asked): Promise<Answers[keyof Answers]> {
       return last === undefined ? [] : (await import('./argued.ts')).argumentOf(last.case, last.decision);
     case 'write':
       return last === undefined ? [] : (await import('./lettered.ts')).lettersOf(last.case, last.decision);
+    case 'record':
+      return (await import('./recorded.ts')).recordTold(asked.with.files, asked.with.name, asked.with.change);
     case 'switches':
       return open === undefined ? [] : (await import('./switches.ts')).switchesOf(open.opened, open.case);
   }

@@ -1,5 +1,6 @@
 import type { NamedFile } from './files.ts';
 import type { Section } from './fragment.ts';
+import type { ToldRecord } from './recorded.ts';
 import type { ToldLetter, Viewed } from './session.ts';
 import type { Setting } from './setting.ts';
 import type { Switch } from './switches.ts';
@@ -19,6 +20,8 @@ export interface Requests {
   readonly compare: Readonly<Record<never, never>>;
   /** Works out what some files are, and reads them. */
   readonly read: { readonly files: readonly NamedFile[]; readonly ms?: number };
+  /** Records the decision of a case, changes the record in one way, and holds it against itself. */
+  readonly record: { readonly files: readonly NamedFile[]; readonly name: string; readonly change: number };
   /** The switches of the open case that matter. */
   readonly switches: Readonly<Record<never, never>>;
 }
@@ -31,6 +34,7 @@ export interface Answers {
   readonly write: readonly ToldLetter[];
   readonly switches: readonly Switch[];
   readonly compare: string;
+  readonly record: ToldRecord;
   readonly read: ({ readonly is: 'case' } & Viewed) | ({ readonly is: 'transcript' } & TranscriptRead) | { readonly is: 'nothing' };
 }
 
