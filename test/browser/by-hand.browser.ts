@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './chromium.ts';
 import type { Visit } from './visiting.ts';
-import { window } from './visiting.ts';
+import { until, window } from './visiting.ts';
 
 let browser: Browser;
 let visit: Visit;
@@ -44,18 +44,18 @@ describe('with a keyboard alone', () => {
     expect(await focused()).toBe('sa-variant');
     const before = await text('[data-part="summary"]');
     await page.keyboard.press('r');
-    await page.waitForFunction('document.querySelector(".sa-example").dataset.times === "1"');
+    await until(page, 'document.querySelector(".sa-example").dataset.times === "1"');
     expect(await page.inputValue('#sa-variant')).toBe('01-base.restrict.json');
     expect(await text('[data-part="summary"]')).not.toBe(before);
     expect(await text('.sa-status')).toContain('video: withhold');
 
     await tabTo('sa-judgement-withhold');
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction('document.querySelector(".sa-example").dataset.times === "2"');
+    await until(page, 'document.querySelector(".sa-example").dataset.times === "2"');
     expect(await text('#what-changed')).toBe('What that changes');
     await tabTo('Put everything back');
     await page.keyboard.press('Enter');
-    await page.waitForFunction('document.querySelector(".sa-example").dataset.times === "3"');
+    await until(page, 'document.querySelector(".sa-example").dataset.times === "3"');
     expect(await text('.sa-status')).toContain('video: withhold');
     expect(visit.faults).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.inputValue('#c-under')).toBe('uk gdpr');
     await page.selectOption('#c-under', 'foia');
-    await page.waitForFunction(`document.querySelector('[data-part="head"]').textContent.trim() !== ${JSON.stringify(before)}`);
+    await until(page, `document.querySelector('[data-part="head"]').textContent.trim() !== ${JSON.stringify(before)}`);
   });
 });
 

@@ -10,7 +10,7 @@ import { examplesIn, filesOf, firstCase } from '../../docs/examples/read-example
 import { decide, law, tellHtml } from '../../src/index.ts';
 import { startBrowser } from './chromium.ts';
 import type { Visit } from './visiting.ts';
-import { window } from './visiting.ts';
+import { until, window } from './visiting.ts';
 
 /** What a page says of a decision, as text without its layout. */
 interface Said {
@@ -101,7 +101,13 @@ describe.each(examples)('the panel of examples/$folder', ({ folder, cases }) => 
     const { page, faults, open } = visit;
     const read = await openFiles(files, name);
     const everyWay = cases.length > 1 && name === firstCase({ folder, page: '', cases });
-    if (!page.url().endsWith(`examples/${folder}`)) await open(`examples/${folder}`);
+    if (
+      !page
+        .url()
+        .replace(/\.html$/, '')
+        .endsWith(`examples/${folder}`)
+    )
+      await open(`examples/${folder}`);
     await chooseCase(name);
 
     if (!read.ok) {
@@ -139,7 +145,7 @@ async function chooseCase(name: string): Promise<void> {
   const settled = async (act: () => Promise<unknown>) => {
     const times = await page.getAttribute('.sa-example', 'data-times');
     await act();
-    await page.waitForFunction(`document.querySelector('.sa-example').dataset.times !== '${times}'`, undefined, { polling: 20 });
+    await until(page, `document.querySelector('.sa-example').dataset.times !== '${times}'`);
   };
   const [contrast = ''] = name.replace(/\.json$/, '').split('.');
   const now = () => page.getAttribute('.sa-example', 'data-case');

@@ -32,7 +32,20 @@ export async function window(browser: Browser, options: BrowserContextOptions = 
     open: async (path) => {
       faults.length = 0;
       await page.goto(`${site}${path}`, { waitUntil: 'load' });
-      await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
+      await until(page, 'document.querySelector("#app")?.__vue_app__ !== undefined');
     },
   };
+}
+
+/** How long a page is waited for, and how often it is looked at, in milliseconds. */
+const longest = 120_000;
+const often = 20;
+
+/** Waits until something is so in the page. It is looked at from outside, for the pages let no text be run as a script. */
+export async function until(page: Page, condition: string): Promise<void> {
+  for (let waited = 0; waited < longest; waited += often) {
+    if (await page.evaluate<boolean>(`Boolean(${condition})`)) return;
+    await page.waitForTimeout(often);
+  }
+  throw new Error(`the page never came to: ${condition}`);
 }
