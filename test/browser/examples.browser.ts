@@ -164,9 +164,7 @@ describe('the panel of examples/verify-record', () => {
     for (const [index, change] of [...changes.entries()].reverse()) {
       const { problems } = await recordTold(files, '01-base.restrict.json', index);
       await page.selectOption('#sa-change', String(index));
-      await page.waitForFunction(`document.querySelector('.sa-example').dataset.times === '${changes.length - index}'`, undefined, {
-        polling: 20,
-      });
+      await until(page, `document.querySelector('.sa-example').dataset.times === '${changes.length - index}'`);
       const said = squeezed((await page.locator('.sa-problems').allTextContents()).join(''));
       expect({ change, holds: said === '' }).toEqual({ change, holds: problems.length === 0 });
       for (const { message, remedy } of problems) for (const part of [message, remedy]) expect(said).toContain(squeezed(part));
