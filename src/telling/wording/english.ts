@@ -20,6 +20,7 @@ import { places } from './english/places.ts';
 import { questions } from './english/questions.ts';
 import { reasons } from './english/reasons.ts';
 import { time } from './english/time.ts';
+import { under } from './english/under.ts';
 import type { FactWords } from './facts.ts';
 
 const facts: FactWords = {
@@ -33,7 +34,23 @@ const facts: FactWords = {
 };
 
 /** Every sentence of a decision told to its readers, in English. */
-export const english = { frame, places, people, outcomes, reasons, elements, questions, facts, duties, time, days, cites, law, check };
+export const english = {
+  frame,
+  places,
+  people,
+  outcomes,
+  reasons,
+  elements,
+  questions,
+  facts,
+  duties,
+  time,
+  days,
+  cites,
+  law,
+  check,
+  under,
+};
 
 /**
  * The same, with what is said of two decisions side by side and in an interview. Apart, and written out, so that a bundle of those
@@ -54,6 +71,7 @@ export const wholeEnglish = {
   cites,
   law,
   check,
+  under,
   comparing,
   interview,
 };
