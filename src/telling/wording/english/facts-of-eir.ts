@@ -84,7 +84,7 @@ export const factsOfEir = {
     'it is not information on emissions',
   ),
   'eir.person.identifiable': yesNo(
-    ({ who, what }) => `Can ${who}, being alive, be identified from ${what}?`,
+    ({ who, what }) => `Once the public has ${what}, can ${who}, if living, be identified?`,
     (who) => `${who ?? 'they'} can be identified from it`,
     (who) => `${who ?? 'they'} cannot be identified from it`,
   ),

@@ -27,7 +27,8 @@ export const factsOfFoiaPeople = {
   'foi.personal.withheldFromThem.publicInterest': balance('exemption'),
   'foi.personal.withheldFromThem.exercise': claim,
   'foi.person.identifiable': yesNo(
-    ({ who, what }) => `Can ${who}, being alive, be identified from ${what}, and what is the least with which they could not be?`,
+    ({ who, what }) =>
+      `Once the public has ${what}, can ${who}, if living, be identified, and what is the least editing after which they could not be?`,
     (who) => `${who ?? 'they'} can be identified from it`,
     (who) => `${who ?? 'they'} cannot be identified from it`,
   ),

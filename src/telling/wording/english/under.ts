@@ -30,7 +30,7 @@ function onInformation(act: string): OwnWords {
     cites: citesUnder(act),
     people: { ...people, requester: 'the applicant', dataSubject: 'the applicant' },
     frame: { ...frame, elements: 'Whether it is held' },
-    elements: { ...elements, confirmation: 'Whether it is held' },
+    elements: { ...elements, confirmation: 'Whether it is held', confirmationLabel: 'Whether held' },
     time: {
       ...time,
       shortly: 'Counted in working days; the clock command shows the working.',
@@ -38,7 +38,7 @@ function onInformation(act: string): OwnWords {
     },
     outcomes: {
       ...outcomes,
-      notTheirs: 'Left out: not held, or not asked for',
+      notTheirs: 'Not held or not asked for, and left out',
       choice: { ...outcomes.choice, 'out of scope': `left out as ${notHeld}` },
       item: { ...outcomes.item, 'out of scope': 'Not held, or not asked for' },
       element,
@@ -70,7 +70,7 @@ export const under: Readonly<Record<RegimeName, OwnWords>> = {
   'uk gdpr': {
     outcomes: {
       ...outcomes,
-      notTheirs: `Left out: ${notUnderUkGdpr}`,
+      notTheirs: 'Not their data or not under the UK GDPR, and left out',
       choice: { ...outcomes.choice, 'out of scope': `left out as ${notUnderUkGdpr}` },
       item: { ...outcomes.item, 'out of scope': 'Not their data, or not under the UK GDPR' },
       element: { ...outcomes.element, restrict: 'withheld', 'out of scope': notUnderUkGdpr },
