@@ -23,6 +23,12 @@ interface OwnWords {
 const notUnderUkGdpr = 'not their data, or not under the UK GDPR';
 const notHeld = 'not held, or not asked for';
 
+/** What an answer would settle, where what falls outside a law is said otherwise. */
+const settlesAs =
+  (outside: string): typeof questions.settles =>
+  ({ count, kind }) =>
+    kind === 'out of scope' ? `${count} left out as ${outside}` : questions.settles({ count, kind });
+
 /** The words of the two laws on information, which goes to the public, and not to the applicant as their own. */
 function onInformation(act: string): OwnWords {
   const element = { ...outcomes.element, give: 'told', exempt: 'neither confirmed nor denied', 'out of scope': notHeld };
@@ -52,6 +58,7 @@ function onInformation(act: string): OwnWords {
       ...questions,
       confirmation: 'an answer to whether it is held',
       confirmationToo: 'whether it is held',
+      settles: settlesAs(notHeld),
       forWhom: (who) => (who === 'requester' ? 'For the applicant' : questions.forWhom(who)),
       short: { ...questions.short, relates: 'say whether it is what was asked for' },
       description: {
@@ -68,6 +75,7 @@ function onInformation(act: string): OwnWords {
 export const under: Readonly<Record<RegimeName, OwnWords>> = {
   'part 3': {},
   'uk gdpr': {
+    questions: { ...questions, settles: settlesAs(notUnderUkGdpr) },
     outcomes: {
       ...outcomes,
       notTheirs: 'Not their data or not under the UK GDPR, and left out',
