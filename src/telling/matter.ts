@@ -51,6 +51,7 @@ export interface ToldTrack {
 
 /** Puts together what is needed to tell a decision. */
 export function matterOf<Words extends Wording>(decision: CaseDecision, case_: Case, law: Law, words: Words): Matter<Words> {
+  const own = { ...words, ...words.under[decision.under ?? 'part 3'] };
   const byId = <One extends { readonly id: string }>(all: readonly One[] = []) => new Map(all.map((one) => [one.id, one]));
   const parts = new Map<string, PlacedPart>();
   for (const { item, tracks } of decision.items) {
@@ -62,8 +63,8 @@ export function matterOf<Words extends Wording>(decision: CaseDecision, case_: C
     decision,
     case: case_,
     law,
-    words,
-    names: namesIn(case_, words),
+    words: own,
+    names: namesIn(case_, own),
     items: byId(case_.items),
     parts,
     findings,

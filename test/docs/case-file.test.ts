@@ -8,7 +8,7 @@ const files = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map((found): unknown
 
 describe('the page about the case file', () => {
   test('every case file on it is accepted at the door', () => {
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(3);
     for (const file of files) {
       const parsed = parseCase(file);
       expect(parsed.ok ? judgementProblems(parsed.value) : parsed.problems).toEqual([]);
@@ -23,5 +23,14 @@ describe('the page about the case file', () => {
       { kind: 'out of scope' },
     ]);
     expect(item?.origin?.status).toBe('open');
+  });
+
+  test('the third is decided under the Freedom of Information Act, and leaves out what was not held', () => {
+    const parsed = parseCase(files[2]);
+    const decision = parsed.ok ? decide(parsed.value) : undefined;
+    expect(decision?.under).toBe('foia');
+    expect(decision?.items[0]?.tracks[0]?.parts.map((part) => part.outcome)).toEqual([{ kind: 'out of scope' }]);
+    expect(decision?.items[0]?.origin).toBeUndefined();
+    expect(decision?.information).toEqual([]);
   });
 });

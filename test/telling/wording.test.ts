@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/deciding/index.ts';
-import { facts, law } from '../../src/provisions/index.ts';
+import { eir, facts, foia, law, ukGdprFacts } from '../../src/provisions/index.ts';
+import type { FactSpec } from '../../src/reasoning/index.ts';
 import { citeText } from '../../src/telling/cites.ts';
 import type { Wording } from '../../src/telling/index.ts';
 import { english, tellText } from '../../src/telling/index.ts';
+import type { Said } from '../../src/telling/wording/index.ts';
 import { sampleCase } from './sample.ts';
 
 describe('The catalogue of wording', () => {
-  it('asks about every fact of the law, and says what each of its values means', () => {
-    for (const [fact, spec] of Object.entries(facts.specs)) {
+  it.each([
+    { of: 'Part 3', specs: facts.specs },
+    { of: 'the UK GDPR', specs: ukGdprFacts.specs },
+    { of: 'the Freedom of Information Act', specs: foia.catalogue.specs },
+    { of: 'the Environmental Information Regulations', specs: eir.catalogue.specs },
+  ])('asks about every fact of $of, and says what each of its values means', ({ specs }) => {
+    for (const [fact, spec] of Object.entries<FactSpec>(specs)) {
       const words = english.facts[fact as keyof typeof english.facts];
       const about = { who: 'Ann', requester: 'the requester', what: 'what Ann says', where: '', item: 'bwv', short: [] };
 
       expect(words.asks(about), fact).toMatch(/^[A-Z].*\?$/s);
       expect(Object.keys(words.says).sort(), fact).toEqual([...spec.values].sort());
+      const said = Object.values<Said>(words.says).map((one) => (typeof one === 'function' ? one(undefined) : one));
+      expect(new Set(said).size, fact).toBe(spec.values.length);
+      for (const clause of said) expect(clause, fact).toMatch(/^[a-z][^.]+$/s);
     }
   });
 

@@ -28,5 +28,8 @@ export const facts = catalogue({
   ...personFacts,
 });
 
+/** Each fact of the Freedom of Information Act, by its id. */
+export type FoiaFacts = typeof facts.specs;
+
 /** The grammar the provisions of this Act are written in: a misspelt fact, value or limb does not compile, nor does a fact of another regime. */
 export const { limb, all, any, provision } = grammar(facts);

@@ -18,6 +18,7 @@ export function alongsideBlocks(matter: Matter): readonly Block[] {
   return (decision.alongside ?? []).flatMap((one): readonly Block[] => {
     const beside = matterOf(one, case_, law, words);
     return [
+      { is: 'text', text: '' },
       { is: 'title', text: words.frame.underLaw[one.under ?? 'part 3'] },
       ...answerBlocks(beside),
       ...itemBlocks(beside),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../deciding/index.ts';
-import { citeText } from '../cites.ts';
+import { citesText, citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import type { Block, Entry } from '../page.ts';
 
@@ -13,15 +13,21 @@ function unsettledBlocks(matter: Matter): readonly Block[] {
   const { words, decision, law } = matter;
   const bears = ({ standing }: Finding) => standing !== 'irrelevant';
   const told = new Map<string, string>();
+  const unsures = new Map<string, Set<string>>();
+  const doubt = (cite: string, unsure: string) => unsures.set(unsure, (unsures.get(unsure) ?? new Set()).add(cite));
   for (const { provision, unsure, citableFrom } of decision.trace.findings.filter(bears)) {
     const cite = citeText(matter, provision);
-    if (unsure !== undefined) told.set(`${provision}/unsure`, words.law.unsure({ cite, unsure }));
+    if (unsure !== undefined) doubt(provision, unsure);
     if (citableFrom !== undefined) told.set(`${provision}/from`, words.law.citableFrom({ cite, day: words.days.day(citableFrom) }));
   }
   for (const { duty, due } of [...decision.duties.certain, ...decision.duties.possible]) {
     if (due === 'continuing' || due === 'when ordered') continue;
     const unsure = law.duty(duty)?.unsure;
-    if (unsure !== undefined) told.set(`${duty}/unsure`, words.law.unsure({ cite: citeText(matter, duty), unsure }));
+    if (unsure !== undefined) doubt(duty, unsure);
+  }
+  for (const [unsure, of] of unsures) {
+    const cites = [...of].sort();
+    told.set(`${cites[0]}/unsure`, words.law.unsure({ cite: citesText(matter, cites), unsure }));
   }
   const entries = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]): Entry => ({ text }));
   return entries.length === 0

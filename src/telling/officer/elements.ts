@@ -16,7 +16,7 @@ export function elementLines(matter: Matter): readonly Field[] {
   const lines = decision.information.map((element) => ({ title: titleOf(matter, element), element }));
   return [
     {
-      label: words.elements.confirmation,
+      label: words.elements.confirmationLabel,
       lines: [
         toned(words.elements.stands(outcomeOf(matter, decision.confirmation)), decision.confirmation),
         ...decision.classes.map((one) =>

@@ -65,7 +65,7 @@ function provisionEntry(matter: Matter, cite: string, provision: LawProvision | 
   const notAlone = [...new Set(tests.flatMap((test) => test.notAlone ?? []))];
   const limbs = provision === undefined ? [] : Object.keys(provision.limbs).map((limb) => limbText(matter, cite, limb, provision));
   const under: readonly Entry[] = [
-    ...(limbs.length === 0 ? [] : [{ text: words.law.limbs(limbs) }]),
+    ...(limbs.length === 0 ? [] : [{ text: words.law.limbs([...new Set(limbs)]) }]),
     ...tests.map(({ fact, test }) => ({ text: words.questions.test({ fact, test }) })),
     ...(factors.size === 0
       ? []

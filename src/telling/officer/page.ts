@@ -33,7 +33,9 @@ function isElsewhere({ decision }: Matter): boolean {
 
 function reasonsOf(matter: Matter): readonly Block[] {
   return [
-    ...(isElsewhere(matter) ? [{ is: 'title', text: matter.words.frame.underLaw['part 3'] } as const] : []),
+    ...(isElsewhere(matter)
+      ? [{ is: 'text', text: '' } as const, { is: 'title', text: matter.words.frame.underLaw['part 3'] } as const]
+      : []),
     ...itemBlocks(matter),
     ...elementBlocks(matter),
     ...questionBlocks(matter),

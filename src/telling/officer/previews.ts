@@ -40,8 +40,13 @@ function comesTo({ words }: Matter, gives: readonly Given[], isRestricted: boole
     const [kind] = kinds;
     if (isRestricted && kinds.has('withhold') && [...kinds].every((one) => byMeans.has(one))) kept += of.length;
     else if (only === undefined || kinds.size > 1 || kind === undefined) open += of.length;
-    else counts.set(kind, (counts.get(kind) ?? 0) + of.length);
+    else counts.set(alike(kind), (counts.get(alike(kind)) ?? 0) + of.length);
   }
   const settled = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => words.questions.settles({ count, kind }));
   return [...settled, ...(kept === 0 ? [] : [words.questions.keptBack(kept)]), ...(open === 0 ? [] : [words.questions.leavesOpen(open)])];
+}
+
+/** A part given and an element given are counted as one. */
+function alike(kind: string): string {
+  return kind === 'give' ? 'disclose' : kind;
 }

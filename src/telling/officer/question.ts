@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Known } from '../../case/index.ts';
 import type { Question } from '../../deciding/index.ts';
-import { citeText } from '../cites.ts';
+import { citesText, citeText } from '../cites.ts';
 import type { Matter } from '../matter.ts';
 import { shortened } from '../safe-text.ts';
 import { askedAbout } from './asked.ts';
@@ -23,7 +23,7 @@ export function sentencesOf(matter: Matter, question: Question): readonly string
     .with('choice of means', () => [
       words.questions.means({ who: matter.names.full(question.person), ways: waysFor(matter, question, reach) }),
     ])
-    .with('screening', () => [words.questions.screening((question.among ?? []).map((cite) => citeText(matter, cite)))])
+    .with('screening', () => [words.questions.screening(groundsOf(matter, question.among ?? []))])
     .with('description', () => [words.questions.description[kind](place)])
     .with('speaker', () => [words.questions[kind === 'text' ? 'writer' : 'speaker']({ place, among: candidates(matter, reach) })])
     .with('people', () => [words.questions.people[kind](place)])
@@ -80,4 +80,11 @@ function candidates(matter: Matter, reach: readonly Reach[]): readonly string[] 
 
 function narrowedTo(speaker: Known<string> | undefined): readonly string[] {
   return speaker !== undefined && typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [];
+}
+
+/** Few enough grounds to cite each in full; more are cited together, each Act named once. */
+const fewGrounds = 15;
+
+function groundsOf(matter: Matter, cites: readonly string[]): readonly string[] {
+  return cites.length > fewGrounds ? [citesText(matter, cites)] : cites.map((cite) => citeText(matter, cite));
 }

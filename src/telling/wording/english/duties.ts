@@ -11,7 +11,7 @@ const contents: Readonly<Record<DutyRule['does'], string>> = {
   preserve: 'The only answers to a loss',
   allow: 'The requester may',
   answer: 'How',
-  route: 'It must',
+  route: 'It must say',
   produce: 'It must produce',
   warn: 'It warns',
   presume: 'It is presumed',

@@ -3,6 +3,8 @@ import { andList, capital } from './lists.ts';
 /** The elements of the right other than the data. */
 export const elements = {
   confirmation: 'Confirmation',
+  /** The same, before its line on the first screen. */
+  confirmationLabel: 'Confirmation',
   information: 'Information',
   source: 'Sources',
   class: (class_: string): string => `Confirmation as to ${class_}`,

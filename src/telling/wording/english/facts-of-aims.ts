@@ -1,8 +1,9 @@
+import type { FactId } from '../../../provisions/index.ts';
 import type { Asked, FactWords } from '../facts.ts';
 import { orList } from './lists.ts';
 
 type OfAims = Omit<
-  Pick<FactWords, Extract<keyof FactWords, `${string}.atRisk` | `${string}.necessary` | `${string}.proportionate` | `${string}.exercise`>>,
+  Pick<FactWords, Extract<FactId, `${string}.atRisk` | `${string}.necessary` | `${string}.proportionate` | `${string}.exercise`>>,
   `nationalSecurity.${string}`
 >;
 

@@ -1,9 +1,10 @@
+import type { FactId } from '../../../provisions/index.ts';
 import type { FactWords } from '../facts.ts';
 
 type OfItem = Pick<
   FactWords,
   Extract<
-    keyof FactWords,
+    FactId,
     `processing.${string}` | `data.${string}` | `context.${string}` | `court.${string}` | `disclosure.${string}` | `enactment.${string}`
   >
 >;

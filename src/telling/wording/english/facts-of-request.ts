@@ -1,9 +1,10 @@
+import type { FactId } from '../../../provisions/index.ts';
 import type { FactWords } from '../facts.ts';
 
 type OfRequest = Pick<
   FactWords,
   Extract<
-    keyof FactWords,
+    FactId,
     | `controller.${string}`
     | `requester.${string}`
     | `dataSubject.${string}`

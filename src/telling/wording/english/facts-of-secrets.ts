@@ -1,8 +1,9 @@
+import type { FactId } from '../../../provisions/index.ts';
 import type { FactWords } from '../facts.ts';
 
 type OfSecrets = Pick<
   FactWords,
-  Extract<keyof FactWords, `privilege.${string}` | `nationalSecurity.${string}` | `silence.${string}` | `privilegeSilence.${string}`>
+  Extract<FactId, `privilege.${string}` | `nationalSecurity.${string}` | `silence.${string}` | `privilegeSilence.${string}`>
 >;
 
 const effects = {
