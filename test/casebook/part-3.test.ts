@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../../src/case/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
+import { runningOf } from '../clock/asking.ts';
 import { entries } from './cases/index.ts';
 import * as of from './decided.ts';
 import { elsewhere } from './elsewhere.ts';
-import type { Reading } from './entry.ts';
+import type { Reading, Timing } from './entry.ts';
 
-for (const { scenario, holds, readings } of entries) {
+for (const { scenario, holds, readings, timing = [] } of entries) {
   describe(`${scenario}: ${holds}`, () => {
     for (const reading of readings) {
       if (reading.turnedAway === undefined) it(`when ${reading.when}`, () => check(reading));
       else it(`when ${reading.when}, and is turned away`, () => turnedAway(reading));
     }
+    for (const timed of timing) it(`when ${timed.when}`, () => checkDays(timed));
   });
 }
 
@@ -43,10 +45,21 @@ describe('The casebook', () => {
 
 function check(reading: Reading): void {
   expect(problemsOf(reading)).toEqual([]);
-  const read = of.decided(reading.case);
+  const leading = of.decided(reading.case);
+  const read = reading.beside === undefined ? leading : of.beside(leading, reading.beside);
   checkRequest(read, reading);
   checkPlaces(read, reading);
   checkFollows(read, reading);
+}
+
+function checkDays({ under: regime, nation, request, on, lastDay, byOlderCount, overdueBy }: Timing): void {
+  const clock = runningOf(request, { regime, ...(nation === undefined ? {} : { nation }), ...(on === undefined ? {} : { on }) });
+  expect(clock.lastDay).toBe(lastDay);
+  if (byOlderCount !== undefined) {
+    const older = clock.readings.filter(({ month }) => month === 'day after receipt');
+    expect(older.map((reading) => reading.lastDay)).toContain(byOlderCount);
+  }
+  if (overdueBy !== undefined) expect(clock.overdue?.days).toBeGreaterThanOrEqual(overdueBy);
 }
 
 function turnedAway(reading: Reading): void {
