@@ -1,6 +1,7 @@
-/** Scenarios that touch Part 3 and are not cases here, each with the reason. */
+/** Scenarios that are not cases here, each with the reason. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'sic-131-2012-summary-instead-of-documents':
-    'Freedom of information only: whether a summary is enough. Nothing was decided under subject access.',
-  'neath-dog-barking-complainant': 'Environmental information only, by a council that is not a competent authority for it.',
+  'neath-dog-barking-complainant':
+    'Environmental information: the Regulations of 2004 are here in outline, and a case is sent to them and not decided under them.',
+  'rudd-v-bridle-wrong-controller':
+    'Who the controller is: settled from the facts of what came in, before there is a case. A case file names its controller. For the sorting of what comes in.',
 };

@@ -1,4 +1,4 @@
-import type { Case, Screening } from '../../src/case/index.ts';
+import type { Case, Item, Screening } from '../../src/case/index.ts';
 import type { Situation } from './case-with.ts';
 import { caseWith, signedOn } from './case-with.ts';
 
@@ -34,6 +34,14 @@ export function information({ request, items = [], ...rest }: Situation, ...grou
       facts: { 'foi.held.for': 'the authority', 'foi.held.when': 'at receipt', ...item.facts },
     })),
   });
+}
+
+/** The same item with nobody recorded as having written it: what is said in it is all there is to go by. */
+export function unsigned(item: Item): Item {
+  return {
+    ...item,
+    tracks: item.tracks.map((track) => ({ ...track, segments: track.segments.map(({ speaker: _, ...segment }) => segment) })),
+  };
 }
 
 function screenings(all: readonly string[], grounds: readonly string[]): readonly Screening[] {

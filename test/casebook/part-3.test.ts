@@ -22,7 +22,7 @@ describe('The casebook', () => {
     const ids = [...entries.map(({ scenario }) => scenario), ...Object.keys(elsewhere)];
 
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { source } of entries) expect(source).toMatch(/^https:\/\/\S+$/);
+    for (const { source } of entries) expect(source).toMatch(/^https?:\/\/\S+$/);
   });
 
   it('shows the fact that decides wherever an outcome goes both ways', () => {
@@ -73,10 +73,12 @@ function problemsOf({ case: case_ }: Reading): readonly string[] {
   return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
-function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes }: Reading): void {
+function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes, lines = {} }: Reading): void {
   if (request !== undefined) expect(of.request(read)).toBe(request);
   if (requestUnder !== undefined) expect(of.requestUnder(read)).toEqual(requestUnder);
   if (confirmation !== undefined) expect(of.elementWords(read.decision.confirmation)).toBe(confirmation);
+  const told = new Map(read.decision.information.map((line) => [line.element, of.elementWords(line)]));
+  for (const [element, outcome] of Object.entries(lines)) expect(told.get(element), element).toBe(outcome);
   if (classes !== undefined)
     expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
 }

@@ -4,10 +4,10 @@ import { requester } from '../case-with.ts';
 import type { Entry, Reading } from '../entry.ts';
 import { document } from '../items.ts';
 import { judgement } from '../judging.ts';
-import { ordinary } from '../ordinary.ts';
+import { ordinary, unsigned } from '../ordinary.ts';
 
 const record = (kept: Partial<Item> = {}, about: readonly string[] = [requester]) =>
-  document('record', 'record', [{ by: requester, says: 'What is recorded of them.', about }], kept);
+  unsigned(document('record', 'record', [{ by: requester, says: 'What is recorded of them.', about }], kept));
 const given = { becomes: 'disclose', under: ['uk-gdpr/article-15/3'] } as const;
 const beside = (when: string, situation: Situation, rest: Partial<Reading>, ...grounds: readonly string[]): Reading => ({
   when,
@@ -27,6 +27,7 @@ const clarification = (reasonablyRequired: 'yes' | 'no') => ({
 /** A search that stopped somewhere, with whether that was judged enough. */
 const searched = (enough: 'yes' | 'no', items: readonly Item[] = []): Situation => ({
   items,
+  ...(items.length === 0 && enough === 'yes' ? { nothingHeld: 'not found' as const } : {}),
   searches: [
     { system: 'the files that name them', searchable: 'by content', result: items.length > 0 ? 'found' : 'not found', hours: 2 },
     {
@@ -93,11 +94,7 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
     holds: 'somebody about whom much is held may be asked what they want, where that is needed and no delaying tactic',
     official: 'clarify',
     readings: [
-      beside(
-        'it is needed',
-        { request: clarification('yes') },
-        { request: 'ask for clarification', turnsOn: { 'clarification.awaited': 'yes' } },
-      ),
+      beside('it is needed', { request: clarification('yes') }, { request: 'ask for clarification' }),
       beside(
         'it is not',
         { request: clarification('no'), items: [record()] },
@@ -120,6 +117,7 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
         ...ordinary(
           {
             controller: { name: 'A police force', jurisdiction: 'england and wales', competentAuthority: 'schedule 7' },
+            request: { facts: { 'controller.publicAuthority': 'yes' } },
             items: [record({ processing: 'manual unstructured', facts: { 'unstructured.described': described } })],
           },
           'dpa-2018/section-24/5/a',
@@ -263,7 +261,8 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
       beside(
         'it was overwritten after thirty days',
         {
-          searches: [{ system: 'body-worn video store', searchable: 'by date and place', result: 'deleted before the request', hours: 1 }],
+          searches: [{ system: 'body-worn video store', searchable: 'by date and place', result: 'not found', hours: 1 }],
+          nothingHeld: 'deleted before the request',
         },
         { request: 'nothing to give: deleted before the request' },
       ),
@@ -296,10 +295,12 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
         'the minute has both',
         {
           items: [
-            document('minute', 'record', [
-              { by: requester, says: 'She came in 2019.', about: [requester] },
-              { by: requester, says: 'The rule is to be read narrowly.', about: [] },
-            ]),
+            unsigned(
+              document('minute', 'record', [
+                { by: requester, says: 'She came in 2019.', about: [requester] },
+                { by: requester, says: 'The rule is to be read narrowly.', about: [] },
+              ]),
+            ),
           ],
         },
         { places: { 'minute/text 1': given, 'minute/text 2': { becomes: 'out of scope', under: ['uk-gdpr/article-4/1'] } } },
@@ -332,10 +333,12 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
         needed === 'yes' ? 'the heading is needed to understand the entry' : 'it is not',
         {
           items: [
-            document('record', 'record', [
-              { by: requester, says: 'Valuations rejected:', about: [] },
-              { by: requester, says: 'M. Specimen.', about: [requester] },
-            ]),
+            unsigned(
+              document('record', 'record', [
+                { by: requester, says: 'Valuations rejected:', about: [] },
+                { by: requester, says: 'M. Specimen.', about: [requester] },
+              ]),
+            ),
           ],
           judgements: [
             judgement('uk-gdpr/article-12/1', ['record/text 1'], { 'context.intelligible': needed }, { reasons: 'As the case shows' }),
@@ -352,6 +355,55 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
           turnsOn: { 'context.intelligible': needed },
         },
         'uk-gdpr/article-12/1',
+      ),
+    ),
+  },
+  {
+    scenario: 'ico-child-12-scotland',
+    source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/how-do-we-recognise-a-subject-access-request-sar/',
+    holds: 'the right is the child’s: a parent acts for a child who understands only with the child’s authority',
+    official: 'refuse-request',
+    readings: (['no', 'yes'] as const).map((authority) =>
+      beside(
+        authority === 'no' ? 'the child objects' : 'the child has authorised the parent',
+        {
+          controller: { name: 'A public authority', jurisdiction: 'scotland', competentAuthority: 'no' },
+          representative: { name: 'The parent', kind: 'parent', authority },
+          items: [record()],
+        },
+        authority === 'no' ? { confirmation: 'not owed' } : { request: 'answer', confirmation: 'give' },
+      ),
+    ),
+  },
+  {
+    scenario: 'harrison-v-cameron-recipients',
+    source: 'https://gdprhub.eu/index.php?title=King%27s_Bench_Division_-_Harrison_v._Cameron_and_ACL',
+    holds: 'who was sent it is the requester’s to know, so far as it is reasonable to name them: a requester’s threats weigh',
+    official: 'withhold',
+    readings: (['no', 'yes'] as const).map((value) =>
+      beside(
+        value === 'no' ? 'he has threatened them' : 'he has threatened nobody',
+        {
+          others: [{ id: 'p-recipient', role: 'member of the public', capacity: 'private', living: 'yes', consent: 'refused' }],
+          items: [record()],
+          judgements: [
+            judgement(
+              'dpa-2018/schedule-2/paragraph-16',
+              [],
+              { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': value },
+              {
+                for: 'p-recipient',
+                element: 'uk-gdpr/article-15/1/c',
+                reasons: 'As the case shows',
+                ...(value === 'no' ? { exercise: 'restrict' as const } : {}),
+              },
+            ),
+          ],
+        },
+        {
+          lines: { 'uk-gdpr/article-15/1/c': value === 'no' ? 'restrict' : 'give' },
+          places: { 'record/text 1': given },
+        },
       ),
     ),
   },

@@ -265,7 +265,7 @@ export const exemptUnderPart2: readonly Entry[] = [
   },
 ];
 
-const notProfessional = { facts: { 'controller.healthProfessional': 'no' } };
+const notProfessional = { facts: { 'controller.healthProfessional': 'no', 'request.madeFor': 'their own data' } };
 const prohibited = 'dpa-2018/schedule-3/paragraph-6';
 const seriousHarm = 'dpa-2018/schedule-3/paragraph-5';
 
@@ -384,5 +384,34 @@ export const healthData: readonly Entry[] = [
         { 'health.opinionInDate': 'yes' },
       ),
     ],
+  },
+  {
+    scenario: 'roberts-v-nottinghamshire-healthcare',
+    source: 'https://www.bailii.org/ew/cases/EWHC/QB/2008/1934.html',
+    holds: 'health data is exempt so far as to give it would be likely to do serious harm to somebody’s health',
+    official: 'withhold',
+    readings: (['yes', 'no'] as const).map((harm) => ({
+      when: harm === 'yes' ? 'it would be likely to' : 'it would not',
+      beside: 'uk gdpr' as const,
+      case: ordinary(
+        {
+          request: { facts: { 'controller.healthProfessional': 'yes', 'request.madeFor': 'their own data' } },
+          items: [
+            document('record', 'report', [{ by: requester, says: 'What the psychologist found.', about: [requester] }], { facts: { 'data.kind': 'health' } }),
+          ],
+          judgements: [
+            judgement(
+              seriousHarm,
+              ['record/text 1'],
+              { 'health.seriousHarm': harm },
+              { reasons: 'On professional evidence', ...(harm === 'yes' ? { exercise: 'restrict' as const } : {}) },
+            ),
+          ],
+        },
+        seriousHarm,
+      ),
+      places: { 'record/text 1': { becomes: harm === 'yes' ? 'exempt' : 'disclose', under: [harm === 'yes' ? seriousHarm : 'uk-gdpr/article-15/3'] } },
+      turnsOn: { 'health.seriousHarm': harm },
+    })),
   },
 ];

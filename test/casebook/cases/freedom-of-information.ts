@@ -1,8 +1,9 @@
 import type { Judgement, Person } from '../../../src/case/index.ts';
+import { requester } from '../case-with.ts';
 import type { Entry, Outcome, Reading } from '../entry.ts';
 import { document, footage } from '../items.ts';
 import { judgement } from '../judging.ts';
-import { information } from '../ordinary.ts';
+import { information, unsigned } from '../ordinary.ts';
 
 const first = 'foia-2000/section-40/3A';
 const crime = 'foia-2000/section-31/1/a';
@@ -95,12 +96,7 @@ const steps = (rest: Readonly<Record<string, string>>, reasons: string) => {
 /** Something inside a policy that is otherwise given: kept back after both tests, and given where either fails. */
 function insideAPolicy(scenario: string, source: string, holds: string, what: string, mechanism: string): Entry {
   const policy = document('policy', 'report', [{ by: 'unknown', says: what, about: [] }]);
-  const items = [
-    {
-      ...policy,
-      tracks: policy.tracks.map((track) => ({ ...track, segments: track.segments.map(({ speaker: _, ...segment }) => segment) })),
-    },
-  ];
+  const items = [unsigned(policy)];
   const reading = (when: string, judged: Judgement, becomes: Outcome, rest: Partial<Reading>): Reading => ({
     when,
     case: information({ items, judgements: [judged] }, crime),
@@ -151,7 +147,12 @@ function atAnAddress(scenario: string, source: string, official: string): Entry 
       {
         asks: 'Did officers go to the house, and why?',
         judgements: [
-          judgement(ground, [], { 'foi.silence.person.contravenes': value }, { reasons: 'Whoever lives there would be known to all' }),
+          judgement(
+            ground,
+            [],
+            { 'foi.silence.person.contravenes': value },
+            { element: 'foia-2000/section-1/1/a', reasons: 'Whoever lives there would be known to all' },
+          ),
         ],
         searches: [{ system: 'records', searchable: 'by content', result: 'not found', hours: 1 }],
       },
@@ -173,19 +174,29 @@ function atAnAddress(scenario: string, source: string, official: string): Entry 
   };
 }
 
-const counts = document('record', 'spreadsheet', [
-  { by: 'p-force', says: 'Counts by rank.', about: [] },
-  { by: 'p-force', says: 'Hidden rows, one for each officer.', about: ['p-other'] },
-]);
-const figures = {
-  ...counts,
-  tracks: counts.tracks.map((track) => ({ ...track, segments: track.segments.map(({ speaker: _, ...one }) => one) })),
-};
-const plain = document('record', 'record', [{ by: 'p-force', says: 'What is recorded.', about: [] }]);
-const nobody = {
-  ...plain,
-  tracks: plain.tracks.map((track) => ({ ...track, segments: track.segments.map(({ speaker: _, ...one }) => one) })),
-};
+const figures = unsigned(
+  document('record', 'spreadsheet', [
+    { by: 'p-force', says: 'Counts by rank.', about: [] },
+    { by: 'p-force', says: 'Hidden rows, one for each officer.', about: ['p-other'] },
+  ]),
+);
+const nobody = unsigned(document('record', 'record', [{ by: 'p-force', says: 'What is recorded.', about: [] }]));
+
+const letters = information({
+  others: [somebody()],
+  items: [
+    unsigned(
+      document('record', 'record', [
+        { by: 'p-force', says: 'His own complaint.', about: [requester] },
+        { by: 'p-force', says: 'What a neighbour said.', about: ['p-other'] },
+        { by: 'p-force', says: 'When the group meets.', about: [] },
+      ]),
+    ),
+  ],
+  judgements: [personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'Said in confidence', 'withhold', ['record/text 2'])],
+});
+/** Only what is about the applicant in them is the applicant’s own. */
+const mixedLetters = { ...letters, items: letters.items.map((item) => ({ ...item, relates: 'content' as const })) };
 
 export const freedomOfInformation: readonly Entry[] = [
   {
@@ -387,45 +398,35 @@ export const freedomOfInformation: readonly Entry[] = [
     source: 'https://sic.uniondigital.uk/decision-1032021',
     holds: 'investigation and personal data are grounds of their own, each with its own test',
     official: 'withhold, under the Scottish Act',
-    readings: (['maintaining outweighs', 'disclosure outweighs'] as const).map((balance) =>
-      record(
+    readings: (['maintaining outweighs', 'disclosure outweighs'] as const).map((balance) => ({
+      when:
         balance === 'maintaining outweighs'
           ? 'both grounds are met'
           : 'the public interest is in disclosing, and the other ground is still met',
-        somebody({ role: 'witness' }),
-        [
-          judgement(
-            'foia-2000/section-30/1',
-            ['record/text 1'],
-            { 'foi.investigation.publicInterest': balance },
-            { id: 'inquiry', reasons: 'As the case shows', ...(balance === 'maintaining outweighs' ? { exercise: 'restrict' } : {}) },
-          ),
-          personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'He is named throughout', 'withhold'),
-        ],
-        balance === 'maintaining outweighs'
-          ? { becomes: 'exempt', under: ['foia-2000/section-30/1'] }
-          : { becomes: 'withhold', under: [`${first} for p-other`] },
+      case: information(
         {
-          case: information(
-            {
-              others: [somebody({ role: 'witness' })],
-              items: [{ ...page(), facts: { 'foi.investigation.heldFor': 'whether to charge' } }],
-              judgements: [
-                judgement(
-                  'foia-2000/section-30/1',
-                  ['record/text 1'],
-                  { 'foi.investigation.publicInterest': balance },
-                  { id: 'inquiry', reasons: 'As the case shows', ...(balance === 'maintaining outweighs' ? { exercise: 'restrict' } : {}) },
-                ),
-                personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'He is named throughout', 'withhold'),
-              ],
-            },
-            'foia-2000/section-30/1',
-          ),
-          turnsOn: { 'foi.investigation.publicInterest': balance },
+          others: [somebody({ role: 'witness' })],
+          items: [page()],
+          judgements: [
+            judgement(
+              'foia-2000/section-30/1',
+              ['record/text 1'],
+              { 'foi.investigation.heldFor': 'whether to charge', 'foi.investigation.publicInterest': balance },
+              { id: 'inquiry', reasons: 'As the case shows', ...(balance === 'maintaining outweighs' ? { exercise: 'restrict' } : {}) },
+            ),
+            personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'He is named throughout', 'withhold'),
+          ],
         },
+        'foia-2000/section-30/1',
       ),
-    ),
+      places: {
+        'record/text 1':
+          balance === 'maintaining outweighs'
+            ? { becomes: 'exempt', under: ['foia-2000/section-30/1'] }
+            : { becomes: 'withhold', under: [`${first} for p-other`] },
+      },
+      turnsOn: { 'foi.investigation.publicInterest': balance },
+    })),
   },
   {
     scenario: 'nhs-999-caller-identity-foi-third-party',
@@ -467,14 +468,32 @@ export const freedomOfInformation: readonly Entry[] = [
               judgement(
                 'foia-2000/section-41',
                 ['record/text 1'],
-                { 'foi.confidence.breach': 'yes' },
-                { reasons: 'Told to an ambulance service; the duty outlives her', exercise: 'restrict' },
+                { 'foi.confidence.obtained': 'yes', 'foi.confidence.breach': 'yes' },
+                { reasons: 'Told to an ambulance service; the duty outlives her' },
               ),
             ],
           },
           'foia-2000/section-41',
         ),
         places: { 'record/text 1': 'exempt' },
+      },
+    ],
+  },
+  {
+    scenario: 'sic-131-2012-summary-instead-of-documents',
+    source: 'https://sic.uniondigital.uk/decision-1312012',
+    holds: 'what is recorded is owed and a summary is not it; own data and somebody else’s come out, and the rest is given',
+    official: 'disclose-redacted, under the Scottish Act',
+    readings: [
+      {
+        when: 'the correspondence has all three',
+        case: mixedLetters,
+        places: {
+          'record/text 1': { becomes: 'exempt', under: ['foia-2000/section-40/1'] },
+          'record/text 2': { becomes: 'withhold', under: [`${first} for p-other`] },
+          'record/text 3': owed,
+        },
+        duties: ['practice/foi-answer-as-subject-access'],
       },
     ],
   },

@@ -56,6 +56,7 @@ function record(
     case: ordinary({
       others: [person],
       items: [document('record', 'record', joint)],
+      roleScreenings: [],
       ...(judged === undefined ? {} : { judgements: [judged] }),
     }),
     places: { 'record/text 1': becomes },
