@@ -360,7 +360,8 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
   },
   {
     scenario: 'ico-child-12-scotland',
-    source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/how-do-we-recognise-a-subject-access-request-sar/',
+    source:
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/how-do-we-recognise-a-subject-access-request-sar/',
     holds: 'the right is the child’s: a parent acts for a child who understands only with the child’s authority',
     official: 'refuse-request',
     readings: (['no', 'yes'] as const).map((authority) =>

@@ -397,7 +397,9 @@ export const healthData: readonly Entry[] = [
         {
           request: { facts: { 'controller.healthProfessional': 'yes', 'request.madeFor': 'their own data' } },
           items: [
-            document('record', 'report', [{ by: requester, says: 'What the psychologist found.', about: [requester] }], { facts: { 'data.kind': 'health' } }),
+            document('record', 'report', [{ by: requester, says: 'What the psychologist found.', about: [requester] }], {
+              facts: { 'data.kind': 'health' },
+            }),
           ],
           judgements: [
             judgement(
@@ -410,7 +412,12 @@ export const healthData: readonly Entry[] = [
         },
         seriousHarm,
       ),
-      places: { 'record/text 1': { becomes: harm === 'yes' ? 'exempt' : 'disclose', under: [harm === 'yes' ? seriousHarm : 'uk-gdpr/article-15/3'] } },
+      places: {
+        'record/text 1': {
+          becomes: harm === 'yes' ? 'exempt' : 'disclose',
+          under: [harm === 'yes' ? seriousHarm : 'uk-gdpr/article-15/3'],
+        },
+      },
       turnsOn: { 'health.seriousHarm': harm },
     })),
   },

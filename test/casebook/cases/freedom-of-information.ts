@@ -193,7 +193,11 @@ const letters = information({
       ]),
     ),
   ],
-  judgements: [personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'Said in confidence', 'withhold', ['record/text 2'])],
+  judgements: [
+    personal(identified({ 'foi.person.interest': 'yes', 'foi.person.necessary': 'no' }), 'Said in confidence', 'withhold', [
+      'record/text 2',
+    ]),
+  ],
 });
 /** Only what is about the applicant in them is the applicant’s own. */
 const mixedLetters = { ...letters, items: letters.items.map((item) => ({ ...item, relates: 'content' as const })) };
