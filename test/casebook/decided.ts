@@ -25,6 +25,13 @@ export function decided(case_: Case): Decided {
   return { case: case_, decision: decide(case_) };
 }
 
+/** The same case as another law that stands beside the leading one decides it; it holds only the items that law may reach. */
+export function beside({ case: case_, decision }: Decided, under: NonNullable<CaseDecision['under']>): Decided {
+  const found = decision.alongside?.find((one) => one.under === under);
+  if (found === undefined) throw new RangeError(`beside: nothing is decided under ${under}`);
+  return { case: case_, decision: found };
+}
+
 /** What becomes of the request: `answer`, `refuse`, `ask for clarification`, `nothing to give: not found`, or `open`. */
 export function request({ decision }: Decided): string {
   return decision.request.outcome === undefined ? decision.request.status : requestWords(decision.request.outcome);

@@ -1,4 +1,5 @@
 import type { Case } from '../../src/case/index.ts';
+import type { Nation, TimedRequest } from '../../src/clock/index.ts';
 
 /** One decided or published scenario, as a case of our own made from its facts only. */
 export interface Entry {
@@ -9,18 +10,40 @@ export interface Entry {
   readonly holds: string;
   /** What the source says came out, in its own label, and ours for it. */
   readonly official: string;
+  /** Empty where the source speaks of time and nothing else. */
   readonly readings: readonly Reading[];
+  /** What becomes of its days, for a source about time. */
+  readonly timing?: readonly Timing[];
+}
+
+/** A request with its dates, and the last day to answer it. */
+export interface Timing {
+  readonly when: string;
+  readonly under: 'part 3' | 'uk gdpr';
+  readonly nation?: Nation;
+  readonly request: TimedRequest;
+  /** The day it is looked at, where lateness is what is asked about. */
+  readonly on?: string;
+  readonly lastDay: string;
+  /** The day by the regulator's older count, where that is another: reported, and not acted on. */
+  readonly byOlderCount?: string;
+  /** Days past the last day, at least. */
+  readonly overdueBy?: number;
 }
 
 /** The same situation with its facts one way, and what must come out. */
 export interface Reading {
   readonly when: string;
   readonly case: Case;
+  /** The law that what follows is said under, where another than the leading one: it stands beside it. */
+  readonly beside?: 'uk gdpr';
   readonly request?: string;
   readonly requestUnder?: readonly string[];
   readonly confirmation?: string;
   /** By class of information. */
   readonly classes?: Readonly<Record<string, string>>;
+  /** Lines of information about the processing, by citation. */
+  readonly lines?: Readonly<Record<string, string>>;
   /** The source of each item's data. */
   readonly sources?: Readonly<Record<string, string>>;
   /** What becomes of each place, and under what. */

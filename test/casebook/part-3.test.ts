@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../../src/case/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
+import { runningOf } from '../clock/asking.ts';
 import { entries } from './cases/index.ts';
 import * as of from './decided.ts';
 import { elsewhere } from './elsewhere.ts';
-import type { Reading } from './entry.ts';
+import type { Reading, Timing } from './entry.ts';
 
-for (const { scenario, holds, readings } of entries) {
+for (const { scenario, holds, readings, timing = [] } of entries) {
   describe(`${scenario}: ${holds}`, () => {
     for (const reading of readings) {
       if (reading.turnedAway === undefined) it(`when ${reading.when}`, () => check(reading));
       else it(`when ${reading.when}, and is turned away`, () => turnedAway(reading));
     }
+    for (const timed of timing) it(`when ${timed.when}`, () => checkDays(timed));
   });
 }
 
@@ -20,7 +22,7 @@ describe('The casebook', () => {
     const ids = [...entries.map(({ scenario }) => scenario), ...Object.keys(elsewhere)];
 
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { source } of entries) expect(source).toMatch(/^https:\/\/\S+$/);
+    for (const { source } of entries) expect(source).toMatch(/^https?:\/\/\S+$/);
   });
 
   it('shows the fact that decides wherever an outcome goes both ways', () => {
@@ -43,10 +45,21 @@ describe('The casebook', () => {
 
 function check(reading: Reading): void {
   expect(problemsOf(reading)).toEqual([]);
-  const read = of.decided(reading.case);
+  const leading = of.decided(reading.case);
+  const read = reading.beside === undefined ? leading : of.beside(leading, reading.beside);
   checkRequest(read, reading);
   checkPlaces(read, reading);
   checkFollows(read, reading);
+}
+
+function checkDays({ under: regime, nation, request, on, lastDay, byOlderCount, overdueBy }: Timing): void {
+  const clock = runningOf(request, { regime, ...(nation === undefined ? {} : { nation }), ...(on === undefined ? {} : { on }) });
+  expect(clock.lastDay).toBe(lastDay);
+  if (byOlderCount !== undefined) {
+    const older = clock.readings.filter(({ month }) => month === 'day after receipt');
+    expect(older.map((reading) => reading.lastDay)).toContain(byOlderCount);
+  }
+  if (overdueBy !== undefined) expect(clock.overdue?.days).toBeGreaterThanOrEqual(overdueBy);
 }
 
 function turnedAway(reading: Reading): void {
@@ -60,10 +73,12 @@ function problemsOf({ case: case_ }: Reading): readonly string[] {
   return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
-function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes }: Reading): void {
+function checkRequest(read: of.Decided, { request, requestUnder, confirmation, classes, lines = {} }: Reading): void {
   if (request !== undefined) expect(of.request(read)).toBe(request);
   if (requestUnder !== undefined) expect(of.requestUnder(read)).toEqual(requestUnder);
   if (confirmation !== undefined) expect(of.elementWords(read.decision.confirmation)).toBe(confirmation);
+  const told = new Map(read.decision.information.map((line) => [line.element, of.elementWords(line)]));
+  for (const [element, outcome] of Object.entries(lines)) expect(told.get(element), element).toBe(outcome);
   if (classes !== undefined)
     expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
 }

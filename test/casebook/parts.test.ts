@@ -55,7 +55,10 @@ describe('A part', () => {
 });
 
 describe('The trace', () => {
-  const named = (read: of.Decided) => new Set(read.decision.trace.findings.flatMap(({ judgements }) => judgements));
+  const named = (read: of.Decided) =>
+    new Set(
+      [read.decision, ...(read.decision.alongside ?? [])].flatMap(({ trace }) => trace.findings.flatMap(({ judgements }) => judgements)),
+    );
   const unnamed = (read: of.Decided) => (read.case.judgements ?? []).map(({ id }) => id).filter((id) => !named(read).has(id));
   const examples = ['mentioned-on-video', 'any-footage', 'main'].flatMap((folder) => {
     const here = new URL(`../../examples/${folder}/`, import.meta.url);
