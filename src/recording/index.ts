@@ -17,6 +17,6 @@ export {
 export { deleteRecord, emptyRegister, keepRecord, type Registered, registerText } from './register/keep.ts';
 export { type DeletedEntry, type KeptEntry, type RecordRegister, type RegisterLine, registerFormat } from './register/register.ts';
 export { verifyRegister } from './register/verify.ts';
-export { decided, elementOutcome, itemOutcome, means, partOutcome, requestOutcome } from './schema/outcomes.ts';
+export { conflict, decided, elementOutcome, itemOutcome, lawBeside, means, partOutcome, requestOutcome } from './schema/outcomes.ts';
 export { recordJsonSchema } from './schema/record.ts';
 export { type ReadRecord, readRecord, type VerifyOptions, verifyRecord } from './verify.ts';
