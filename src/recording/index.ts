@@ -1,4 +1,15 @@
-export type { Account, Held, HeldElement, HeldFinding, HeldItem, HeldLaw, HeldPart, HeldPerson, HeldTest } from './account/account.ts';
+export type {
+  Account,
+  AccountBeside,
+  Held,
+  HeldElement,
+  HeldFinding,
+  HeldItem,
+  HeldLaw,
+  HeldPart,
+  HeldPerson,
+  HeldTest,
+} from './account/account.ts';
 export type { RecordLaw } from './account/law.ts';
 export { type Addition, type ParsedAddition, parseAddition } from './addition.ts';
 export { addToRecord, type Recorded, recordDecision, recordText, type ToRecord } from './make.ts';
