@@ -60,7 +60,7 @@ describe('The independent script', () => {
   });
 
   it('holds where another law decided beside the first, and finds a word changed in what that law made of it', () => {
-    const { means: _, ...judgement } = namesOut({ id: 'otherwise', signed: other });
+    const { means: _, ...judgement } = namesOut({ id: 'otherwise', signed: { ...other, on: '2026-11-21' } });
     const beside = made(recorded(staffCase(), { signed: { ...decider, on: '2026-11-20' } }));
     const dissent = addToRecord(beside, { is: 'dissent', of: 1, judgement });
     const kept = recordText(beside);
