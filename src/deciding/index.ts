@@ -2,6 +2,8 @@ export { compare } from './comparing/compare.ts';
 export type {
   Came,
   Comparison,
+  Differences,
+  DifferencesBeside,
   DutyChange,
   ElementChange,
   FactMoved,
