@@ -51,3 +51,4 @@ export type {
   TrackDecision,
 } from './decision.ts';
 export { judgementProblems } from './judgement-problems/index.ts';
+export { findingThatNamesMeans } from './regimes/index.ts';

@@ -17,6 +17,7 @@ export { checkFoia, foiaDeclared } from './foia-2000/declared.ts';
 export { roles as foiaRoles } from './foia-2000/roles.ts';
 export { screened as foiaScreened } from './foia-2000/screening.ts';
 export { foia } from './foia-2000.ts';
+export { factsJudgedUnder } from './packs.ts';
 export { part3 } from './part-3.ts';
 export {
   accountOf,

@@ -1,12 +1,12 @@
 import type { Conflict } from '../../deciding/index.ts';
 import type { ToldTrack, WholeMatter } from '../matter.ts';
-import { matterOf } from '../matter.ts';
 import { conflictText } from '../officer/alongside.ts';
 import { deciderOf } from '../officer/summary.ts';
 import type { Block, Line, Page } from '../page.ts';
 import { amountText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { tallyOf } from '../tally.ts';
+import { besideUnder } from './alongside.ts';
 import type { Beside, Supposed } from './beside.ts';
 import { nowAndThen } from './beside.ts';
 import { followingBlocks } from './following.ts';
@@ -45,18 +45,12 @@ export function comparisonPage(beside: Beside): Page {
 
 /** What changes under each law that stands beside the first, told as the first is. */
 function alongsideBlocks(beside: Beside): readonly Block[] {
-  const { comparison, before, after } = beside;
+  const { comparison, before } = beside;
   const { words } = before;
   return (comparison.alongside ?? []).flatMap((differences): readonly Block[] => {
     const { under, only } = differences;
-    const sideOf = (matter: WholeMatter): WholeMatter | undefined => {
-      const decision = matter.decision.alongside?.find((one) => one.under === under);
-      return decision === undefined ? undefined : matterOf(decision, matter.case, matter.law, matter.words);
-    };
-    const [one, other] = [sideOf(before), sideOf(after)];
-    const either = one ?? other;
-    if (either === undefined) return [];
-    const told: Beside = { ...beside, comparison: differences, before: one ?? emptied(either), after: other ?? emptied(either) };
+    const told = besideUnder(beside, differences);
+    if (told === undefined) return [];
     return [
       { is: 'title', text: words.frame.underLaw[under] },
       ...(only === undefined ? [] : [{ is: 'text', text: words.comparing.only[only], tone: 'strong' } as const]),
@@ -66,11 +60,6 @@ function alongsideBlocks(beside: Beside): readonly Block[] {
       ...followingBlocks(told),
     ];
   });
-}
-
-/** The matter of a law under which nothing is decided on one side. */
-function emptied(matter: WholeMatter): WholeMatter {
-  return matterOf({ ...matter.decision, items: [], questions: [] }, matter.case, matter.law, matter.words);
 }
 
 /** Where the laws pull apart as it is and as supposed, where that changes. */
