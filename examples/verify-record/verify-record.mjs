@@ -70,7 +70,8 @@ function followingBreaks(revisions, revision, index) {
   }
   if (revision.is === 'dissent' || revision.is === 'override') {
     const { provision } = revision.judgement;
-    const law = of.account.law.filter(({ cite, power }) => power !== undefined && (cite === provision || cite.startsWith(`${provision}/`)));
+    const cited = [of.account, ...(of.account.alongside ?? [])].flatMap((one) => one.law);
+    const law = cited.filter(({ cite, power }) => power !== undefined && (cite === provision || cite.startsWith(`${provision}/`)));
     if (law.length === 0 || law.some(({ power }) => power !== 'may')) breaks.push('.judgement.provision: it leaves no choice');
   }
   if (revision.is === 'decision') {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addToRecord, recordText, verifyRecord } from '../../src/recording/index.ts';
-import { judgingOtherwise, made, other, recorded, restricted } from '../../test/recording/recorded.ts';
+import { namesOut, staffCase } from '../../test/alongside/sample.ts';
+import { decider, judgingOtherwise, made, other, recorded, restricted } from '../../test/recording/recorded.ts';
 
 const script = fileURLToPath(new URL('./verify-record.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'verify-record-'));
@@ -56,6 +57,18 @@ describe('The independent script', () => {
 
     expect(verified(cut).code).toBe(0);
     expect(verified(cut, record.revisions[1]?.hash ?? '')).toMatchObject({ code: 1 });
+  });
+
+  it('holds where another law decided beside the first, and finds a word changed in what that law made of it', () => {
+    const { means: _, ...judgement } = namesOut({ id: 'otherwise', signed: { ...other, on: '2026-11-21' } });
+    const beside = made(recorded(staffCase(), { signed: { ...decider, on: '2026-11-20' } }));
+    const dissent = addToRecord(beside, { is: 'dissent', of: 1, judgement });
+    const kept = recordText(beside);
+
+    expect(kept).toContain('"under":"uk gdpr"');
+    expect(verified(kept).code).toBe(0);
+    expect(verified(kept.replace('"under":"uk gdpr"', '"under":"foia"')).code).toBe(1);
+    expect(verified(recordText(made(dissent))).code).toBe(0);
   });
 
   it('holds where there is a dissent, and says what a draft is', () => {

@@ -2,6 +2,8 @@ export { compare } from './comparing/compare.ts';
 export type {
   Came,
   Comparison,
+  Differences,
+  DifferencesBeside,
   DutyChange,
   ElementChange,
   FactMoved,
@@ -51,3 +53,4 @@ export type {
 export { judgementProblems } from './judgement-problems/index.ts';
 export { hashOf } from './receipt.ts';
 export { libraryVersion } from './version.ts';
+export { findingThatNamesMeans } from './regimes/index.ts';

@@ -19,6 +19,7 @@ export type { FoiaFacts } from './foia-2000/facts.ts';
 export { roles as foiaRoles } from './foia-2000/roles.ts';
 export { screened as foiaScreened } from './foia-2000/screening.ts';
 export { foia } from './foia-2000.ts';
+export { factsJudgedUnder } from './packs.ts';
 export { part3 } from './part-3.ts';
 export {
   accountOf,

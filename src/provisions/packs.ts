@@ -27,6 +27,17 @@ export function factNamed(id: string): FactSpec | undefined {
   return found(({ catalogue: { specs } }) => (Object.hasOwn(specs, id) ? specs[id] : undefined));
 }
 
+/** The facts that are judged under a provision, with their ids, in the order the law weighs them. */
+export function factsJudgedUnder(cite: string): readonly (readonly [id: string, spec: FactSpec])[] {
+  const found = new Map<string, FactSpec>();
+  for (const { catalogue } of packs)
+    for (const id of catalogue.ids) {
+      const spec = catalogue.specs[id];
+      if (spec?.judged?.provision === cite && !found.has(id)) found.set(id, spec);
+    }
+  return [...found];
+}
+
 /** Every provision of a body of law that holds a unit, or of them all. */
 export function packsWith(unit: Provision | DutyRule): readonly Pack[] {
   return packs.filter(({ byCite, duties }) => byCite.get(unit.cite) === unit || duties.get(unit.cite) === unit);

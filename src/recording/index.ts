@@ -1,4 +1,15 @@
-export type { Account, Held, HeldElement, HeldFinding, HeldItem, HeldLaw, HeldPart, HeldPerson, HeldTest } from './account/account.ts';
+export type {
+  Account,
+  AccountBeside,
+  Held,
+  HeldElement,
+  HeldFinding,
+  HeldItem,
+  HeldLaw,
+  HeldPart,
+  HeldPerson,
+  HeldTest,
+} from './account/account.ts';
 export type { RecordLaw } from './account/law.ts';
 export { type Addition, type ParsedAddition, parseAddition } from './addition.ts';
 export { addToRecord, type Recorded, recordDecision, recordText, type ToRecord } from './make.ts';
@@ -17,6 +28,6 @@ export {
 export { deleteRecord, emptyRegister, keepRecord, type Registered, registerText } from './register/keep.ts';
 export { type DeletedEntry, type KeptEntry, type RecordRegister, type RegisterLine, registerFormat } from './register/register.ts';
 export { type ReadRegister, readRegister, verifyRegister } from './register/verify.ts';
-export { decided, elementOutcome, itemOutcome, means, partOutcome, requestOutcome } from './schema/outcomes.ts';
+export { conflict, decided, elementOutcome, itemOutcome, lawBeside, means, partOutcome, requestOutcome } from './schema/outcomes.ts';
 export { recordJsonSchema } from './schema/record.ts';
 export { type ReadRecord, readRecord, type VerifyOptions, verifyRecord } from './verify.ts';

@@ -1,4 +1,4 @@
-export { forAudience, type ToldDecision } from './audience/for-audience.ts';
+export { forAudience, type ToldDecision, withFindingsFor } from './audience/for-audience.ts';
 export type { GivenElement, GivenPart, ToldFinding, ToldToRequester } from './audience/told-to-requester.ts';
 export type { Decided, Supposed } from './comparing/beside.ts';
 export { type Compared, tellComparisonMarkdown, tellComparisonText } from './comparing/tell.ts';

@@ -13,6 +13,7 @@ import {
   traceHtml,
   traceMarkdown,
   traceText,
+  withFindingsFor,
 } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
@@ -65,18 +66,17 @@ function told(decision: CaseDecision, case_: Case, flags: DecideFlags, world: Wo
 
 /** The argument, cut to the findings its audience may see. */
 function argued(decision: CaseDecision, case_: Case, { markdown, html, audience, mermaid }: DecideFlags, world: World): string {
-  const cut =
-    audience === 'officer' || audience === 'requester' ? decision : { ...forAudience(decision, audience), receipt: decision.receipt };
+  const cut = audience === 'officer' || audience === 'requester' ? decision : withFindingsFor(decision, audience);
   if (mermaid === true) return traceDiagram(cut, case_, law);
   if (html === true) return traceHtml(cut, case_, law);
   if (markdown === true) return traceMarkdown(cut, case_, law);
   return traceText(cut, case_, law, { width: widthFor(world), style: stylerFor(world.colour) });
 }
 
-/** A conflict or a gap outweighs what is merely open. */
+/** A conflict, within one law or between two, or a gap outweighs what is merely open. */
 function strictCode(decision: CaseDecision): ExitCode {
-  const statuses = new Set(statusesIn(decision));
-  if (statuses.has('conflict') || statuses.has('gap')) return exitCodes.conflict;
+  const statuses = new Set([decision, ...(decision.alongside ?? [])].flatMap(statusesIn));
+  if (decision.conflicts !== undefined || statuses.has('conflict') || statuses.has('gap')) return exitCodes.conflict;
   return statuses.has('open') ? exitCodes.open : exitCodes.done;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CaseDecision } from '../../deciding/index.ts';
-import { decided, requestOutcome } from '../../recording/index.ts';
+import { conflict, decided, lawBeside, requestOutcome } from '../../recording/index.ts';
 import { classDecision, element, item } from './items.ts';
 import { assumption, duty, finding, question, receipt } from './trace.ts';
 
@@ -12,6 +12,7 @@ export const decisionSchema: z.ZodType<CaseDecision> = z.strictObject({
   advice: z.literal(true),
   case: z.string(),
   decidedOn: z.iso.date(),
+  under: lawBeside.exactOptional(),
   assumed: z.array(assumption).exactOptional(),
   request: z.strictObject(decided(requestOutcome)),
   confirmation: element,
@@ -24,6 +25,11 @@ export const decisionSchema: z.ZodType<CaseDecision> = z.strictObject({
   late: z.array(z.string()),
   trace: z.strictObject({ findings: z.array(finding) }),
   receipt,
+  /** The decision under each other law is told in the same way, and so may be read in the same way. */
+  get alongside() {
+    return z.array(decisionSchema).exactOptional();
+  },
+  conflicts: z.array(conflict).exactOptional(),
 });
 
 /** The JSON Schema of a decision. */

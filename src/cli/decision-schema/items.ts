@@ -37,5 +37,5 @@ export const item: z.ZodType<ItemDecision> = z.strictObject({
   ...decided(itemOutcome),
   item: z.string(),
   tracks: z.array(track),
-  origin: element,
+  origin: element.exactOptional(),
 });

@@ -23,17 +23,19 @@ export async function interview(first: OpenedCase, case_: Case, interviewer: Int
   const skipped = new Set<string>();
   const told = { answered: 0 };
   let now = { opened: first, case: case_, decision: decide(case_) };
-  const left = () => now.decision.questions.filter(({ id }) => !skipped.has(id));
-  if (left().length > 0) await interviewer.note(words.begin({ open: now.decision.questions.length }));
+  const left = () => questionsOf(now.decision).filter(({ id }) => !skipped.has(id));
+  if (left().length > 0) await interviewer.note(words.begin({ open: questionsOf(now.decision).length }));
   try {
     for (;;) {
-      const questions = questioning(now.decision, now.case, law, { width: widthFor(world) - margin });
-      const asked = questions.questions.filter(({ id }) => !skipped.has(id));
-      const [question] = asked;
-      if (question === undefined) break;
-      const place = { number: questions.questions.indexOf(question) + 1, of: questions.questions.length };
+      const sides = [now.decision, ...(now.decision.alongside ?? [])];
+      const side = sides.find(({ questions }) => questions.some(({ id }) => !skipped.has(id)));
+      const question = side?.questions.find(({ id }) => !skipped.has(id));
+      if (side === undefined || question === undefined) break;
+      const questions = questioning(side, now.case, law, { width: widthFor(world) - margin });
+      const all = questionsOf(now.decision);
+      const place = { number: all.findIndex(({ id }) => id === question.id) + 1, of: all.length };
       await interviewer.note(questions.question(question, place).trim());
-      const sitting: Sitting = { interviewer, ...now, told: questions, signer };
+      const sitting: Sitting = { interviewer, ...now, decision: side, whole: now.decision, told: questions, signer };
       const answered = await answerTo(sitting, question, world);
       if (answered === undefined) {
         skipped.add(question.id);
@@ -49,10 +51,10 @@ export async function interview(first: OpenedCase, case_: Case, interviewer: Int
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    await interviewer.note(words.stopped({ answered: told.answered, left: now.decision.questions.length }));
+    await interviewer.note(words.stopped({ answered: told.answered, left: questionsOf(now.decision).length }));
     return;
   }
-  const open = now.decision.questions.length;
+  const open = questionsOf(now.decision).length;
   const { answered } = told;
   await interviewer.note(
     open > 0 ? words.skippedAll({ answered, left: open }) : answered === 0 ? words.none : words.finished({ answered }),
@@ -96,7 +98,7 @@ async function taken(sitting: Sitting, question: Question): Promise<readonly Ans
 
 /** Shows what an answer would change before it is written; says everything wrong with one that is refused. */
 async function tried(
-  { interviewer, opened, case: case_, decision }: Sitting,
+  { interviewer, opened, case: case_, whole: decision }: Sitting,
   answers: readonly Answer[],
   world: World,
 ): Promise<Written | undefined> {
@@ -124,9 +126,15 @@ function changesText(before: Decided, after: Decided, world: World): string {
   return text.trim() === '' ? words.changesNothing : text.trim();
 }
 
+/** Every question of every law, each once. */
+function questionsOf({ questions, alongside = [] }: CaseDecision): readonly Question[] {
+  const all = [questions, ...alongside.map((one) => one.questions)].flat();
+  return [...new Map([...all].reverse().map((one) => [one.id, one])).values()].reverse();
+}
+
 /** Is a question still asked, of as much as before? */
-function stillAsked({ id, facts, settles, spans, among }: Question, { questions }: CaseDecision): boolean {
-  const again = questions.find((one) => one.id === id);
+function stillAsked({ id, facts, settles, spans, among }: Question, decision: CaseDecision): boolean {
+  const again = questionsOf(decision).find((one) => one.id === id);
   const reach = JSON.stringify([facts, settles, spans, among]);
   return again !== undefined && JSON.stringify([again.facts, again.settles, again.spans, again.among]) === reach;
 }

@@ -13,7 +13,10 @@ const words = wholeEnglish.interview;
 export interface Sitting {
   readonly interviewer: Interviewer;
   readonly case: Case;
+  /** The decision the question is of, under its own law. */
   readonly decision: CaseDecision;
+  /** The decision of the whole case, under every law. */
+  readonly whole: CaseDecision;
   readonly opened: OpenedCase;
   readonly told: Questioning;
   /** Who signed last, so that the next signature begins from it. */

@@ -1,4 +1,15 @@
-import type { Decision, ElementOutcome, Finding, ItemOutcome, PartOutcome, Question, RequestOutcome, TrackDecision } from '../decision.ts';
+import type {
+  CaseDecision,
+  Conflict,
+  Decision,
+  ElementOutcome,
+  Finding,
+  ItemOutcome,
+  PartOutcome,
+  Question,
+  RequestOutcome,
+  TrackDecision,
+} from '../decision.ts';
 
 /** The same thing in two decisions; a side is absent where that decision has nothing there. */
 export interface Sides<Value> {
@@ -85,14 +96,8 @@ export interface FactMoved extends Sides<readonly string[]>, WhereFound {
   readonly person?: string;
 }
 
-/** Two decisions side by side: what differs, and because of what. */
-export interface Comparison {
-  readonly format: 'subject-access/comparison@1';
-  readonly advice: true;
-  readonly case: Required<Sides<string>>;
-  readonly decidedOn: Required<Sides<string>>;
-  /** True where the two say the same of everything that follows. */
-  readonly same: boolean;
+/** What differs between what two decisions make of a request under one law, and because of what. */
+export interface Differences {
   readonly request?: Required<Sides<Said<RequestOutcome>>>;
   readonly elements: readonly ElementChange[];
   readonly items: readonly ItemChange[];
@@ -108,4 +113,25 @@ export interface Comparison {
   /** The last day to answer, where it moves. */
   readonly lastDay?: Sides<string>;
   readonly because: { readonly findings: readonly FindingMoved[]; readonly facts: readonly FactMoved[] };
+}
+
+/** What differs under a law that stands beside the first. */
+export interface DifferencesBeside extends Differences {
+  readonly under: NonNullable<CaseDecision['under']>;
+  /** Set where only one of the decisions was made under that law as well. */
+  readonly only?: 'before' | 'after';
+}
+
+/** Two decisions side by side: what differs, and because of what. */
+export interface Comparison extends Differences {
+  readonly format: 'subject-access/comparison@1';
+  readonly advice: true;
+  readonly case: Required<Sides<string>>;
+  readonly decidedOn: Required<Sides<string>>;
+  /** True where the two say the same of everything that follows. */
+  readonly same: boolean;
+  /** The same under each other law under which something differs; absent where nothing does. */
+  readonly alongside?: readonly DifferencesBeside[];
+  /** Where the laws pull apart, where that changes: what each decision has. */
+  readonly conflicts?: Required<Sides<readonly Conflict[]>>;
 }

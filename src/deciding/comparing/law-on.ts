@@ -11,12 +11,20 @@ import type { CaseDecision, Duty } from '../decision.ts';
  */
 export function decideUnderLawOf(case_: Case, day: string): CaseDecision {
   const asItIs = decide(case_);
-  const { lastDay: _, ...there } = decide(onDay(case_, day));
+  const there = decide(onDay(case_, day));
+  const beside = there.alongside?.map((one) => {
+    const same = asItIs.alongside?.find(({ under }) => under === one.under);
+    return withDaysOf(one, same ?? asItIs, case_.decidedOn);
+  });
+  return { ...withDaysOf(there, asItIs, case_.decidedOn), ...(beside === undefined ? {} : { alongside: beside }) };
+}
+
+function withDaysOf({ lastDay: _, ...there }: CaseDecision, asItIs: CaseDecision, decidedOn: string): CaseDecision {
   const duties = (all: readonly Duty[]) => all.map((duty) => withDayOf(duty, asItIs));
   return {
     ...there,
     ...(asItIs.lastDay === undefined ? {} : { lastDay: asItIs.lastDay }),
-    late: asItIs.lastDay !== undefined && case_.decidedOn > asItIs.lastDay ? openParts(there) : [],
+    late: asItIs.lastDay !== undefined && decidedOn > asItIs.lastDay ? openParts(there) : [],
     duties: { certain: duties(there.duties.certain), possible: duties(there.duties.possible) },
   };
 }

@@ -1,5 +1,4 @@
-import { facts } from '../../provisions/index.ts';
-import type { FactSpec } from '../../reasoning/index.ts';
+import { law } from '../../provisions/index.ts';
 import { canonicalText } from '../canonical-text.ts';
 import type { CaseDecision, Decision, Finding } from '../decision.ts';
 import type { Came, Comparison, FactMoved, FindingMoved, Sides, WhereFound } from './comparison.ts';
@@ -155,8 +154,7 @@ function factsIn(findings: readonly Finding[]): ReadonlyMap<string, Values> {
   const known = new Map<string, Values>();
   for (const { limbs, person } of findings) {
     for (const { fact, values } of limbs) {
-      const spec: FactSpec | undefined = Object.hasOwn(facts.specs, fact) ? facts.specs[fact as keyof typeof facts.specs] : undefined;
-      const whose = spec?.about === 'person' && person !== undefined ? { person } : {};
+      const whose = law.fact(fact)?.about === 'person' && person !== undefined ? { person } : {};
       known.set(JSON.stringify([fact, whose]), { fact, ...whose, values });
     }
   }

@@ -26,3 +26,8 @@ export function leadingFor({ request }: Case): Regime {
 export function besides(leading: Regime): readonly Regime[] {
   return leading === partThree ? [underUkGdpr] : [];
 }
+
+/** The finding under a provision that names the least means, under whichever law it is of. */
+export function findingThatNamesMeans(provision: string): { readonly fact: string; readonly value: string } | undefined {
+  return regimes.map(({ means }) => means[provision]).find((found) => found !== undefined);
+}

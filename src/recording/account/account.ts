@@ -1,5 +1,7 @@
 import type { Judgement, RoleScreening, Screening, Search } from '../../case/index.ts';
 import type {
+  CaseDecision,
+  Conflict,
   Decision,
   Duty,
   ElementOutcome,
@@ -79,6 +81,8 @@ export interface HeldItem {
  */
 export interface Account {
   readonly decidedOn: string;
+  /** The law it was decided under; Part 3 of the Act where absent. */
+  readonly under?: NonNullable<CaseDecision['under']>;
   readonly controller: { readonly name: string; readonly jurisdiction: string };
   readonly request: { readonly receivedOn: string; readonly text: string } & Held<RequestOutcome>;
   readonly elements: readonly HeldElement[];
@@ -96,4 +100,14 @@ export interface Account {
   readonly people: readonly HeldPerson[];
   readonly items: readonly HeldItem[];
   readonly receipt: Receipt;
+  /** What was decided under each other law; absent where there was none. */
+  readonly alongside?: readonly AccountBeside[];
+  /** Stretches that one law gave and another kept back; absent where there were none. */
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** What was decided of the same request under another law: only what is that law's own. Its findings are numbered for themselves. */
+export interface AccountBeside extends Pick<Account, 'elements' | 'parts' | 'findings' | 'duties' | 'law' | 'receipt'> {
+  readonly under: NonNullable<CaseDecision['under']>;
+  readonly request: Held<RequestOutcome>;
 }

@@ -37,7 +37,8 @@ function newnessProblems(before: readonly Revision[], { judgement }: DissentEntr
 function choiceProblems({ account }: DecisionEntry, { is, judgement }: DissentEntry | OverrideEntry): readonly RecordProblem[] {
   // A judgement may be under a section whose subsections are the provisions: section 53, section 45(6).
   const within = (cite: string) => cite === judgement.provision || cite.startsWith(`${judgement.provision}/`);
-  const law = account.law.filter(({ cite, power }) => power !== undefined && within(cite));
+  const cited = [account, ...(account.alongside ?? [])].flatMap(({ law }) => law);
+  const law = cited.filter(({ cite, power }) => power !== undefined && within(cite));
   if (law.length > 0 && law.every(({ power }) => power === 'may')) return [];
   return law.length === 0
     ? [

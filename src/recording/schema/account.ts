@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { daySchema, judgementSchema, roleScreeningSchema, screeningSchema, searchSchema } from '../../case/index.ts';
-import type { Account, HeldFinding, HeldLaw } from '../account/account.ts';
-import { elementOutcome, partOutcome, requestOutcome, status } from './outcomes.ts';
+import type { Account, AccountBeside, HeldFinding, HeldLaw } from '../account/account.ts';
+import { conflict, elementOutcome, lawBeside, partOutcome, requestOutcome, status } from './outcomes.ts';
 
 const ids = z.array(z.string());
 
@@ -62,11 +62,7 @@ const item = z.strictObject({
   hash: z.string().exactOptional(),
 });
 
-/** The account of a day's decision. */
-export const account: z.ZodType<Account> = z.strictObject({
-  decidedOn: daySchema,
-  controller: z.strictObject({ name: z.string(), jurisdiction: z.string() }),
-  request: z.strictObject({ receivedOn: daySchema, text: z.string(), ...held(requestOutcome) }),
+const underOneLaw = {
   elements: z.array(
     z.strictObject({
       element: z.string(),
@@ -77,14 +73,31 @@ export const account: z.ZodType<Account> = z.strictObject({
   ),
   parts: z.array(part),
   findings: z.array(finding),
+  duties: z.array(duty),
+  law: z.array(law),
+  receipt: z.strictObject({ library: z.string(), law: z.string(), case: z.string(), events: z.record(z.string(), daySchema) }),
+};
+
+const beside: z.ZodType<AccountBeside> = z.strictObject({
+  under: lawBeside,
+  request: z.strictObject(held(requestOutcome)),
+  ...underOneLaw,
+});
+
+/** The account of a day's decision. */
+export const account: z.ZodType<Account> = z.strictObject({
+  ...underOneLaw,
+  decidedOn: daySchema,
+  under: lawBeside.exactOptional(),
+  controller: z.strictObject({ name: z.string(), jurisdiction: z.string() }),
+  request: z.strictObject({ receivedOn: daySchema, text: z.string(), ...held(requestOutcome) }),
   judgements: z.array(judgementSchema),
   screenings: z.array(screeningSchema),
   roleScreenings: z.array(roleScreeningSchema),
   searches: z.array(searchSchema),
-  duties: z.array(duty),
-  law: z.array(law),
   tests: z.array(z.strictObject({ fact: z.string(), test: z.string(), factors: z.record(z.string(), z.string()) })),
   people: z.array(z.strictObject({ id: z.string(), name: z.string().exactOptional(), role: z.string().exactOptional() })),
   items: z.array(item),
-  receipt: z.strictObject({ library: z.string(), law: z.string(), case: z.string(), events: z.record(z.string(), daySchema) }),
+  alongside: z.array(beside).exactOptional(),
+  conflicts: z.array(conflict).exactOptional(),
 });

@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import type { Means } from '../../case/index.ts';
-import type { Because, Change, ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome, Status } from '../../deciding/index.ts';
+import type {
+  Because,
+  CaseDecision,
+  Change,
+  Conflict,
+  ElementOutcome,
+  ItemOutcome,
+  PartOutcome,
+  RegimeName,
+  RequestOutcome,
+  Status,
+} from '../../deciding/index.ts';
 
 /** How a question stands. */
 export const status: z.ZodType<Status> = z.enum(['decided', 'open', 'conflict', 'gap']);
@@ -58,6 +69,20 @@ export const requestOutcome: z.ZodType<RequestOutcome> = z.discriminatedUnion('k
   }),
   z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 3', 'Part 4', 'EIR']) }),
 ]);
+
+/** A law that something is decided under, other than Part 3. */
+export const lawBeside: z.ZodType<NonNullable<CaseDecision['under']>> = z.enum(['uk gdpr', 'foia', 'eir']);
+
+const regime: z.ZodType<RegimeName> = z.enum(['part 3', 'uk gdpr', 'foia', 'eir']);
+
+/** A stretch that one law gives and another keeps back. */
+export const conflict: z.ZodType<Conflict> = z.strictObject({
+  item: z.string(),
+  track: z.string(),
+  from: z.int(),
+  to: z.int(),
+  between: z.array(z.strictObject({ under: regime, part: z.string(), outcome: partOutcome })),
+});
 
 /** A near change, and what would then be possible. */
 function change<Outcome>(outcome: z.ZodType<Outcome>): z.ZodType<Change<Outcome>> {

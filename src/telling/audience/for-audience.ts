@@ -4,18 +4,31 @@ import type { ToldToRequester } from './told-to-requester.ts';
 import { toldToRequester } from './told-to-requester.ts';
 
 /** A decision as someone inside the matter may see it. The receipt is the file's, and the officer who keeps it. */
-export type ToldDecision = Omit<CaseDecision, 'receipt'> & { readonly receipt?: Receipt };
+export type ToldDecision = Omit<CaseDecision, 'receipt' | 'alongside'> & {
+  readonly receipt?: Receipt;
+  /** Each other law's decision, cut as the first is. */
+  readonly alongside?: readonly ToldDecision[];
+};
 
 /** The projection of a decision for one audience, by the marks on its findings. The same decision gives the same bytes. */
 export function forAudience(decision: CaseDecision, audience: 'requester'): ToldToRequester;
 export function forAudience(decision: CaseDecision, audience: Exclude<Audience, 'requester'>): ToldDecision;
 export function forAudience(decision: CaseDecision, audience: Audience): ToldToRequester | ToldDecision;
 export function forAudience(decision: CaseDecision, audience: Audience): ToldToRequester | ToldDecision {
-  return audience === 'requester' ? toldToRequester(decision) : withFindingsFor(decision, audience);
+  return audience === 'requester' ? toldToRequester(decision) : toldWithin(decision, audience);
 }
 
-/** The decision with the findings marked for an audience, and no mention of the rest. */
-function withFindingsFor({ receipt, ...decision }: CaseDecision, audience: Exclude<Audience, 'requester'>): ToldDecision {
+function toldWithin(decision: CaseDecision, audience: Exclude<Audience, 'requester'>): ToldDecision {
+  const { receipt, alongside, ...told } = withFindingsFor(decision, audience);
+  return {
+    ...told,
+    ...(audience === 'commissioner' ? {} : { receipt }),
+    ...(alongside === undefined ? {} : { alongside: alongside.map((one) => toldWithin(one, audience)) }),
+  };
+}
+
+/** The decision, and each that stands beside it, with the findings marked for an audience, and no mention of the rest. */
+export function withFindingsFor(decision: CaseDecision, audience: Exclude<Audience, 'requester'>): CaseDecision {
   const kept = decision.trace.findings.filter((finding) => finding.audience.includes(audience));
   const ids = new Set(kept.map(({ id }) => id));
   const only = (all: readonly string[]) => all.filter((id) => ids.has(id));
@@ -32,6 +45,6 @@ function withFindingsFor({ receipt, ...decision }: CaseDecision, audience: Exclu
       tracks: item.tracks.map((track) => ({ ...track, parts: track.parts.map(trimmed) })),
     })),
     trace: { findings: kept.map((finding) => ({ ...finding, beatenBy: only(finding.beatenBy) })) },
-    ...(audience === 'commissioner' ? {} : { receipt }),
+    ...(decision.alongside === undefined ? {} : { alongside: decision.alongside.map((one) => withFindingsFor(one, audience)) }),
   };
 }

@@ -9,6 +9,7 @@ import type {
   PartOutcome,
   RequestOutcome,
 } from '../../deciding/index.ts';
+import { givenUnderAll } from './given-under-all.ts';
 
 /** A finding as the requester may see it: what the law says, and nothing of whom it protects, who judged it, or on what facts. */
 export interface ToldFinding {
@@ -46,6 +47,8 @@ export interface ToldToRequester {
   readonly format: 'subject-access/told-to-requester@1';
   readonly advice: true;
   readonly decidedOn: string;
+  /** The law it is decided under; Part 3 of the Act where absent. */
+  readonly under?: NonNullable<CaseDecision['under']>;
   readonly lastDay?: string;
   /** Only where decided, on findings that may be told. */
   readonly request?: RequestOutcome;
@@ -61,10 +64,24 @@ export interface ToldToRequester {
     }[];
   }[];
   readonly findings: readonly ToldFinding[];
+  /** The same under each other law under which something may be told; absent where nothing may. */
+  readonly alongside?: readonly ToldToRequester[];
 }
 
-/** What the requester may be told of a decision. Everything behind the request is told only where it is to be answered. */
-export function toldToRequester(decision: CaseDecision): ToldToRequester {
+/**
+ * What the requester may be told of a decision. Everything behind the request is told only where it is to be answered, and a stretch
+ * held under two laws only where both give it. Another law is not spoken of at all where nothing is given under it, unless the request
+ * is sent to it: that something is held under it is itself told only by what is given.
+ */
+export function toldToRequester(whole: CaseDecision): ToldToRequester {
+  const { first, others } = givenUnderAll(whole);
+  const told = toldOf(first);
+  const sent = told.request?.kind === 'route elsewhere';
+  const alongside = others.map(toldOf).filter((one) => (sent && one.request !== undefined) || one.items.length > 0);
+  return { ...told, ...(alongside.length === 0 ? {} : { alongside }) };
+}
+
+function toldOf(decision: CaseDecision): ToldToRequester {
   const all = new Map(decision.trace.findings.map((finding) => [finding.id, finding]));
   const ledger = new Map<string, ToldFinding>();
   const findingsOf = ({ findings }: Pick<Decision<unknown>, 'findings'>) =>
@@ -86,6 +103,7 @@ export function toldToRequester(decision: CaseDecision): ToldToRequester {
     format: 'subject-access/told-to-requester@1',
     advice: true,
     decidedOn: decision.decidedOn,
+    ...(decision.under === undefined ? {} : { under: decision.under }),
     ...(decision.lastDay === undefined ? {} : { lastDay: decision.lastDay }),
     ...(request === undefined ? {} : { request }),
     elements: elements.map((one) => ({ element: one.element, outcome: one.outcome ?? 'give', findings: tell(one) })),

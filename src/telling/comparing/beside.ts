@@ -1,5 +1,5 @@
 import type { Case } from '../../case/index.ts';
-import type { CaseDecision, Comparison } from '../../deciding/index.ts';
+import type { CaseDecision, Comparison, Differences } from '../../deciding/index.ts';
 import type { WholeMatter } from '../matter.ts';
 import type { Field, Line } from '../page.ts';
 
@@ -21,7 +21,7 @@ export interface Supposed {
 
 /** Two decisions with all that is needed to tell them. */
 export interface Beside {
-  readonly comparison: Comparison;
+  readonly comparison: Differences & Partial<Comparison>;
   readonly before: WholeMatter;
   readonly after: WholeMatter;
   readonly supposed: readonly Supposed[];

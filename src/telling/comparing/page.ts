@@ -1,10 +1,14 @@
+import type { Conflict } from '../../deciding/index.ts';
 import type { ToldTrack, WholeMatter } from '../matter.ts';
+import { conflictText } from '../officer/alongside.ts';
 import { deciderOf } from '../officer/summary.ts';
 import type { Block, Line, Page } from '../page.ts';
 import { amountText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import { tallyOf } from '../tally.ts';
+import { besideUnder } from './alongside.ts';
 import type { Beside, Supposed } from './beside.ts';
+import { nowAndThen } from './beside.ts';
 import { followingBlocks } from './following.ts';
 import { changedBlocks } from './given.ts';
 import { becauseBlocks } from './reasons.ts';
@@ -17,21 +21,57 @@ export function comparisonPage(beside: Beside): Page {
   const { words } = before;
   const changed = changedBlocks(beside);
   return [
-    { is: 'title', text: words.comparing.title(shortened(comparison.case.before, 60)) },
+    { is: 'title', text: words.comparing.title(shortened(before.decision.case, 60)) },
     { is: 'text', text: words.frame.advice({ ...deciderOf(before), controller: shortened(before.case.controller.name, 120) }) },
     ...(before.case.synthetic === true ? [{ is: 'text', text: words.frame.synthetic, tone: 'quiet' } as const] : []),
     { is: 'text', text: '' },
     { is: 'fields', of: [{ label: words.comparing.supposing, lines: supposedLines(beside) }] },
     { is: 'text', text: '' },
     ...(comparison.same ? [{ is: 'text', text: words.comparing.same, tone: 'strong' } as const] : []),
-    ...(!comparison.same && changed.length === 0 ? [{ is: 'text', text: words.comparing.sameGiven, tone: 'strong' } as const] : []),
+    ...(!comparison.same && changed.length === 0 && comparison.alongside === undefined && comparison.conflicts === undefined
+      ? [{ is: 'text', text: words.comparing.sameGiven, tone: 'strong' } as const]
+      : []),
+    ...conflictsMoved(beside),
     ...totals(beside),
     ...changed,
     ...becauseBlocks(beside),
     ...followingBlocks(beside),
+    ...alongsideBlocks(beside),
     { is: 'text', text: '' },
     { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
     { is: 'text', text: words.frame.adviceAgain(deciderOf(before)), tone: 'strong' },
+  ];
+}
+
+/** What changes under each law that stands beside the first, told as the first is. */
+function alongsideBlocks(beside: Beside): readonly Block[] {
+  const { comparison, before } = beside;
+  const { words } = before;
+  return (comparison.alongside ?? []).flatMap((differences): readonly Block[] => {
+    const { under, only } = differences;
+    const told = besideUnder(beside, differences);
+    if (told === undefined) return [];
+    return [
+      { is: 'title', text: words.frame.underLaw[under] },
+      ...(only === undefined ? [] : [{ is: 'text', text: words.comparing.only[only], tone: 'strong' } as const]),
+      ...totals(told),
+      ...changedBlocks(told),
+      ...becauseBlocks(told),
+      ...followingBlocks(told),
+    ];
+  });
+}
+
+/** Where the laws pull apart as it is and as supposed, where that changes. */
+function conflictsMoved(beside: Beside): readonly Block[] {
+  const { conflicts } = beside.comparison;
+  if (conflicts === undefined) return [];
+  const { words } = beside.before;
+  const lines = (matter: WholeMatter, all: readonly Conflict[]): readonly Line[] =>
+    all.length === 0 ? [{ text: words.comparing.noConflict }] : all.map((one) => ({ text: conflictText(matter, one), tone: 'open' }));
+  return [
+    { is: 'section', text: words.comparing.conflicts },
+    { is: 'fields', of: nowAndThen(beside, lines(beside.before, conflicts.before), lines(beside.after, conflicts.after)) },
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision, Comparison, Question } from '../../deciding/index.ts';
-import type { Decided } from '../comparing/beside.ts';
+import { besideUnder } from '../comparing/alongside.ts';
+import type { Beside, Decided } from '../comparing/beside.ts';
 import { changedBlocks } from '../comparing/given.ts';
 import type { Law } from '../law.ts';
 import type { WholeMatter } from '../matter.ts';
 import { matterOf } from '../matter.ts';
+import type { Block } from '../page.ts';
 import { stretchText } from '../places.ts';
 import { shortened } from '../safe-text.ts';
 import type { WholeTextOptions } from '../tell.ts';
@@ -57,6 +59,13 @@ export function tellChangesText(
   { width = 80, style = plain, wording = wholeEnglish }: WholeTextOptions = {},
 ): string {
   const matter = ({ decision, case: case_ }: Decided): WholeMatter => matterOf(decision, case_, law, wording);
-  const [, ...blocks] = changedBlocks({ comparison, before: matter(before), after: matter(after), supposed: [] });
+  const first: Beside = { comparison, before: matter(before), after: matter(after), supposed: [] };
+  const [, ...changed] = changedBlocks(first);
+  const beside = (comparison.alongside ?? []).flatMap((differences): readonly Block[] => {
+    const one = besideUnder(first, differences);
+    const [, ...blocks] = one === undefined ? [] : changedBlocks(one);
+    return blocks.length === 0 ? [] : [{ is: 'text', text: wording.frame.underLaw[differences.under], tone: 'strong' }, ...blocks];
+  });
+  const blocks = [...changed, ...beside];
   return blocks.length === 0 ? '' : renderText(blocks, width, style);
 }

@@ -40,7 +40,8 @@ export function conflictBlocks(matter: Matter): readonly Block[] {
   ];
 }
 
-function conflictText(matter: Matter, { item, track, from, to, between }: Conflict): string {
+/** One stretch on which laws pull apart, and what each says of it. */
+export function conflictText(matter: Matter, { item, track, from, to, between }: Conflict): string {
   const { words, decision } = matter;
   const found = decision.items.find((one) => one.item === item)?.tracks.find((one) => one.track === track);
   const where = found === undefined ? '' : stretchText(words, [from, to], found);

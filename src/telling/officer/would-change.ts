@@ -34,7 +34,7 @@ function ofPeople(matter: Matter, { facts }: Change<PartOutcome>): readonly stri
 }
 
 /** Every choice in a set of outcomes, with the ways of editing put together. */
-export function choicesIn({ words }: Matter, possible: readonly PartOutcome[]): readonly string[] {
+export function choicesIn({ words }: Pick<Matter, 'words'>, possible: readonly PartOutcome[]): readonly string[] {
   const edits = possible.flatMap((outcome) => (outcome.kind === 'disclose edited' ? [outcome.means] : []));
   const kinds = [...new Set(possible.map(({ kind }) => kind))];
   return kinds.map((kind) =>

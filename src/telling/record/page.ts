@@ -1,10 +1,12 @@
 import { match } from 'ts-pattern';
 import type { CaseRecord, DecisionEntry, DissentEntry, Link, OverrideEntry, Revision } from '../../recording/index.ts';
 import { citesText, citeText, limbText, patternText } from '../cites.ts';
+import { choicesIn } from '../officer/would-change.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import { shortened } from '../safe-text.ts';
 import type { RecordWording } from '../wording/english-record.ts';
 import type { Told } from './account-words.ts';
+import { placeText } from './account-words.ts';
 import { heldBlocks, whyEntries } from './held.ts';
 import { judgementEntry, signedText } from './judgement.ts';
 import { stateLines } from './state.ts';
@@ -13,9 +15,10 @@ import { stateLines } from './state.ts';
 export function recordPage(record: CaseRecord, words: RecordWording): Page {
   const { record: said } = words;
   const head = record.revisions.at(-1)?.hash ?? '';
+  const restricts = record.revisions.some((one) => one.is === 'decision' && one.account.under === undefined);
   return [
     { is: 'title', text: said.title(shortened(record.case, 60)) },
-    { is: 'text', text: said.what },
+    { is: 'text', text: restricts ? said.what : said.whatElse },
     { is: 'text', text: '' },
     {
       is: 'fields',
@@ -71,11 +74,6 @@ function decisionBlocks(told: Told, { account, signed }: DecisionEntry & Link): 
   const { words } = told;
   const { record: said } = words;
   const { request } = account;
-  const outcome =
-    request.outcome === undefined
-      ? words.outcomes.requestOpen(request.possible.map((one) => words.outcomes.request(one)))
-      : words.outcomes.requestDecided(words.outcomes.request(request.outcome));
-  const why = whyEntries(told, request.restsOn);
   const list = (heading: string, of: readonly Entry[]): readonly Block[] =>
     of.length === 0
       ? []
@@ -89,8 +87,10 @@ function decisionBlocks(told: Told, { account, signed }: DecisionEntry & Link): 
       : { is: 'text', text: said.signed(signedText(told, signed)), tone: 'strong' },
     { is: 'heading', text: said.request },
     { is: 'text', text: said.received({ day: words.days.day(request.receivedOn), text: words.cites.said(shortened(request.text, 2000)) }) },
-    { is: 'list', of: [{ text: outcome, ...(why.length === 0 ? {} : { under: [{ is: 'list', of: why }] }) }] },
+    ...conflictBlocks(told),
+    ...requestBlocks(told),
     ...heldBlocks(told),
+    ...besideBlocks(told),
     ...list(
       said.judgements,
       account.judgements.map((judgement) => judgementEntry(told, judgement)),
@@ -118,6 +118,59 @@ function decisionBlocks(told: Told, { account, signed }: DecisionEntry & Link): 
       ],
     },
   ];
+}
+
+function requestBlocks(told: Told): readonly Block[] {
+  const { words, account } = told;
+  const { outcome, possible, restsOn } = account.request;
+  const text =
+    outcome === undefined
+      ? words.outcomes.requestOpen(possible.map((one) => words.outcomes.request(one)))
+      : words.outcomes.requestDecided(words.outcomes.request(outcome));
+  const why = whyEntries(told, restsOn);
+  return [{ is: 'list', of: [{ text, ...(why.length === 0 ? {} : { under: [{ is: 'list', of: why }] }) }] }];
+}
+
+/** What each other law made of it: what was decided, what follows and the words of that law. The judgements are told once, with the first. */
+function besideBlocks({ account, words }: Told): readonly Block[] {
+  return (account.alongside ?? []).flatMap((one): readonly Block[] => {
+    const { receivedOn, text } = account.request;
+    const told = { account: { ...account, ...one, request: { receivedOn, text, ...one.request } }, words };
+    const rest: readonly (readonly [string, readonly Entry[]])[] = [
+      [words.record.duties, dutyEntries(told)],
+      [words.record.law, lawEntries(told)],
+    ];
+    return [
+      { is: 'heading', text: words.frame.underLaw[one.under] },
+      ...requestBlocks(told),
+      ...heldBlocks(told),
+      ...rest.flatMap(([heading, of]): readonly Block[] =>
+        of.length === 0
+          ? []
+          : [
+              { is: 'heading', text: heading },
+              { is: 'list', of },
+            ],
+      ),
+    ];
+  });
+}
+
+/** Stretches on which the laws pull apart, which nobody but a person can resolve. */
+function conflictBlocks(told: Told): readonly Block[] {
+  const { account, words } = told;
+  const of = (account.conflicts ?? []).map(({ item, track, from, to, between }): Entry => {
+    const part = account.parts.find((one) => one.item === item && one.track === track);
+    const where = part === undefined ? '' : placeText(told, { ...part, spans: [[from, to]] });
+    const sides = between.map(({ under, outcome }) => ({ law: words.frame.lawName[under], outcome: choicesIn(told, [outcome]).join() }));
+    return { text: words.frame.conflict({ item: where === '' ? shortened(item, 60) : where, where: '', sides }), tone: 'open' };
+  });
+  return of.length === 0
+    ? []
+    : [
+        { is: 'text', text: words.frame.conflicts, tone: 'strong' },
+        { is: 'list', of },
+      ];
 }
 
 function screeningEntries(told: Told): readonly Entry[] {

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/index.ts';
-import type { CaseDecision, ElementDecision, Finding, Part } from '../../deciding/index.ts';
+import type { CaseDecision, ElementDecision, Finding, ItemDecision, Part } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
 import { fateOf } from '../fates.ts';
 import type { Law } from '../law.ts';
@@ -8,6 +8,7 @@ import { findingsOf, matterOf, signatureOf } from '../matter.ts';
 import { foundIn, isRight } from '../officer/law-lines.ts';
 import { standingBlocks } from '../officer/summary.ts';
 import { citeFor, whoAppears } from '../officer/why.ts';
+import { choicesIn } from '../officer/would-change.ts';
 import { undecidedIn } from '../passages.ts';
 import { stretchText } from '../places.ts';
 import type { ScheduleWording } from '../wording/english-schedule.ts';
@@ -15,22 +16,68 @@ import type { Schedule, ScheduleRow } from './schedule.ts';
 
 type Unnumbered = Omit<ScheduleRow, 'number'>;
 
-/** The schedule for the Commissioner and for the file: every part and every element, with names and with the reasons of the file. */
+/**
+ * The schedule for the Commissioner and for the file: every part and every element, with names and with the reasons of the file. What
+ * another law governs is told by that law's own decision, and so not also as left to other law by the first.
+ */
 export function scheduleForRegulator(decision: CaseDecision, case_: Case, law: Law, words: ScheduleWording): Schedule {
-  const matter = matterOf(decision, case_, law, words);
   const { regulator, headings } = words.schedule;
-  const rows = [
-    ...matter.tracks.flatMap((told) => told.track.parts.map((part) => partRow(matter, words, told, part))),
-    ...elementRows(matter, words),
-  ];
+  const others = decision.alongside ?? [];
+  const told = new Set(others.flatMap(({ items }) => items.map(({ item }) => item)));
+  const first = { ...decision, items: decision.items.map((item) => (told.has(item.item) ? withoutRouted(item) : item)) };
+  const rows = [first, ...others].flatMap((one) => {
+    const of = rowsUnder(matterOf(one, case_, law, words), words);
+    return others.length === 0
+      ? of
+      : of.map((row) => ({
+          ...row,
+          description: regulator.under({ law: words.frame.lawName[one.under ?? 'part 3'], what: row.description }),
+        }));
+  });
+  const apart = conflictText(decision, words);
   return {
     for: 'regulator',
     caption: regulator.caption({ id: decision.case, day: words.days.day(decision.decidedOn) }),
-    notes: [...standingBlocks(matter).flatMap((block) => (block.is === 'text' ? [block.text] : [])), ...regulator.notes],
+    notes: [
+      ...standingBlocks(matter).flatMap((block) => (block.is === 'text' ? [block.text] : [])),
+      ...regulator.notes,
+      ...(decision.alongside === undefined ? [] : [regulator.moreLaws]),
+      ...(apart.length === 0 ? [] : [words.frame.conflicts, ...apart]),
+    ],
     headings,
     rows: rows.map((row, index) => ({ number: String(index + 1), ...row })),
     language: words.frame.language,
   };
+}
+
+function rowsUnder(matter: Matter, words: ScheduleWording): readonly Unnumbered[] {
+  return [
+    ...matter.tracks.flatMap((told) => told.track.parts.map((part) => partRow(matter, words, told, part))),
+    ...elementRows(matter, words),
+  ];
+}
+
+/** An item with only what the law itself decides of it, or may yet have to. */
+function withoutRouted({ origin, ...item }: ItemDecision): ItemDecision {
+  const routed = ({ status, outcome }: Part) => status === 'decided' && outcome?.kind === 'route elsewhere';
+  const kept = origin === undefined || (origin.status === 'decided' && origin.outcome === 'route elsewhere') ? {} : { origin };
+  return {
+    ...item,
+    ...kept,
+    tracks: item.tracks.map((track) => ({ ...track, parts: track.parts.filter((part) => !routed(part)) })),
+  };
+}
+
+function conflictText({ conflicts = [], items }: CaseDecision, words: ScheduleWording): readonly string[] {
+  return conflicts.map(({ item, track, from, to, between }) => {
+    const found = items.find((one) => one.item === item)?.tracks.find((one) => one.track === track);
+    const where = found === undefined ? '' : stretchText(words, [from, to], found);
+    const sides = between.map(({ under, outcome }) => ({
+      law: words.frame.lawName[under],
+      outcome: choicesIn({ words }, [outcome]).join(),
+    }));
+    return words.frame.conflict({ item, where, sides });
+  });
 }
 
 function partRow(matter: Matter, words: ScheduleWording, { item, track }: ToldTrack, part: Part): Unnumbered {

@@ -1,5 +1,6 @@
 import type { Case, Item, Means } from '../../case/index.ts';
 import type { CaseDecision, Duty, ItemDecision, Part } from '../../deciding/index.ts';
+import { givenUnderAll } from '../audience/given-under-all.ts';
 import { toldToRequester } from '../audience/told-to-requester.ts';
 import { citesText, citeText } from '../cites.ts';
 import type { ScheduleWording } from '../wording/english-schedule.ts';
@@ -7,17 +8,32 @@ import type { Schedule, ScheduleRow } from './schedule.ts';
 
 const notices = { restriction: 'dpa-2018/section-45/5', privilege: 'dpa-2018/section-45A/2' } as const;
 
+/** What each law gives the data under, and the notice that something is exempt from it. */
+const laws = {
+  'part 3': { data: 'dpa-2018/section-45/1/b' },
+  'uk gdpr': { data: 'uk-gdpr/article-15/3', notice: ['uk-gdpr/article-12/4', '12(4) reasons'] },
+  foia: { data: 'foia-2000/section-1/1/b', notice: ['foia-2000/section-17/1', '17(1)(a)'] },
+  eir: { data: 'eir-2004/regulation-5/1' },
+} as const;
+
 /**
  * The schedule a requester may have. A row is one stream of an item of which anything is given: never a stretch of it, so that neither
  * how many rows there are, nor their numbers, nor any length shows how much else there is or where. What is kept back is said once,
- * without place or number, and only where the notice of it may say so.
+ * without place or number, and only where the notice of it may say so. Another law has rows where the requester may be told of it, and
+ * nothing that it keeps back, or has yet to decide, is in a row of the first.
  */
 export function scheduleForRequester(decision: CaseDecision, case_: Case, words: ScheduleWording): Schedule {
   const { schedule } = words;
-  const answered = toldToRequester(decision).request?.kind === 'answer';
-  const rows = answered
-    ? [...givenRows(decision, case_, words), ...restrictedRows(decision, words, case_.representative !== undefined)]
-    : [];
+  const told = toldToRequester(decision);
+  const answered = new Set([told, ...(told.alongside ?? [])].filter(({ request }) => request?.kind === 'answer').map(lawOf));
+  const { first, others } = givenUnderAll(decision);
+  const all = [first, ...others].filter((one) => answered.has(lawOf(one)));
+  const given = [...new Set(all.flatMap(({ items }) => items.filter(givesAny).map(({ item }) => item)))];
+  const numbers = new Map(given.map((item, index) => [item, index + 1]));
+  const rows = all.flatMap((one) => [
+    ...givenRows(one, case_, words, numbers),
+    ...(one.under === undefined ? restrictedRows(one, words, case_.representative !== undefined) : exemptRows(one, words)),
+  ]);
   return {
     for: 'requester',
     caption: schedule.requester.caption({ day: words.days.day(decision.decidedOn) }),
@@ -30,12 +46,25 @@ export function scheduleForRequester(decision: CaseDecision, case_: Case, words:
 
 type Unnumbered = Omit<ScheduleRow, 'number'>;
 
-function givenRows(decision: CaseDecision, case_: Case, words: ScheduleWording): readonly Unnumbered[] {
+function lawOf({ under }: Pick<CaseDecision, 'under'>): keyof typeof laws {
+  return under ?? 'part 3';
+}
+
+function givesAny({ tracks }: ItemDecision): boolean {
+  return tracks.some(({ parts }) => parts.some(isGiven));
+}
+
+function givenRows(
+  decision: CaseDecision,
+  case_: Case,
+  words: ScheduleWording,
+  numbers: ReadonlyMap<string, number>,
+): readonly Unnumbered[] {
   const { requester } = words.schedule;
   const silent = unsaidIn(decision);
   const items = new Map(case_.items.map((item) => [item.id, item]));
-  const given = decision.items.filter(({ tracks }) => tracks.some(({ parts }) => parts.some(isGiven)));
-  return given.flatMap((one, index): readonly Unnumbered[] => {
+  const own = case_.representative === undefined ? requester.reason : requester.reasonForAnother;
+  return decision.items.filter(givesAny).flatMap((one): readonly Unnumbered[] => {
     const item = items.get(one.item);
     if (item === undefined) return [];
     const streams = [...new Set(one.tracks.filter(({ parts }) => parts.some(isGiven)).map(({ kind }) => kind))];
@@ -43,16 +72,25 @@ function givenRows(decision: CaseDecision, case_: Case, words: ScheduleWording):
       const parts = one.tracks.filter((track) => track.kind === kind).flatMap((track) => track.parts.filter(isGiven));
       const edits = editsOf(parts, silent, words);
       return {
-        description: requester.description({ number: index + 1, kind: item.kind, stream: requester.streams[kind] }),
+        description: requester.description({ number: numbers.get(one.item) ?? 0, kind: item.kind, stream: requester.streams[kind] }),
         date: item.madeOn ?? '',
         source: sourceOf(item, one, case_, words),
         outcome: requester.given,
-        provision: citeText({ words }, 'dpa-2018/section-45/1/b'),
-        reason: case_.representative === undefined ? requester.reason : requester.reasonForAnother,
+        provision: citeText({ words }, laws[lawOf(decision)].data),
+        reason: lawOf(decision) === 'foia' || lawOf(decision) === 'eir' ? requester.reasonForInformation : own,
         released: edits.length === 0 ? requester.copy : requester.edited(edits),
       };
     });
   });
+}
+
+/** That an exemption from another law is relied on, once, where the notice of it is certain. The reasons are for the letter. */
+function exemptRows(decision: CaseDecision, { schedule: { requester } }: ScheduleWording): readonly Unnumbered[] {
+  const law = laws[lawOf(decision)];
+  const [cite, limb] = 'notice' in law ? law.notice : [];
+  const owed = decision.duties.certain.some((one) => one.duty === cite && one.contains.some((said) => said === limb));
+  const row = { description: requester.exempt, date: '', source: '', outcome: requester.exemptOutcome, provision: '' };
+  return owed ? [{ ...row, reason: requester.letter, released: requester.nothing }] : [];
 }
 
 function isGiven({ status, outcome }: Part): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../deciding/index.ts';
 import type { Matter } from '../matter.ts';
+import { matterOf } from '../matter.ts';
 import type { Drawing } from '../mermaid.ts';
 import { startDrawing } from '../mermaid.ts';
 import { shortened } from '../safe-text.ts';
@@ -14,10 +15,18 @@ const mostPassages = 40;
 /** The argument on the data as a Mermaid flowchart: each passage with its right, what beat it, and what was tried and failed. */
 export function traceDiagramOf(matter: Matter, words: TraceWording): string {
   const drawing = startDrawing();
-  const passages = arguedPassages(matter, words);
-  for (const passage of passages.slice(0, mostPassages)) drawPassage(matter, words, passage, drawing);
+  const { decision, case: case_, law } = matter;
+  const beside = (decision.alongside ?? []).map((one) => matterOf(one, case_, law, words));
+  const passages = [matter, ...beside].flatMap((one) => arguedPassages(one, words).map((passage) => ({ one, passage })));
+  for (const { one, passage } of passages.slice(0, mostPassages)) drawPassage(one, words, headed(one, matter, words, passage), drawing);
   if (passages.length > mostPassages) drawing.box('leaf', [words.trace.more(passages.length - mostPassages)]);
   return drawing.text();
+}
+
+/** A passage under a law that stands beside the first says which. */
+function headed(one: Matter, first: Matter, words: TraceWording, passage: ArguedPassage): ArguedPassage {
+  if (one === first) return passage;
+  return { ...passage, heading: `${words.frame.underLaw[one.decision.under ?? 'part 3']}: ${passage.heading}` };
 }
 
 function drawPassage(matter: Matter, words: TraceWording, { heading, where, outcome, findings }: ArguedPassage, drawing: Drawing): void {

@@ -2,7 +2,7 @@ import type { ElementDecision } from '../../deciding/index.ts';
 import { citeText } from '../cites.ts';
 import { toneOf } from '../fates.ts';
 import type { Matter } from '../matter.ts';
-import { findingsOf } from '../matter.ts';
+import { findingsOf, matterOf } from '../matter.ts';
 import { standingBlocks } from '../officer/summary.ts';
 import type { Block, Entry, Page } from '../page.ts';
 import { shortened } from '../safe-text.ts';
@@ -12,13 +12,28 @@ import { arguedPassages } from './passages.ts';
 
 /** The whole argument, both sides of it: of the request, of every passage, and of each other element. */
 export function tracePage(matter: Matter, words: TraceWording): Page {
+  const { trace, frame } = words;
+  const { decision, case: case_, law } = matter;
+  return [
+    { is: 'title', text: trace.title(shortened(decision.case, 60)) },
+    ...standingBlocks(matter),
+    { is: 'text', text: trace.order },
+    ...argumentBlocks(matter, words),
+    ...(decision.alongside ?? []).flatMap((one): readonly Block[] => [
+      { is: 'title', text: frame.underLaw[one.under ?? 'part 3'] },
+      ...argumentBlocks(matterOf(one, case_, law, words), words),
+    ]),
+    { is: 'text', text: '' },
+    { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
+  ];
+}
+
+/** The argument under one law. */
+function argumentBlocks(matter: Matter, words: TraceWording): readonly Block[] {
   const { trace } = words;
   const passages = arguedPassages(matter, words);
   const headings = [...new Set(passages.map(({ heading }) => heading))];
   return [
-    { is: 'title', text: trace.title(shortened(matter.decision.case, 60)) },
-    ...standingBlocks(matter),
-    { is: 'text', text: trace.order },
     { is: 'section', text: trace.request },
     { is: 'list', of: [requestEntry(matter, words)] },
     ...(headings.length === 0 ? [] : [{ is: 'section', text: trace.items } as const]),
@@ -39,8 +54,6 @@ export function tracePage(matter: Matter, words: TraceWording): Page {
     ]),
     { is: 'section', text: trace.elements },
     { is: 'list', of: elementEntries(matter, words) },
-    { is: 'text', text: '' },
-    { is: 'text', text: words.cites.actsNote, tone: 'quiet' },
   ];
 }
 

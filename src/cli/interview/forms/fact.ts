@@ -1,7 +1,6 @@
-import type { Known } from '../../../case/index.ts';
+import type { Case, Known } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { facts } from '../../../provisions/index.ts';
-import type { FactSpec } from '../../../reasoning/index.ts';
+import { law, part3 } from '../../../provisions/index.ts';
 import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
@@ -16,12 +15,12 @@ type At = readonly string[];
 export async function factForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {
   const fact = question.facts[0] ?? '';
   const item = question.item ?? '';
-  const spec: FactSpec | undefined = Object.hasOwn(facts.specs, fact) ? facts.specs[fact as keyof typeof facts.specs] : undefined;
+  const spec = law.fact(fact);
   const says: Readonly<Record<string, unknown>> =
     fact in wholeEnglish.facts ? wholeEnglish.facts[fact as keyof typeof wholeEnglish.facts].says : {};
   const values = spec?.values ?? question.among ?? [];
   const labelOf = (value: string) => (typeof says[value] === 'string' ? `${value}: ${says[value]}` : value);
-  if (placeOf(sitting, fact, item) === undefined && !special.has(fact)) return byHand(sitting, words.elsewhere);
+  if (placeOf(sitting, fact, question) === undefined && !special.has(fact)) return byHand(sitting, words.elsewhere);
   const value = await valueOrUnknown(
     sitting,
     spec === undefined ? words.choose : words.fact(spec.means),
@@ -30,7 +29,7 @@ export async function factForm(sitting: Sitting, question: Question): Promise<re
   if (fact === 'identity.confirmed') return confirmed(sitting, value);
   if (fact === 'disclosure.barred') return barred(sitting, item, value);
   const known = typeof value === 'string' ? await withBasis(sitting, renamed(fact, value)) : value;
-  const place = placeOf(sitting, fact, item);
+  const place = placeOf(sitting, fact, question);
   return place === undefined ? byHand(sitting, words.elsewhere) : [{ is: 'fact', ...place(known) }];
 }
 
@@ -40,7 +39,7 @@ const special = new Set(['identity.confirmed', 'disclosure.barred']);
 const unknown = { is: 'unknown', why: 'not asked' } as const;
 
 /** Where a case file records a fact, and what is written there: the whole of an object where none of it is recorded yet. */
-function placeOf({ case: case_ }: Sitting, fact: string, id: string): Placed | undefined {
+function placeOf({ case: case_ }: Sitting, fact: string, { item: id = '', person }: Question): Placed | undefined {
   const item = case_.items.find((one) => one.id === id);
   const simply =
     (...at: At): Placed =>
@@ -82,8 +81,19 @@ function placeOf({ case: case_ }: Sitting, fact: string, id: string): Placed | u
     case 'holding.state':
       return simply('nothingHeld');
     default:
-      return undefined;
+      return named(case_, fact, id, person);
   }
+}
+
+/** A fact that only another law than Part 3 turns on goes by its name, on the request, the item or the person it is of. */
+function named(case_: Case, fact: string, item: string, person: string | undefined): Placed | undefined {
+  const spec = part3.catalogue.slots.has(fact) ? undefined : law.fact(fact);
+  if (spec === undefined || spec.judged !== undefined) return undefined;
+  const [list, id] = spec.about === 'person' ? ['people', person ?? case_.dataSubject] : ['items', item];
+  const at: At = spec.about === 'request' ? ['request', 'facts'] : [list ?? '', id ?? '', 'facts'];
+  const among: readonly { readonly id: string; readonly facts?: unknown }[] = list === 'people' ? case_.people : case_.items;
+  const facts = spec.about === 'request' ? case_.request.facts : among.find((one) => one.id === id)?.facts;
+  return facts === undefined ? (value) => ({ at, value: { [fact]: value } }) : (value) => ({ at: [...at, fact], value });
 }
 
 /** A value of the law by the name the case file has for it. */

@@ -1,7 +1,8 @@
 import { addMonths } from '../../../calendar/index.ts';
 import type { Judgement } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
-import { facts, part3 } from '../../../provisions/index.ts';
+import { findingThatNamesMeans } from '../../../deciding/index.ts';
+import { factsJudgedUnder, foiaRoles, law, ukGdprRoles } from '../../../provisions/index.ts';
 import type { FactSpec, Judged } from '../../../reasoning/index.ts';
 import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
@@ -13,7 +14,8 @@ import { meansFor } from './means.ts';
 import { roleForm } from './role.ts';
 
 const words = wholeEnglish.interview;
-const data = 'dpa-2018/section-45/1/b';
+/** The right to the data, under each law. */
+const data: ReadonlySet<string> = new Set(['dpa-2018/section-45/1/b', ukGdprRoles.data, foiaRoles.data]);
 
 /** Takes a judgement under one provision: each test in turn, the means, the factors, the reasons, the day to look again, the name. */
 export async function judgementForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {
@@ -31,10 +33,11 @@ export async function judgementForm(sitting: Sitting, question: Question): Promi
     throw new Skipped();
   }
   const { finds, tests, met } = await findings(sitting, question);
-  const power = part3.byCite.get(provision)?.exercise !== undefined;
+  const power = law.provision(provision)?.exercise !== undefined;
   const exercise = power && met ? await exercised(sitting) : undefined;
-  const necessary = Object.entries(finds).some(([test, value]) => test.endsWith('.necessary') && value === 'yes');
-  const onData = question.element === undefined || question.element === data;
+  const naming = findingThatNamesMeans(provision);
+  const necessary = naming !== undefined && finds[naming.fact] === naming.value;
+  const onData = question.element === undefined || data.has(question.element);
   const means = necessary && onData ? await meansFor(sitting, scope) : undefined;
   const factors = await addressed(sitting, question, tests);
   const restsOn = await resting(sitting, tests, finds);
@@ -82,10 +85,10 @@ interface Found {
 async function findings({ interviewer }: Sitting, { provision, facts: asked }: Question): Promise<Found> {
   const finds: Record<string, string> = {};
   const tests: Test[] = [];
-  const exercise = part3.byCite.get(provision ?? '')?.exercise;
-  const all = Object.entries(facts.specs as Readonly<Record<string, FactSpec>>).filter(
-    ([fact, { judged }]) =>
-      judged?.provision === provision && fact !== exercise && (asked.includes(fact) || asked.every((one) => one === exercise)),
+  const exercise = law.provision(provision ?? '')?.exercise;
+  const naming = findingThatNamesMeans(provision ?? '');
+  const all = factsJudgedUnder(provision ?? '').filter(
+    ([fact]) => fact !== exercise && (asked.includes(fact) || asked.every((one) => one === exercise)),
   );
   for (const [fact, spec] of all) {
     if (spec.judged === undefined) continue;
@@ -97,9 +100,15 @@ async function findings({ interviewer }: Sitting, { provision, facts: asked }: Q
     });
     finds[fact] = value;
     tests.push([fact, { ...spec, judged: spec.judged }]);
-    if (value === 'no' && exercise !== undefined) return { finds, tests, met: false };
+    // Some grounds are met by a no: that it is not reasonable to name somebody without their consent.
+    const met = naming?.fact === fact ? value === naming.value : value !== 'no';
+    if (!met && exercise !== undefined) return { finds, tests, met: false };
   }
-  return { finds, tests, met: !Object.values(finds).includes('no') };
+  return {
+    finds,
+    tests,
+    met: Object.entries(finds).every(([fact, value]) => (naming?.fact === fact ? value === naming.value : value !== 'no')),
+  };
 }
 
 function labelOf(value: string, says: unknown): string {

@@ -27,6 +27,12 @@ export const comparing = {
     `The law is that of ${day}: as if the request, the decision, and every certificate and complaint fell on that day. The last day, and the days duties fall due, stay as they are.`,
   same: 'Nothing changes: the same is given, for the same reasons, and the same follows.',
   sameGiven: 'What is given does not change. What leads to it, or follows from it, does.',
+  conflicts: 'Where the laws pull apart',
+  noConflict: 'Nowhere.',
+  only: {
+    before: 'Nothing is decided under it as supposed: all of this falls away.',
+    after: 'Nothing is decided under it now: all of this is new.',
+  },
   asItIs: 'Now',
   asSupposed: 'Then',
   tableHead: 'What happens',

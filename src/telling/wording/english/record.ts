@@ -4,6 +4,8 @@ import { andList, capital, count } from './lists.ts';
 export const record = {
   title: (id: string): string => `Record of what was decided in ${id}`,
   what: 'Kept under sections 45(7) and 45A(4), to be given to the Commissioner on request. It holds the reasons of the file, and is not for the requester.',
+  /** Of a request that Part 3, and so its duty to keep a record, has nothing to do with. */
+  whatElse: 'It holds the reasons of the file, and is not for the requester.',
   state: 'State',
   draft: 'DRAFT: nobody has signed it.',
   signed: (by: string): string => `Signed by ${by}.`,

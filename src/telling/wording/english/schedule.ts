@@ -23,6 +23,7 @@ export const schedule = {
     streams: { picture: 'picture', sound: 'sound', text: 'text', metadata: 'details' },
     given: 'Given',
     reason: 'It is your personal data',
+    reasonForInformation: 'It is information you asked for',
     reasonForAnother: 'It is the personal data of the person you ask for',
     copy: 'A copy',
     edited: (edits: readonly string[]): string => `A copy, in places with ${andList(edits)}`,
@@ -33,12 +34,17 @@ export const schedule = {
     restrictedForAnother: 'The rights of the person you ask for have been restricted',
     privileged: 'Other information',
     privilegedOutcome: 'An exemption is relied on',
+    exempt: 'Other information',
+    exemptOutcome: 'An exemption is relied on',
     letter: 'The letter says why, and what you can do about it',
     nothing: 'Not given',
   },
   regulator: {
     caption: ({ id, day }: { readonly id: string; readonly day: string }): string => `Schedule of ${id}, as decided on ${day}`,
     notes: ['One row for each part of each item, then for each other element of the right. It holds names and reasons for the file.'],
+    moreLaws:
+      'More laws than one govern what was found. Each row says under which it is decided, and what another law governs is in the rows of that law.',
+    under: ({ law, what }: { readonly law: string; readonly what: string }): string => `Under ${law}: ${what}`,
     part: ({
       item,
       stream,
