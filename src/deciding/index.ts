@@ -52,5 +52,5 @@ export type {
 } from './decision.ts';
 export { judgementProblems } from './judgement-problems/index.ts';
 export { hashOf } from './receipt.ts';
-export { libraryVersion } from './version.ts';
 export { findingThatNamesMeans } from './regimes/index.ts';
+export { libraryVersion } from './version.ts';

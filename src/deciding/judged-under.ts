@@ -21,7 +21,8 @@ const alreadyJudged = new WeakMap<Pack, ReadonlySet<string>>();
 /** Every provision of a law under which a person judges something, or records only that a power is exercised. */
 export function judgedProvisions(pack: Pack): ReadonlySet<string> {
   const { ids, specs } = pack.catalogue;
-  const known = alreadyJudged.get(pack) ?? new Set([...ids.flatMap((id) => specs[id]?.judged?.provision ?? []), ...exercisedIn(pack).values()]);
+  const known =
+    alreadyJudged.get(pack) ?? new Set([...ids.flatMap((id) => specs[id]?.judged?.provision ?? []), ...exercisedIn(pack).values()]);
   alreadyJudged.set(pack, known);
   return known;
 }
