@@ -39,7 +39,7 @@ export function scheduleForRegulator(decision: CaseDecision, case_: Case, law: L
     for: 'regulator',
     caption: regulator.caption({ id: decision.case, day: words.days.day(decision.decidedOn) }),
     notes: [
-      ...standingBlocks(matter).flatMap((block) => (block.is === 'text' ? [block.text] : [])),
+      ...standingBlocks(matterOf(decision, case_, law, words)).flatMap((block) => (block.is === 'text' ? [block.text] : [])),
       ...regulator.notes,
       ...(decision.alongside === undefined ? [] : [regulator.moreLaws]),
       ...(apart.length === 0 ? [] : [words.frame.conflicts, ...apart]),
