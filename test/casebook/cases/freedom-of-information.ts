@@ -425,8 +425,7 @@ export const freedomOfInformation: readonly Entry[] = [
         'foia-2000/section-30/1',
       ),
       places: {
-        'record/text 1':
-          balance === 'maintaining outweighs' ? 'exempt' : 'withhold',
+        'record/text 1': balance === 'maintaining outweighs' ? 'exempt' : 'withhold',
       },
       turnsOn: { 'foi.investigation.publicInterest': balance },
     })),
