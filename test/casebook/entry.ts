@@ -42,8 +42,6 @@ export interface Reading {
   readonly confirmation?: string;
   /** By class of information. */
   readonly classes?: Readonly<Record<string, string>>;
-  /** Lines of information about the processing, by citation. */
-  readonly lines?: Readonly<Record<string, string>>;
   /** The source of each item's data. */
   readonly sources?: Readonly<Record<string, string>>;
   /** What becomes of each place, and under what. */

@@ -364,48 +364,19 @@ export const askingUnderTheUkGdpr: readonly Entry[] = [
       'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/how-do-we-recognise-a-subject-access-request-sar/',
     holds: 'the right is the child’s: a parent acts for a child who understands only with the child’s authority',
     official: 'refuse-request',
-    readings: (['no', 'yes'] as const).map((authority) =>
-      beside(
-        authority === 'no' ? 'the child objects' : 'the child has authorised the parent',
-        {
-          controller: { name: 'A public authority', jurisdiction: 'scotland', competentAuthority: 'no' },
-          representative: { name: 'The parent', kind: 'parent', authority },
-          items: [record()],
-        },
-        authority === 'no' ? { confirmation: 'not owed' } : { request: 'answer', confirmation: 'give' },
-      ),
-    ),
-  },
-  {
-    scenario: 'harrison-v-cameron-recipients',
-    source: 'https://gdprhub.eu/index.php?title=King%27s_Bench_Division_-_Harrison_v._Cameron_and_ACL',
-    holds: 'who was sent it is the requester’s to know, so far as it is reasonable to name them: a requester’s threats weigh',
-    official: 'withhold',
-    readings: (['no', 'yes'] as const).map((value) =>
-      beside(
-        value === 'no' ? 'he has threatened them' : 'he has threatened nobody',
-        {
-          others: [{ id: 'p-recipient', role: 'member of the public', capacity: 'private', living: 'yes', consent: 'refused' }],
-          items: [record()],
-          judgements: [
-            judgement(
-              'dpa-2018/schedule-2/paragraph-16',
-              [],
-              { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': value },
-              {
-                for: 'p-recipient',
-                element: 'uk-gdpr/article-15/1/c',
-                reasons: 'As the case shows',
-                ...(value === 'no' ? { exercise: 'restrict' as const } : {}),
-              },
-            ),
-          ],
-        },
-        {
-          lines: { 'uk-gdpr/article-15/1/c': value === 'no' ? 'restrict' : 'give' },
-          places: { 'record/text 1': given },
-        },
-      ),
-    ),
+    readings: (['no', 'yes'] as const).map((authority) => {
+      const asked = ordinary({
+        controller: { name: 'A public authority', jurisdiction: 'scotland', competentAuthority: 'no' },
+        representative: { name: 'The parent', kind: 'parent', authority },
+        items: [record()],
+        request: { facts: { 'request.madeFor': 'parental responsibility' } },
+      });
+      return {
+        when: authority === 'no' ? 'the child objects' : 'the child has authorised the parent',
+        beside: 'uk gdpr' as const,
+        case: { ...asked, people: [{ id: requester, role: 'data subject' as const, living: 'yes' as const, age: 13 }] },
+        request: authority === 'no' ? 'ask for authority' : 'answer',
+      };
+    }),
   },
 ];

@@ -154,13 +154,14 @@ function atAnAddress(scenario: string, source: string, official: string): Entry 
             { element: 'foia-2000/section-1/1/a', reasons: 'Whoever lives there would be known to all' },
           ),
         ],
+        nothingHeld: 'never held',
         searches: [{ system: 'records', searchable: 'by content', result: 'not found', hours: 1 }],
       },
       ground,
     ),
     confirmation,
     turnsOn: { 'foi.silence.person.contravenes': value },
-    ...(confirmation === 'exempt' ? { duties: ['foia-2000/section-17/1'] } : {}),
+    request: confirmation === 'exempt' ? 'neither confirm nor deny' : 'nothing to give: never held',
   });
   return {
     scenario,
@@ -424,10 +425,7 @@ export const freedomOfInformation: readonly Entry[] = [
         'foia-2000/section-30/1',
       ),
       places: {
-        'record/text 1':
-          balance === 'maintaining outweighs'
-            ? { becomes: 'exempt', under: ['foia-2000/section-30/1'] }
-            : { becomes: 'withhold', under: [`${first} for p-other`] },
+        'record/text 1': balance === 'maintaining outweighs' ? 'exempt' : 'withhold',
       },
       turnsOn: { 'foi.investigation.publicInterest': balance },
     })),
@@ -467,12 +465,12 @@ export const freedomOfInformation: readonly Entry[] = [
         when: 'the caller has died, and it was told in confidence',
         case: information(
           {
-            items: [nobody],
+            items: [{ ...nobody, facts: { 'foi.confidence.obtained': 'yes' } }],
             judgements: [
               judgement(
                 'foia-2000/section-41',
                 ['record/text 1'],
-                { 'foi.confidence.obtained': 'yes', 'foi.confidence.breach': 'yes' },
+                { 'foi.confidence.breach': 'yes' },
                 { reasons: 'Told to an ambulance service; the duty outlives her' },
               ),
             ],
@@ -490,14 +488,13 @@ export const freedomOfInformation: readonly Entry[] = [
     official: 'disclose-redacted, under the Scottish Act',
     readings: [
       {
-        when: 'the correspondence has all three',
+        when: 'the correspondence has all three, and nobody has yet said which is his own',
         case: mixedLetters,
         places: {
-          'record/text 1': { becomes: 'exempt', under: ['foia-2000/section-40/1'] },
+          'record/text 1': { becomes: 'open', asks: ['judge:foia-2000/section-40/1:record'] },
           'record/text 2': { becomes: 'withhold', under: [`${first} for p-other`] },
           'record/text 3': owed,
         },
-        duties: ['practice/foi-answer-as-subject-access'],
       },
     ],
   },
