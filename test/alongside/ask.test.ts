@@ -6,7 +6,7 @@ import { decide } from '../../src/deciding/index.ts';
 import { run, worldOf } from '../cli/world.ts';
 import type { Line } from '../interview/scripted.ts';
 import { scripted } from '../interview/scripted.ts';
-import { policyCase } from './sample.ts';
+import { mail, policyCase, staffCase } from './sample.ts';
 
 /** Puts the questions of a case to a script, and gives the case as it was left. */
 async function interviewed(case_: Case, lines: readonly Line[]) {
@@ -20,7 +20,62 @@ async function interviewed(case_: Case, lines: readonly Line[]) {
   return { code, record, case: read.case, decision: decide(read.case) };
 }
 
+/** Nothing judged yet of a colleague who wrote as a private person. */
+const unjudged = (): Case => {
+  const { people } = staffCase();
+  return staffCase({
+    judgements: [],
+    roleScreenings: [],
+    items: [{ ...mail, origin: 'a staff file' }],
+    people: people.map((one) => (one.id === 'lee' ? { ...one, role: 'member of the public', capacity: 'private' } : one)),
+  });
+};
+
+const toTheEnd: readonly Line[] = [
+  { to: /Name/, say: 'Sam Reviewer' },
+  { to: /[Rr]ole/, say: 'disclosure officer' },
+  ...Array.from({ length: 4 }, (): Line => ({ to: /^Reasons, for the file/, say: 'Consent was refused and it would do harm.' })),
+];
+
 describe('ask', () => {
+  it('puts what is open only under the UK GDPR, and takes a judgement of that law with its own test, power and means', async () => {
+    const {
+      decision,
+      case: case_,
+      record,
+      code,
+    } = await interviewed(unjudged(), [
+      { to: /identif/i, say: 'yes' },
+      { to: /reasonable/i, say: 'no' },
+      { to: /use the power/, say: 'restrict' },
+      { to: /least that protects/, say: 'withhold' },
+      ...toTheEnd,
+    ]);
+
+    expect(code).toBe(0);
+    expect(case_.judgements).toMatchObject([
+      {
+        provision: 'dpa-2018/schedule-2/paragraph-16',
+        people: ['lee'],
+        finds: { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'no' },
+        means: 'withhold',
+        exercise: 'restrict',
+      },
+    ]);
+    expect(decision.alongside?.[0]?.questions).toEqual([]);
+    expect(decision.alongside?.[0]?.items[0]?.status).toBe('decided');
+    expect(record.shown.join('\n')).toContain('Under the UK GDPR');
+  });
+
+  it('asks no more under that law, once a test is not met', async () => {
+    const { case: case_ } = await interviewed(unjudged(), [{ to: /identif/i, say: 'yes' }, { to: /reasonable/i, say: 'yes' }, ...toTheEnd]);
+    const [judgement] = case_.judgements ?? [];
+
+    expect(judgement?.finds).toMatchObject({ 'thirdParty.reasonable': 'yes' });
+    expect(judgement).not.toHaveProperty('exercise');
+    expect(judgement).not.toHaveProperty('means');
+  });
+
   it('writes a fact that only the other law turns on by its name, of the request and of the item', async () => {
     const { items, request } = policyCase();
     const { 'foi.request.addressed': _, ...facts } = request.facts ?? {};
