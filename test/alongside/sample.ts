@@ -3,7 +3,7 @@ import { parseCase } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 
 /** Who described and judged everything here. */
-export const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-11-12' };
+const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-11-12' };
 
 const everyone = [
   { id: 'robin', name: 'Robin Marsh', role: 'data subject' },
