@@ -16,7 +16,10 @@ describe("The regulator's schedule of a request decided under two laws", () => {
     const mails = rows.filter(({ description }) => description.includes('mail-1') && description.includes('text'));
 
     expect(mails.map(({ description }) => description.split(':')[0])).toEqual(['Under the UK GDPR', 'Under the UK GDPR']);
-    expect(mails.map(({ outcome }) => outcome)).toEqual(['Given with names taken out', 'Not their data, and left out']);
+    expect(mails.map(({ outcome }) => outcome)).toEqual([
+      'Given with names taken out',
+      'Not their data or not under the UK GDPR, and left out',
+    ]);
     expect(rows.filter(({ description }) => description.includes('note-1, A note'))).not.toEqual([]);
     expect(rows.map(({ outcome }) => outcome)).not.toContain('To be answered under other law');
   });

@@ -36,6 +36,16 @@ describe('letter', () => {
     expect(out).not.toContain('DRAFT');
   });
 
+  it('is not written in the words of Part 3 for an answer under the Freedom of Information Act', async () => {
+    const information = { ...everyKind.partial, request: { ...everyKind.partial.request, right: 'information' } };
+    const { code, out, err } = await run(['letter', 'case.json'], {
+      'case.json': JSON.stringify({ ...information, judgements: [], screenings: [] }),
+    });
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('no letter is worded yet for an answer under freedom of information law');
+  });
+
   it('prints Markdown, or a page of HTML', async () => {
     expect((await run(['letter', 'case.json', '--markdown'], files)).out).toMatch(/^# Our reply to your request/m);
     expect((await run(['letter', 'case.json', '--html'], files)).out).toMatch(/^<!doctype html>\n<html lang="en-GB">/);

@@ -25,6 +25,10 @@ export interface LetterFlags extends FormFlags {
   readonly force?: true;
 }
 
+/** Said where some of what was found is answered under another law. */
+const alongsideNote =
+  'What is answered under the UK GDPR is not in this letter: write that part from `subject-access decide`, which lists what it must say.';
+
 /** The letters there are. */
 export const letterKinds = Object.keys(englishLetters.blocks.titles) as readonly LetterKind[];
 
@@ -41,7 +45,13 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
   if (signed === 'not one')
     return refuse([{ file: '--sign', message: 'it is no signature', remedy: 'write "name; role; YYYY-MM-DD"' }], world);
 
-  const { letters, problems } = lettersFor(decide(read.case), read.case, law, {
+  const decision = decide(read.case);
+  if (decision.under !== undefined) {
+    const message = 'no letter is worded yet for an answer under freedom of information law';
+    const remedy = 'write it from `subject-access decide`, which lists what the notice must say';
+    return refuse([{ file, message, remedy }], world);
+  }
+  const { letters, problems } = lettersFor(decision, read.case, law, {
     office: office.office,
     templates: office.templates,
     ...(signed === undefined ? {} : { signed }),
@@ -64,7 +74,8 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     const wrote = await world.writeWhole(flags.out, laid.content, flags.force === true);
     if (!wrote.ok) return refuse([{ file: flags.out, message: wrote.message, remedy: wrote.remedy }], world);
   }
-  await world.stderr.write(bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
+  const beside = decision.alongside === undefined ? '' : `${alongsideNote}\n`;
+  await world.stderr.write(beside + bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
   return exitCodes.done;
 }
 

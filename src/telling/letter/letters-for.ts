@@ -25,8 +25,11 @@ const askALawyer = 'practice/ask-a-lawyer';
  *
  * A letter whose templates drop what the law requires is not among them: the problem says which limb, and where to put it back.
  * Words that give away what is withheld are left out, and the letter stays a draft.
+ *
+ * The wording is Part 3's: a decision under another law calls for none of these letters.
  */
 export function lettersFor(decision: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
+  if (decision.under !== undefined) return { letters: [], problems: [] };
   const notices = noticesIn(decision);
   const leak = leakCheck(decision, case_);
   const problems: LetterProblem[] = [];
