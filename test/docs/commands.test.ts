@@ -22,7 +22,8 @@ const shells = [
     .filter((name) => name.endsWith('.sh'))
     .map((name) => text(`docs/snippets/${name}`)),
 ];
-const commands = shells.flatMap((shell) => shell.split('\n')).filter((line) => /^(npx )?subject-access (?!--)/.test(line));
+/** Those of a register follow one another on one set of files, and are run so by the test of the register. */
+const commands = shells.flatMap((shell) => shell.split('\n')).filter((line) => /^(npx )?subject-access (?!--|register )/.test(line));
 const scripts = shells.flatMap((shell) => shell.split('\n')).flatMap((line) => /^npm (?:run )?(\S+)/.exec(line)?.[1] ?? []);
 
 describe('The commands on the pages', () => {
