@@ -12,7 +12,7 @@ export interface Nearby {
 
 /** Pairs of changes tried, at the most, where no one change is enough. */
 const mostPairs = 400;
-/** Where there are more ways to change than this, too much is open for any two of them to settle it, and no pair is tried. */
+/** Where there are more ways to change than this, too much is open for one or two of them to settle it, and none is tried of what is open. */
 const mostWays = 60;
 
 /**
@@ -31,6 +31,7 @@ export function nearestChanges(
 ): readonly Nearby[] {
   const present = inquiry.outcomes(inquiry.states);
   const decided = (present & (present - 1)) === 0;
+  if (!decided && ways.length > mostWays) return [];
   const touches = (puts: readonly Put[]) => puts.some((put) => reason.some((at) => at.unit === put.unit && at.fact === put.fact));
   const answers = (outcomes: number) => (decided ? (outcomes & present) === 0 : (outcomes & (outcomes - 1)) === 0);
   const nearest = new Map<number, Nearby>();
