@@ -10,7 +10,7 @@ import { questions } from './questions.ts';
 import { time } from './time.ts';
 
 /** What one law says in words of its own, in place of what Part 3 says; the rest is said alike. */
-interface OwnWords {
+export interface OwnWords {
   readonly cites?: typeof cites;
   readonly elements?: typeof elements;
   readonly frame?: typeof frame;
