@@ -11,7 +11,9 @@ const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) =>
 for (const { name: folder } of folders) {
   const here = new URL(`${folder}/`, examples);
   const files = readdirSync(here);
-  const cases = files.filter((file) => file.endsWith('.json') && !/^speakers\.json$|\.speakers\.json$/.test(file));
+  // What comes in to the mailbox is a message, and is held to what is said of it by the test of its own folder.
+  const isCase = (file: string) => file.endsWith('.json') && !/^speakers\.json$|\.speakers\.json$/.test(file);
+  const cases = folder === 'mailbox' ? [] : files.filter(isCase);
   const page = readFileSync(new URL('README.md', here), 'utf8');
 
   describe(`examples/${folder}`, () => {
