@@ -1,23 +1,7 @@
-import type { Flag } from '../../case/index.ts';
 import { foia, foiaRoles, foiaScreened } from '../../provisions/index.ts';
-import type { Regime, ScreenedGround } from '../regime.ts';
-import { factsOf } from './closing-grounds.ts';
+import type { Regime } from '../regime.ts';
 import { ofRequest } from './foia/known.ts';
-
-/** The grounds a screening speaks to under the Act, each with every fact it turns on. */
-const grounds: readonly ScreenedGround[] = foiaScreened.map(({ provisions, closes, guarded }) => ({
-  provisions,
-  facts: [
-    ...new Set(
-      provisions.flatMap((cite) => {
-        const provision = foia.byCite.get(cite);
-        return provision === undefined ? [] : factsOf(provision);
-      }),
-    ),
-  ],
-  closes,
-  guarded: guarded as readonly Flag[],
-}));
+import { groundsIn } from './screened.ts';
 
 /** The right to information under the Freedom of Information Act 2000: an answer goes to the world, and nothing turns on who asks. */
 export const underFoia: Regime = {
@@ -29,7 +13,7 @@ export const underFoia: Regime = {
   information: foiaRoles.information,
   others: foiaRoles.others,
   means: foiaRoles.means,
-  grounds,
+  grounds: groundsIn(foia, foiaScreened),
   gate: {
     // Section 39 leaves environmental information to its own regulations, item by item.
     routes: [

@@ -1,4 +1,4 @@
-import { ukGdpr } from '../../provisions/index.ts';
+import { ukGdpr, ukGdprRoles } from '../../provisions/index.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './uk-gdpr/grounds.ts';
 import { ofItem, ofPerson, ofRequest } from './uk-gdpr/known.ts';
@@ -8,15 +8,15 @@ export const underUkGdpr: Regime = {
   name: 'uk gdpr',
   pack: ukGdpr,
   whose: 'data.relates',
-  confirmation: 'uk-gdpr/article-15/1',
-  data: 'uk-gdpr/article-15/3',
-  information: [...['a', 'b', 'c', 'd', 'e', 'ea', 'f', 'h'].map((letter) => `uk-gdpr/article-15/1/${letter}`), 'uk-gdpr/article-15/2'],
-  source: 'uk-gdpr/article-15/1/g',
+  confirmation: ukGdprRoles.confirmation,
+  data: ukGdprRoles.data,
+  information: ukGdprRoles.information,
+  source: ukGdprRoles.source,
   // That somebody acted in an official role is a reason for finding it reasonable to disclose; police officers are not deemed so.
   others: {
-    provision: 'dpa-2018/schedule-2/paragraph-16',
+    provision: ukGdprRoles.others.cite,
     closed: ['thirdParty.reasonable', 'yes'],
-    exercise: 'thirdParty.exercise',
+    exercise: ukGdprRoles.others.exercise,
   },
   // What is not reasonable to disclose without consent is left out by the least editing that leaves nobody identifiable.
   means: { 'dpa-2018/schedule-2/paragraph-16': { fact: 'thirdParty.reasonable', value: 'no' } },

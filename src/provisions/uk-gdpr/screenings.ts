@@ -55,14 +55,8 @@ export const ukGdprScreenings: readonly UkGdprScreening[] = [
   ground(schedule2('10'), [['complaintsScheme.function', 'no']]),
   ground(schedule2('11'), [['regulator.function', 'no']]),
   ground(schedule2('13'), [['parliament.required', 'no']]),
-  ground(
-    schedule2('14/1', '14/2', '14/3'),
-    [
-      ['judicial.processing', 'none of these'],
-      ['judicial.prejudice', 'no'],
-    ],
-    courts,
-  ),
+  ground(schedule2('14/1', '14/2'), [['judicial.processing', 'none of these']], courts),
+  ground(schedule2('14/3'), [['judicial.prejudice', 'no']], courts),
   ground(schedule2('15/1', '15/2'), [['crown.purpose', 'none of these']]),
   ground(
     schedule2('19'),

@@ -4,6 +4,7 @@ import { facts, part3 } from '../../../provisions/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { inForceFor, narrow } from '../../../reasoning/index.ts';
 import { know, valueIn } from '../../knowing.ts';
+import { findBars } from '../bars.ts';
 
 const law = { pack: part3 };
 
@@ -11,7 +12,7 @@ const law = { pack: part3 };
 export function ofItem(state: State, case_: Case, item: Item): void {
   court(state, item);
   certificate(state, case_, item);
-  bars(state, item);
+  findBars(law, state, item);
 }
 
 function court(state: State, item: Item): void {
@@ -36,13 +37,4 @@ function certificate(state: State, case_: Case, item: Item): void {
     .with([true, undefined, P._], [true, 'yes', undefined], () => ['yes', 'no'])
     .exhaustive();
   narrow(facts, state, 'nationalSecurity.certified', answer);
-}
-
-function bars(state: State, item: Item): void {
-  const flags = item.flags;
-  if (flags === undefined) return;
-  if (flags.includes('statutory bar')) narrow(facts, state, 'disclosure.barred', ['other enactment']);
-  else if (flags.includes('contractual confidence')) narrow(facts, state, 'disclosure.barred', ['contract']);
-  else if (flags.includes('protective marking')) narrow(facts, state, 'disclosure.barred', ['marking']);
-  else narrow(facts, state, 'disclosure.barred', ['nothing']);
 }

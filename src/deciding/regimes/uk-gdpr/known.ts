@@ -4,6 +4,7 @@ import { ukGdpr } from '../../../provisions/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import type { Relation } from '../../exposure.ts';
 import { find, know, valueIn } from '../../knowing.ts';
+import { findBars } from '../bars.ts';
 
 const law = { pack: ukGdpr };
 
@@ -16,7 +17,8 @@ export function ofRequest(state: State, { controller, people, dataSubject }: Cas
 }
 
 /** Of an item: a certificate that covers it and has not been quashed, and what claims to bar disclosure. */
-export function ofItem(state: State, _case: Case, { certificate, flags }: Item): void {
+export function ofItem(state: State, _case: Case, item: Item): void {
+  const { certificate } = item;
   // A public authority is no individual at home.
   find(law, state, 'processing.household', ['no']);
   if (certificate !== undefined) {
@@ -25,11 +27,7 @@ export function ofItem(state: State, _case: Case, { certificate, flags }: Item):
     if (covers === 'no' || quashed === 'yes') find(law, state, 'safeguard.certified', ['no']);
     else if (covers === 'yes' && quashed === 'no') find(law, state, 'safeguard.certified', ['yes']);
   }
-  if (flags === undefined) return;
-  if (flags.includes('statutory bar')) find(law, state, 'disclosure.barred', ['other enactment']);
-  else if (flags.includes('contractual confidence')) find(law, state, 'disclosure.barred', ['contract']);
-  else if (flags.includes('protective marking')) find(law, state, 'disclosure.barred', ['marking']);
-  else find(law, state, 'disclosure.barred', ['nothing']);
+  findBars(law, state, item);
 }
 
 /**
