@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['test/seed.ts'],
       globalSetup: ['test/seed.ts'],
       // A property that decides some hundreds of cases may share its core with another.
-      testTimeout: long ? 3_600_000 : 90_000,
+      testTimeout: long ? 3_600_000 : 400_000,
       maxWorkers: '100%',
       coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     },
