@@ -9,7 +9,7 @@ import { excluded, exempt, outOfScope, routed } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
 import { everyPlan, joinSets, nothing } from './plans.ts';
 import type { Regime } from './regime.ts';
-import { applies, stepFor, stepsTaken, unless } from './steps.ts';
+import { applies, restrictionsIn, stepsTaken, unless } from './steps.ts';
 
 /**
  * Every outcome still possible. A part leaves the argument at the first step that takes it: another regime, not being
@@ -25,8 +25,7 @@ export function outcomesOf(
 ): OutcomeSet {
   const taken = stepsTaken(argument, states);
   let plans: PlanSet = nothing;
-  for (const place of taken.restricted === canFail ? [] : argument.places) {
-    if (stepFor(place.provision.effect) !== 'restricted') continue;
+  for (const place of taken.restricted === canFail ? [] : restrictionsIn(argument)) {
     const outlook = applies(place, states);
     if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(law, place, outlook, states, track, settled, affected));
   }

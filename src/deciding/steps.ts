@@ -1,7 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Argument, Effect, Outlook, Place, Program, State } from '../reasoning/index.ts';
 import { canFail, canHold, oneApplies, planeOf, programOf, run } from '../reasoning/index.ts';
-import { once } from './once.ts';
 
 /** The step at which an effect can take a thing out of the argument; what stays to the end may be restricted. */
 export type Step = 'another regime' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
@@ -32,9 +31,6 @@ function stepOf(effect: Effect): Step {
   );
 }
 
-/** The step an effect belongs to. */
-export const stepFor = once(stepOf);
-
 /** What each step can still do, over every place in the argument. */
 export type Taken = Readonly<Record<Step, Outlook>>;
 
@@ -46,6 +42,7 @@ interface Steps {
   readonly excusing: Int32Array | undefined;
   /** Written by each run, and read before the next. */
   readonly codes: Int32Array;
+  readonly restrictions: readonly Place[];
 }
 
 const alreadyPlaced = new WeakMap<Argument, Steps>();
@@ -54,7 +51,7 @@ function stepsOf(argument: Argument): Steps {
   const known = alreadyPlaced.get(argument);
   if (known !== undefined) return known;
   const program = programOf(argument);
-  const at = (step: Step) => planeOf(program, (place) => stepFor(place.provision.effect) === step);
+  const at = (step: Step) => planeOf(program, (place) => stepOf(place.provision.effect) === step);
   const planes: Steps['planes'] = {
     'another regime': at('another regime'),
     'not theirs': at('not theirs'),
@@ -66,9 +63,15 @@ function stepsOf(argument: Argument): Steps {
   };
   const takesAway = (place: Place) => place.provision.effect === 'never a reason';
   const excusing = argument.places.some(takesAway) ? planeOf(program, takesAway) : undefined;
-  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords) };
+  const restrictions = argument.places.filter((place) => stepOf(place.provision.effect) === 'restricted');
+  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions };
   alreadyPlaced.set(argument, steps);
   return steps;
+}
+
+/** The places of an argument that may restrict what stays in it to the end. */
+export function restrictionsIn(argument: Argument): readonly Place[] {
+  return stepsOf(argument).restrictions;
 }
 
 /** Puts the places of an argument together by step: one ground is enough. */

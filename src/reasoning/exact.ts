@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { slotOf } from './catalogue.ts';
+import { bitOf, quietValue, slotOf } from './catalogue.ts';
 import type { FactAt } from './inquiry.ts';
 import type { State } from './state.ts';
 
@@ -32,7 +32,7 @@ export function reachedIn(
   const unsettled = shared.filter((group) => group.some(({ unit, fact }) => !isOne(bitsAt(catalogue, states, unit, fact))));
   if (unsettled.length === 0) return { outcomes: widest, exact: true };
   const trial = states.map((state) => state.slice());
-  let found = 0;
+  let found = quietly(catalogue, trial, unsettled, bound);
   let left = most;
 
   function split(from: number): void {
@@ -61,6 +61,27 @@ export function reachedIn(
 
   split(0);
   return { outcomes: found, exact: left > 0 || found !== widest };
+}
+
+/** The outcomes where every shared unknown raises nothing, so far as it may. */
+function quietly(
+  catalogue: Catalogue,
+  trial: readonly State[],
+  unsettled: readonly (readonly FactAt[])[],
+  bound: (states: readonly State[]) => number,
+): number {
+  const before = trial.map((state) => state.slice());
+  for (const group of unsettled) {
+    let values = -1;
+    for (const { unit, fact } of group) values &= bitsAt(catalogue, trial, unit, fact);
+    const [first] = group;
+    if (first === undefined || values === 0) continue;
+    const quiet = bitOf(catalogue, first.fact, quietValue(catalogue, first.fact));
+    for (const { unit, fact } of group) setBits(catalogue, trial, unit, fact, (values & quiet) !== 0 ? quiet : values & -values);
+  }
+  const found = bound(trial);
+  for (const [unit, state] of before.entries()) (trial[unit] as State).set(state);
+  return found;
 }
 
 function bitsAt(catalogue: Catalogue, states: readonly State[], unit: number, fact: string): number {
