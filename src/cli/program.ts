@@ -112,7 +112,7 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
 
   program
     .command('ask')
-    .description('put the questions of a case one by one, and write each answer into the case file')
+    .description('put the questions of a case one by one, and write each answer into the case file or its speaker file')
     .argument('<case>', 'the case file, in JSON; - for standard input, whose questions are only printed')
     .action(async (file: string) => done(await runAsk(file, world)));
 

@@ -55,6 +55,12 @@ function speakerOf({ label }: Cue, speakers: Speakers | undefined): Known<string
     .exhaustive();
 }
 
+/** The ids of the cues that each entry of a speaker file's `discusses` covers, in its order; a cue that is not there is left out. */
+export function cuesDiscussed({ cues }: Transcript, { discusses }: Pick<Speakers, 'discusses'>): readonly (readonly string[])[] {
+  const find = cueFinder(cues);
+  return discusses.map(({ cues: written }) => [...new Set(written.flatMap((one) => find(one) ?? []).map(({ id }) => id))]);
+}
+
 interface Talk {
   readonly discussed?: PeopleList;
   readonly named?: PeopleList;

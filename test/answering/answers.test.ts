@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Case, Item } from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
-import type { Answer } from '../../src/cli/answering/answer.ts';
+import type { CaseAnswer } from '../../src/cli/answering/answer.ts';
 import { changesOf } from '../../src/cli/answering/answer.ts';
 import { withChanges } from '../../src/cli/answering/json-edit.ts';
 import { withAnswers, writeAnswers } from '../../src/cli/answering/write-answers.ts';
@@ -13,7 +13,7 @@ import { cases } from '../theorems/cases.ts';
 
 /** Three ways an answer may stand in a case: what it is, and the case it must give. */
 interface Given {
-  readonly answer: Answer;
+  readonly answer: CaseAnswer;
   readonly model: Case;
 }
 

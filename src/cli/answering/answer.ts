@@ -4,9 +4,13 @@ import type { FoundPlace } from '../supposing/find.ts';
 import { findPlace } from '../supposing/find.ts';
 import { changed } from './changed.ts';
 import type { Change } from './json-edit.ts';
+import type { SpeakersAnswer } from './speakers-answer.ts';
 
-/** An answer to a question, as it goes into a case file. */
-export type Answer =
+/** An answer to a question: into a case file, or into the speaker file of a transcript. */
+export type Answer = CaseAnswer | SpeakersAnswer;
+
+/** An answer as it goes into a case file. */
+export type CaseAnswer =
   /** A fact known, not known, or not knowable, by the names on the way to it: `['items', 'video', 'purpose']`. */
   | { readonly is: 'fact'; readonly at: readonly string[]; readonly value: unknown }
   | { readonly is: 'screening'; readonly screening: Screening }
@@ -38,7 +42,7 @@ export type Answer =
 export type Changes = { readonly ok: true; readonly changes: readonly Change[] } | Extract<FoundPlace, { readonly ok: false }>;
 
 /** Works out what an answer changes in a case file as it was read, before any transcript is put in. */
-export function changesOf(file: unknown, answer: Answer): Changes {
+export function changesOf(file: unknown, answer: CaseAnswer): Changes {
   return match(answer)
     .with({ is: 'fact' }, ({ at, value }) => put(file, [[at, value]]))
     .with({ is: 'screening' }, ({ screening }) => append(file, ['screenings'], [screening]))
@@ -91,7 +95,7 @@ function append(file: unknown, list: readonly string[], entries: readonly unknow
 const lists = ['seen', 'named', 'discussed'] as const;
 
 /** The track says it is whole, over a name; and so does every list in it that said it might not be. */
-function completed(file: unknown, { item, track, segments, describedBy }: Extract<Answer, { is: 'complete' }>): Changes {
+function completed(file: unknown, { item, track, segments, describedBy }: Extract<CaseAnswer, { is: 'complete' }>): Changes {
   const at = ['items', item, 'tracks', track];
   const doubted = segments.flatMap((segment) =>
     lists.flatMap((list) => {

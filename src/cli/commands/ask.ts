@@ -11,7 +11,7 @@ import { widthFor } from '../width.ts';
 import type { World } from '../world.ts';
 
 /**
- * Puts the questions of a case to whoever sits at the terminal, and writes each answer into the case file. Where nobody can answer
+ * Puts the questions of a case to whoever sits at the terminal, and writes each answer into its files. Where nobody can answer
  * there, or the case came from standard input and has no file to write to, the questions are printed.
  */
 export async function runAsk(file: string, world: World): Promise<ExitCode> {

@@ -43,13 +43,6 @@ export function bearingsOf({ case: case_, decision }: Sitting, { settles }: Ques
   );
 }
 
-/** The transcript a track's segments come from, where they are not in the case file. */
-export function transcriptOf({ opened, case: case_ }: Sitting, item: string, track: string): string | undefined {
-  const place = case_.items.findIndex(({ id }) => id === item);
-  const index = case_.items[place]?.tracks.findIndex(({ id }) => id === track) ?? -1;
-  return opened.made.find(({ at }) => at[1] === place && at[3] === index)?.file;
-}
-
 /** Someone's name, role and day: asked for once, and offered again after that. */
 export async function signature(
   { interviewer, signer, case: case_ }: Sitting,

@@ -1,6 +1,6 @@
 import type { Track } from '../../case/index.ts';
 import type { TranscriptFormat } from '../../media/index.ts';
-import { detectFormat, parseSpeakers, parseTranscript, trackOf } from '../../media/index.ts';
+import { cuesDiscussed, detectFormat, parseSpeakers, parseTranscript, trackOf } from '../../media/index.ts';
 import type { InputNote, InputProblem } from './problem.ts';
 
 /** A file that was read, under the name it is known by. */
@@ -22,10 +22,20 @@ export interface TranscriptRequest {
   readonly people?: readonly string[];
 }
 
-/** A track, with the line of the transcript each segment stands on; or every problem found. */
+/** A track, with where each segment came from; or every problem found. */
 export type ReadTranscript =
-  | { readonly ok: true; readonly track: Track; readonly lines: readonly number[]; readonly notes: readonly InputNote[] }
+  | ({ readonly ok: true; readonly track: Track; readonly notes: readonly InputNote[] } & Origins)
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Where the segments of a track stand in its transcript and its speaker file. */
+export interface Origins {
+  /** The line of the transcript each segment stands on, from 1. */
+  readonly lines: readonly number[];
+  /** The label of each segment's voice, by the segment's id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The ids of the segments that each entry of `discusses` covers. */
+  readonly covers: readonly (readonly string[])[];
+}
 
 /** Reads a transcript, and who its voices are, into a track. Every problem is placed in the file it stands in. */
 export function readTranscript({ transcript, speakers, format, track, ms, people }: TranscriptRequest): ReadTranscript {
@@ -55,6 +65,8 @@ export function readTranscript({ transcript, speakers, format, track, ms, people
     ok: true,
     track: made.track,
     lines: read.transcript.cues.map(({ line }) => line),
+    labels: new Map(read.transcript.cues.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label] as const]))),
+    covers: voices?.ok === true ? cuesDiscussed(read.transcript, voices.speakers) : [],
     notes: [...read.notes.map(within(transcript.file)), ...[...spoken, ...made.notes].map(within(other))],
   };
 }

@@ -2,16 +2,24 @@ import type { Path } from '../../case/index.ts';
 import type { World } from '../world.ts';
 import { decoded, largestFile } from './decode.ts';
 import type { InputNote, InputProblem } from './problem.ts';
-import type { NamedText } from './transcript-file.ts';
+import type { NamedText, Origins } from './transcript-file.ts';
 import { readTranscript } from './transcript-file.ts';
 import type { Fields, PlacedProblem } from './transcript-name.ts';
 import { fieldsOf, transcriptName } from './transcript-name.ts';
 
-/** A track made from a transcript: where it stands in the case, and the line of each of its segments. */
-export interface MadeFrom {
+/** A file named in a case file, as it was read: what is written back later must replace this and nothing else. */
+export interface ReadBeside extends NamedText {
+  /** The file itself, with links followed. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A track made from a transcript: where it stands in the case, and where its segments come from. */
+export interface MadeFrom extends Origins {
   readonly at: Path;
   readonly file: string;
-  readonly lines: readonly number[];
+  /** Whose voices its labels are, where a file says so. */
+  readonly speakers?: ReadBeside;
 }
 
 /** A case with the segments its transcripts give, and everything wrong on the way. */
@@ -32,24 +40,24 @@ export async function resolveTranscripts(value: unknown, file: string, world: Wo
   const placed: PlacedProblem[] = [];
   const problems: InputProblem[] = [];
   const people = idsIn(fieldsOf(value)?.['people']);
-  const texts = new Map<string, NamedText | PlacedProblem>();
+  const texts = new Map<string, ReadBeside | PlacedProblem>();
   let left = largestFile;
 
-  const textOf = async (path: string, at: Path): Promise<NamedText | PlacedProblem> => {
+  const textOf = async (path: string, at: Path): Promise<ReadBeside | PlacedProblem> => {
     const before = texts.get(path);
     if (before !== undefined) return before;
     const text = await readNamed(path, at);
     texts.set(path, text);
     return text;
   };
-  const readNamed = async (path: string, at: Path): Promise<NamedText | PlacedProblem> => {
+  const readNamed = async (path: string, at: Path): Promise<ReadBeside | PlacedProblem> => {
     if (file === '-')
       return { at, message: 'a case from standard input has no folder to find this file in', remedy: 'give the case as a file' };
     const read = await world.readBeside(file, path, left);
     if (!read.ok) return { at, message: `\`${path}\` cannot be read: ${read.message}`, remedy: read.remedy };
     left -= read.bytes.length;
     const text = decoded(read.bytes, path);
-    if (text.ok) return { file: path, text: text.text };
+    if (text.ok) return { file: path, text: text.text, path: read.path, bytes: read.bytes };
     problems.push(text.problem);
     return { at, message: `\`${path}\` cannot be read`, remedy: text.problem.remedy };
   };
@@ -80,7 +88,8 @@ export async function resolveTranscripts(value: unknown, file: string, world: Wo
       return empty;
     }
     notes.push(...read.notes);
-    made.push({ at, file: text.file, lines: read.lines });
+    const { lines, labels, covers } = read;
+    made.push({ at, file: text.file, lines, labels, covers, ...(voices === undefined ? {} : { speakers: voices }) });
     const { complete, describedBy, segments } = read.track;
     return { complete, ...(describedBy === undefined ? {} : { describedBy }), ...rest, segments };
   };

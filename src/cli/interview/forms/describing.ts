@@ -4,15 +4,19 @@ import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import { labelOf } from '../scope.ts';
 import type { Bearing, Sitting } from '../sitting.ts';
-import { bearingsOf, byHand, everyone, freeId, signature, transcriptOf, valueOrUnknown } from '../sitting.ts';
+import { bearingsOf, byHand, everyone, freeId, signature, valueOrUnknown } from '../sitting.ts';
+import { madeFor, nobodyLeftOut, talkedAbout, voicesForm } from './transcribing.ts';
 
 const words = wholeEnglish.interview;
 
 /** Takes who speaks in segments where nobody knows yet: one answer for as many of them as it covers. */
 export async function speakerForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {
-  const bearing = await ownSegments(sitting, question);
+  const [bearing] = bearingsOf(sitting, question);
+  if (bearing === undefined) return byHand(sitting, words.elsewhere);
   const { item, track } = bearing;
   const open = under(bearing).filter(({ speaker }) => speaker === undefined || (typeof speaker !== 'string' && speaker.is === 'unknown'));
+  const made = madeFor(sitting, bearing);
+  if (made !== undefined) return voicesForm(sitting, made, open);
   const segments = await chosenOf(sitting, bearing, open);
   const among = new Set(
     open.flatMap(({ speaker }) => (typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [])),
@@ -52,14 +56,16 @@ export async function peopleForm(sitting: Sitting, question: Question): Promise<
       { value: 'yes', label: words.people.leavesSome },
     ],
   });
+  const made = madeFor(sitting, bearing);
   if (which === 'no') {
+    if (made !== undefined) return nobodyLeftOut(sitting, made, segments);
     const describedBy = await signature(sitting, track.describedBy);
     const ids = segments.map(({ id }) => id);
     return [{ is: 'complete', item: item.id, track: track.id, segments: ids, describedBy }];
   }
-  await ownSegments(sitting, question);
   const missing = await interviewer.multiselect({ message: words.people.who, choices: everyone(sitting), required: true });
   const where = await chosenOf(sitting, bearing, segments, words.people.where);
+  if (made !== undefined) return talkedAbout(sitting, made, where, missing);
   return segments
     .filter(({ id }) => where.includes(id))
     .map((segment) => {
@@ -73,7 +79,11 @@ export async function peopleForm(sitting: Sitting, question: Question): Promise<
 /** Takes who is in stretches that nobody has described, and writes a segment for each. */
 export async function descriptionForm(sitting: Sitting, question: Question): Promise<readonly Answer[]> {
   const { interviewer, told } = sitting;
-  const { item, track } = await ownSegments(sitting, question);
+  const [bearing] = bearingsOf(sitting, question);
+  if (bearing === undefined) return byHand(sitting, words.elsewhere);
+  const { item, track } = bearing;
+  const made = madeFor(sitting, bearing);
+  if (made !== undefined) return byHand(sitting, words.fromTranscript(made));
   if (track.extent.is === 'cells') return byHand(sitting, words.cells);
   const spans = question.spans ?? [];
   const described: Segment[] = [];
@@ -98,14 +108,6 @@ export async function descriptionForm(sitting: Sitting, question: Question): Pro
     { is: 'description', item: item.id, track: track.id, segments: described },
     { is: 'fact', at, value: describedBy },
   ];
-}
-
-/** The track a question is about, where its segments are in the case file; else says where they are, and leaves the question. */
-async function ownSegments(sitting: Sitting, question: Question): Promise<Bearing> {
-  const [bearing] = bearingsOf(sitting, question);
-  if (bearing === undefined) return byHand(sitting, words.elsewhere);
-  const file = transcriptOf(sitting, bearing.item.id, bearing.track.id);
-  return file === undefined ? bearing : byHand(sitting, words.fromTranscript({ file }));
 }
 
 function under({ track, parts }: Bearing): readonly Segment[] {

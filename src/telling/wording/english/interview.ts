@@ -18,7 +18,7 @@ export const interview = {
   authority: ({ name, held, standing }: { readonly name: string; readonly held: string; readonly standing: string }): string =>
     `${name}: ${held} ${standing}`,
   begin: ({ open }: { readonly open: number }): string =>
-    `${capital(count(open, 'question'))} to settle. Each answer is written into the case file at once, and the questions are worked out again.`,
+    `${capital(count(open, 'question'))} to settle. Each answer is written into its file at once, and the questions are worked out again.`,
   listed: ({ open }: { readonly open: number }): string => `${capital(count(open, 'question'))} to settle.`,
   hint: (file: string): string => `To answer them one by one, run \`subject-access ask ${file}\` in a terminal.`,
   none: 'No question is left: everything that can be decided is decided.',
@@ -28,12 +28,12 @@ export const interview = {
     `Stopped. ${capital(count(answered, 'answer'))} written; ${count(left, 'question')} left.`,
   skippedAll: ({ answered, left }: { readonly answered: number; readonly left: number }): string =>
     `${capital(count(answered, 'answer'))} written. ${capital(count(left, 'question'))} left, each skipped.`,
-  written: 'Written into the case file.',
+  written: 'Written.',
   changes: 'What this answer changes',
   changesNothing: 'It changes nothing yet: something else is open too.',
   refused: 'Not written',
-  unsettled: 'Written into the case file. The question is still open all the same.',
-  write: 'Write it into the case file?',
+  unsettled: 'Written. The question is still open all the same.',
+  write: 'Write it into the file?',
   how: 'How do you answer?',
   answer: 'Answer it',
   skip: 'Skip it for now',
@@ -96,6 +96,12 @@ export const interview = {
     all: 'It looks at everything held on the day.',
   },
   speaker: { segments: 'Which of these does your answer cover?', who: 'Who is it?', nobody: 'Nobody speaks there' },
+  voices: {
+    whose: ({ label, cues }: { readonly label: string; readonly cues: number }): string =>
+      `Whose voice is “${label}”, wherever it speaks (${count(cues, 'cue')})?`,
+    confirms: ({ file, by }: { readonly file: string; readonly by?: string }): string =>
+      `This goes into ${file}. Whoever signs confirms everything that file says${by === undefined ? '' : `, in place of ${by}`}.`,
+  },
   people: {
     whole: 'Do these lists leave anybody out?',
     leavesNobody: 'No: everyone is in them',
