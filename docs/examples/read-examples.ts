@@ -11,6 +11,8 @@ export interface Example {
   readonly page: string;
   /** Its case files by name; none where the example is of something else. */
   readonly cases: readonly string[];
+  /** Its message files by name; none where the example is of something else. */
+  readonly messages: readonly string[];
 }
 
 /** Every folder of examples, in the order the page of them all names them. */
@@ -20,7 +22,12 @@ export function examplesIn(): readonly Example[] {
   const place = (folder: string) => contents.indexOf(`(${folder}/README.md)`);
   return folders
     .map(
-      ({ name }): Example => ({ folder: name, page: readFileSync(new URL(`${name}/README.md`, examples), 'utf8'), cases: casesIn(name) }),
+      ({ name }): Example => ({
+        folder: name,
+        page: readFileSync(new URL(`${name}/README.md`, examples), 'utf8'),
+        cases: filesThatHold('case', name),
+        messages: filesThatHold('message', name),
+      }),
     )
     .sort((one, other) => place(one.folder) - place(other.folder));
 }
@@ -43,8 +50,14 @@ export function filesOf(folder: string): readonly NamedFile[] {
 }
 
 /** The case file a page begins with: the one nobody has judged, where there is one. */
-export function firstCase({ cases }: Example): string | undefined {
+export function firstCase({ cases }: Pick<Example, 'cases'>): string | undefined {
   return cases.find((name) => name.endsWith('.open.json')) ?? cases[0];
+}
+
+/** The message file a page begins with: the one that asks for the most. */
+export function firstMessage({ folder, messages }: Pick<Example, 'folder' | 'messages'>): string | undefined {
+  const asksIn = (name: string) => JSON.parse(readFileSync(new URL(`${folder}/${name}`, examples), 'utf8')).asks.length as number;
+  return [...messages].sort((one, other) => asksIn(other) - asksIn(one))[0];
 }
 
 /** The heading of a page. */
@@ -52,6 +65,14 @@ export function titleOf(page: string): string {
   return /^# (.+)$/m.exec(page)?.[1] ?? '';
 }
 
-function casesIn(folder: string): readonly string[] {
-  return readdirSync(new URL(`${folder}/`, examples)).filter((name) => name.endsWith('.json') && !name.endsWith('speakers.json'));
+/** The files of a folder that hold one kind of thing: a file says itself what it holds. */
+function filesThatHold(kind: 'case' | 'message', folder: string): readonly string[] {
+  const here = new URL(`${folder}/`, examples);
+  return readdirSync(here)
+    .filter((name) => name.endsWith('.json'))
+    .filter((name) => formatOf(JSON.parse(readFileSync(new URL(name, here), 'utf8'))).startsWith(`subject-access/${kind}@`));
+}
+
+function formatOf(file: unknown): string {
+  return typeof file === 'object' && file !== null && 'format' in file && typeof file.format === 'string' ? file.format : '';
 }

@@ -6,11 +6,12 @@ import { faultsIn } from '../../docs/.vitepress/site/check.ts';
 import { folders, worked } from '../../docs/.vitepress/site/examples.ts';
 import { withGenerated } from '../../docs/.vitepress/site/generated.ts';
 import { changes } from '../../docs/.vitepress/site/law/changes.ts';
-import { slugOf, units } from '../../docs/.vitepress/site/law/units.ts';
+import { answering, slugOf, sortingBook, units } from '../../docs/.vitepress/site/law/units.ts';
 import { unsettled } from '../../docs/.vitepress/site/law/unsure.ts';
 import { theorems } from '../../docs/.vitepress/site/tested/theorems.ts';
 import law from '../../docs/law/[id].paths.ts';
-import { accountOf, contentsOn, latestChange, part3 } from '../../src/provisions/index.ts';
+import { accountOf, contentsOn, eir, foia, latestChange, part3, ukGdpr } from '../../src/provisions/index.ts';
+import { sorting } from '../../src/provisions/sorting/index.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
@@ -32,9 +33,39 @@ describe('The pages of the law', () => {
     const cites = catalogue.map(({ cite }) => cite);
 
     expect(cites).toEqual(expect.arrayContaining([...part3.byCite.keys(), ...part3.duties.keys()]));
-    expect(units.map(({ cite }) => cite)).toEqual(cites);
-    expect([...made.keys()].sort()).toEqual(cites.map(slugOf).sort());
-    expect(new Set([...made.keys()].map((slug) => slug.toLowerCase())).size).toBe(cites.length);
+    expect(answering.units.map(({ cite }) => cite)).toEqual(cites);
+    expect([...made.keys()].sort()).toEqual(units.map(({ slug }) => slug).sort());
+    expect(new Set([...made.keys()].map((slug) => slug.toLowerCase())).size).toBe(units.length);
+  });
+
+  test.each([
+    ['Part 3', part3],
+    ['the UK GDPR and the exemptions from it', ukGdpr],
+    ['the Freedom of Information Act, with the fees regulations', foia],
+    ['the Environmental Information Regulations', eir],
+  ])('are there for every provision and duty of %s', (_, { byCite, duties }) => {
+    for (const cite of [...byCite.keys(), ...duties.keys()]) expect([cite, made.has(slugOf(cite))]).toEqual([cite, true]);
+  });
+
+  test('are there for every rule and duty that messages are sorted by, each with its own words', () => {
+    const rules = [...sorting.byCite.values(), ...sorting.duties.values()];
+
+    expect(rules.length).toBeGreaterThan(60);
+    for (const { cite, title, unsure = '' } of rules) {
+      const text = plain(made.get(sortingBook.slugOf(cite)) ?? '');
+      expect(text).toContain(title);
+      expect(text).toContain(unsure);
+    }
+  });
+
+  test('draw the versions over time, a lane for each version and each day that chooses it, said in words', () => {
+    for (const { book, listed, slug } of units) {
+      const page = made.get(slug) ?? '';
+      const [picture = ''] = /<figure class="over-time">[\s\S]*?<\/figure>/.exec(page) ?? [];
+      const { versions } = book.accountFor(listed.cite);
+      const lanes = versions.reduce((all, { version }) => all + Math.max(1, Object.keys(version.windows).length), 0);
+      expect([slug, picture.match(/<li>/g)?.length, picture.match(/class="says">Version \d+: \w/g)?.length]).toEqual([slug, lanes, lanes]);
+    }
   });
 
   test.each(catalogue)('$cite is told with every one of its words, a picture, its examples and who decides it elsewhere', (unit) => {
@@ -68,7 +99,8 @@ describe('What is made for a page', () => {
   });
 
   test('tells everything that is marked unsure', () => {
-    const marked = catalogue.filter(({ unsure }) => unsure !== undefined);
+    const sorted = [...sorting.byCite.values(), ...sorting.duties.values()];
+    const marked = [...catalogue, ...sorted].filter(({ unsure }) => unsure !== undefined);
     const page = plain(withGenerated('<!-- generated: law unsure -->'));
 
     expect(unsettled).toHaveLength(marked.length);
@@ -130,7 +162,7 @@ describe('The check of a site as it was built', () => {
     writeFileSync(join(out, path), html);
   };
   beforeAll(() => {
-    for (const { cite } of units) put(`law/${slugOf(cite)}.html`, '<h1 id="top">A unit</h1>');
+    for (const { slug } of units) put(`law/${slug}.html`, '<h1 id="top">A unit</h1>');
     for (const { name } of folders) put(`examples/${name}.html`, '<p>An example</p>');
     put('index.html', '<a href="/under/law/dpa-2018-section-3.html#top">A unit</a><a href="https://example.org/">Elsewhere</a>');
     put('assets/style.css', 'a{background:url(data:,)}');

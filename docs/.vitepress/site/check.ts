@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { folders } from './examples.ts';
-import { slugOf, units } from './law/units.ts';
+import { units } from './law/units.ts';
 
 /** How a site was built. */
 export interface Built {
@@ -26,10 +26,7 @@ export function faultsIn(out: string, { base, cleanUrls, examples }: Built): rea
   const ids = new Map(
     [...pages].map(([file, html]) => [file, new Set([...html.matchAll(/ id="([^"]*)"/g)].map((found) => found[1] ?? ''))]),
   );
-  const owed = [
-    ...units.map(({ cite }) => `law/${slugOf(cite)}.html`),
-    ...(examples ? folders.map(({ name }) => `examples/${name}.html`) : []),
-  ];
+  const owed = [...units.map(({ slug }) => `law/${slug}.html`), ...(examples ? folders.map(({ name }) => `examples/${name}.html`) : [])];
   return [
     ...owed.filter((file) => !pages.has(file)).map((file) => `${file}: there is no such page`),
     ...[...pages].flatMap(([file, html]) => [...linkFaults(file, html), ...fetched(file, html)]),

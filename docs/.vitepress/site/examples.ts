@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Case } from '../../../src/case/index.ts';
 import type { CaseDecision } from '../../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../../src/deciding/index.ts';
+import type { Message, SortedMessage } from '../../../src/sorting/index.ts';
+import { parseMessage, sortMessage } from '../../../src/sorting/index.ts';
 import { readCase } from '../../../test/casebook/case-file.ts';
 
 const root = new URL('../../../examples/', import.meta.url);
@@ -42,8 +44,34 @@ export const worked: readonly Worked[] = folders.flatMap(({ name: folder }) => {
 });
 
 function isCaseFile(file: URL): boolean {
-  return file.pathname.endsWith('.json') && /"format":\s*"subject-access\/case@/.test(readFileSync(file, 'utf8'));
+  return holds(file, 'case');
 }
+
+/** A file says itself what it holds. */
+function holds(file: URL, kind: 'case' | 'message'): boolean {
+  return file.pathname.endsWith('.json') && new RegExp(`"format":\\s*"subject-access/${kind}@`).test(readFileSync(file, 'utf8'));
+}
+
+/** One message, sorted while the site is built. */
+export interface SortedExample {
+  readonly folder: string;
+  readonly file: string;
+  readonly message: Message;
+  readonly sorted: SortedMessage;
+}
+
+/** Every message of the examples, sorted. */
+export const sortedMessages: readonly SortedExample[] = folders.flatMap(({ name: folder }) => {
+  const here = new URL(`${folder}/`, root);
+  return readdirSync(here)
+    .filter((file) => holds(new URL(file, here), 'message'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((file): SortedExample => {
+      const parsed = parseMessage(JSON.parse(readFileSync(new URL(file, here), 'utf8')));
+      if (!parsed.ok) throw new Error(`docs: examples/${folder}/${file}: ${parsed.problems[0]?.message}`);
+      return { folder, file, message: parsed.value, sorted: sortMessage(parsed.value) };
+    });
+});
 
 /** The page of a folder of examples on this site, where there is one, by a path from the top of it. */
 export function examplePage(folder: string): string | undefined {

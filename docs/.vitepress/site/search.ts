@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress';
 import { createMarkdownRenderer } from 'vitepress';
 import { unitPage } from './law/unit-page.ts';
-import { slugOf, units } from './law/units.ts';
+import { units } from './law/units.ts';
 
 /** A stretch of a page under one heading, as the search knows it. */
 interface Searched {
@@ -11,14 +11,14 @@ interface Searched {
   readonly text: string;
 }
 
-const cites = new Map(units.map(({ cite }) => [slugOf(cite), cite]));
+const bySlug = new Map(units.map((unit) => [unit.slug, unit]));
 let renderer: Promise<MarkdownRenderer> | undefined;
 
 /** Cuts a page at its headings for the search. The pages of the law have no file of their own, so theirs is made here. */
 export async function* searchedIn(path: string, html: string): AsyncGenerator<Searched> {
   if (path.includes('/developers/reference/')) return; // a name in it is found by the page of its format, or by a recipe
-  const cite = /\/law\/([^/]+)\.md$/.exec(path)?.[1];
-  const law = html === '' && cite !== undefined ? cites.get(cite) : undefined;
+  const slug = /\/law\/([^/]+)\.md$/.exec(path)?.[1];
+  const law = html === '' && slug !== undefined ? bySlug.get(slug) : undefined;
   renderer ??= createMarkdownRenderer('docs');
   yield* cut(law === undefined ? html : (await renderer).render(unitPage(law), { path, relativePath: path, cleanUrls: false }));
 }

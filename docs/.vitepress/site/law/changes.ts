@@ -5,35 +5,52 @@ import type { Block } from '../../../../src/telling/page.ts';
 import { lawPage } from '../../../../src/telling/provision/tell-law.ts';
 import { toldPage } from '../blocks.ts';
 import { element, link, wrapped } from '../escape.ts';
-import { citedAs, linkedFrom, slugOf, words } from './units.ts';
+import { sortingChangedOn, sortingDays } from './sorting-law.ts';
+import type { Book } from './units.ts';
+import { answering, citedAs, sortingBook, words } from './units.ts';
 
 /** More new units than this are a beginning and not a change, and are named only. */
 const most = 12;
 
+/** What changes from one day to the next: in the law that requests are answered by, and in that by which messages are sorted. */
+interface Change {
+  readonly to: string;
+  readonly answering: LawOvernight;
+  readonly sorting: LawOvernight;
+}
+
 /** Every day on which the law encoded changes, with what changes, the newest first. */
-export const changes: readonly LawOvernight[] = [...new Set(boundaryDays.flatMap((day) => [day, addDays(day, 1)]))]
+export const changes: readonly Change[] = [...new Set([...boundaryDays, ...sortingDays].flatMap((day) => [day, addDays(day, 1)]))]
   .sort()
   .reverse()
-  .map((day) => changedBetween(addDays(day, -1), day))
-  .filter(({ units }) => units.length > 0);
+  .map((to): Change => ({ to, answering: changedBetween(addDays(to, -1), to), sorting: sortingChangedOn(to) }))
+  .filter((change) => change.answering.units.length + change.sorting.units.length > 0);
 
 /** What changed when, in Markdown. */
 export function changesMarkdown(): string {
-  return changes.flatMap((overnight) => [`## ${words.days.day(overnight.to)}`, overnightHtml(overnight)]).join('\n\n');
+  return changes
+    .flatMap((change) => [
+      `## ${words.days.day(change.to)}`,
+      ...(change.answering.units.length === 0 ? [] : [overnightHtml(answering, change.answering)]),
+      ...(change.sorting.units.length === 0
+        ? []
+        : [`${element('p', 'In how messages are sorted:')}${overnightHtml(sortingBook, change.sorting)}`]),
+    ])
+    .join('\n\n');
 }
 
-function overnightHtml(overnight: LawOvernight): string {
+function overnightHtml(book: Book, overnight: LawOvernight): string {
   const { units } = overnight;
   const begins = units.filter(({ differs }) => differs.every(({ is }) => is === 'started'));
   if (begins.length > most && begins.length === units.length) {
-    const list = units.map(({ unit }) => wrapped('li', link(`./${slugOf(unit.cite)}.html`, `${citedAs(unit.cite)}: ${unit.title}`)));
+    const list = units.map(({ unit }) => wrapped('li', link(`./${book.slugOf(unit.cite)}.html`, `${citedAs(unit.cite)}: ${unit.title}`)));
     return `${element('p', `${units.length} rules and duties begin.`)}${wrapped('ul', list.join(''), { class: 'columns' })}`;
   }
   return toldPage(
-    lawPage(overnight)
+    lawPage(overnight, book.words)
       .filter(({ is }) => is === 'list')
       .map(withoutSure),
-    linkedFrom('./'),
+    book.linkedFrom('./'),
   ).lead;
 }
 

@@ -1,8 +1,8 @@
 import type { DefaultTheme } from 'vitepress';
-import type { Listed } from '../../../../src/provisions/index.ts';
 import { sectionOf } from '../../../../src/telling/cites.ts';
 import { element, escapeHtml, link, wrapped } from '../escape.ts';
-import { citedAs, slugOf, units, words } from './units.ts';
+import type { Unit } from './units.ts';
+import { citedAs, units, words } from './units.ts';
 
 /** Units of law that share a section, an article or a schedule. */
 export interface Group {
@@ -10,18 +10,23 @@ export interface Group {
   readonly act: string;
   /** `Section 45`; the act again where its units have no numbers. */
   readonly name: string;
-  readonly units: readonly Listed[];
+  readonly units: readonly Unit[];
 }
+
+/** What the law that messages are sorted by is listed under, whichever Act each rule is of. */
+const sortingTitle = 'How messages are sorted';
 
 /** Every unit in the catalogue by Act and section, in the order of the catalogue. */
 const groups: readonly Group[] = grouped();
 
 function grouped(): readonly Group[] {
-  const found = new Map<string, { act: string; name: string; units: Listed[] }>();
+  const found = new Map<string, { act: string; name: string; units: Unit[] }>();
   for (const unit of units) {
-    const act = words.lawBook.actName(unit.cite.split('/')[0] ?? '');
-    const section = sectionOf({ words }, unit.cite);
-    const name = section === undefined ? act : words.lawBook.sectionName(section);
+    const { cite } = unit.listed;
+    const own = words.lawBook.actName(cite.split('/')[0] ?? '');
+    const section = sectionOf({ words }, cite);
+    const name = section === undefined ? own : words.lawBook.sectionName(section);
+    const act = unit.book.name === 'sorting' ? sortingTitle : own;
     const group = found.get(`${act}|${name}`) ?? { act, name, units: [] };
     group.units.push(unit);
     found.set(`${act}|${name}`, group);
@@ -41,7 +46,7 @@ export function contentsMarkdown(): string {
 }
 
 function groupHtml({ act, name, units: listed }: Group): string {
-  const lines = listed.map((unit) => {
+  const lines = listed.map(({ listed: unit, slug }) => {
     const state = [
       unit.kind === 'duty' ? 'duty' : 'rule',
       ...(unit.versions > 1 ? [`${unit.versions} versions`] : []),
@@ -49,7 +54,7 @@ function groupHtml({ act, name, units: listed }: Group): string {
     ].join(', ');
     return wrapped(
       'dd',
-      `${link(`./${slugOf(unit.cite)}.html`, `${citedAs(unit.cite)}: ${unit.title}`)} ${element('span', `(${state})`, { class: 'quiet' })}`,
+      `${link(`./${slug}.html`, `${citedAs(unit.cite)}: ${unit.title}`)} ${element('span', `(${state})`, { class: 'quiet' })}`,
     );
   });
   return `${element('dt', name, { id: anchorOf(`${act} ${name}`) })}${lines.join('')}`;
@@ -76,7 +81,7 @@ export function sidebarOfLaw(): DefaultTheme.SidebarItem[] {
   }));
 }
 
-function itemOf({ cite, title }: Listed): DefaultTheme.SidebarItem {
+function itemOf({ listed: { cite, title }, slug }: Unit): DefaultTheme.SidebarItem {
   const numbered = sectionOf({ words }, cite) !== undefined;
-  return { text: numbered ? `${citedAs(cite)}: ${title}` : title, link: `/law/${slugOf(cite)}` };
+  return { text: numbered ? `${citedAs(cite)}: ${title}` : title, link: `/law/${slug}` };
 }

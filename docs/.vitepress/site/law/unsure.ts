@@ -1,7 +1,8 @@
-import type { Authority, DutyAccount, ProvisionAccount } from '../../../../src/provisions/index.ts';
+import type { Authority } from '../../../../src/provisions/index.ts';
 import { authorities } from '../../../../src/provisions/index.ts';
 import { element, escapeHtml, link, wrapped } from '../escape.ts';
-import { accountFor, citedAs, slugOf, units, words } from './units.ts';
+import type { Account } from './units.ts';
+import { citedAs, units, words } from './units.ts';
 
 type Side = 'disclosure' | 'restriction' | 'either way';
 
@@ -12,15 +13,18 @@ const sides: Readonly<Record<Side, string>> = {
 };
 
 /** Everything in the catalogue that is marked unsure, with what stands on each side of it. */
-export const unsettled = units.map(({ cite }) => accountFor(cite)).filter((account) => markedUnsure(account) !== undefined);
+export const unsettled = units
+  .map(({ book, listed, slug }) => ({ book, slug, account: book.accountFor(listed.cite) }))
+  .filter(({ account }) => markedUnsure(account) !== undefined);
 
 /** What is unsure, in Markdown. */
 export function unsureMarkdown(): string {
   return unsettled
-    .flatMap((account) => {
+    .flatMap(({ account, book, slug }) => {
       const { cite, title, source } = lawOf(account);
+      const sorting = book.name === 'sorting' ? ', in sorting messages' : '';
       return [
-        `## ${escapeHtml(`${citedAs(cite)}: ${title}`)}`,
+        `## ${escapeHtml(`${citedAs(cite)}: ${title}${sorting}`)}`,
         [
           element('p', markedUnsure(account) ?? '', { class: 'open' }),
           wrapped(
@@ -29,7 +33,7 @@ export function unsureMarkdown(): string {
               element('dt', 'Confidence'),
               element('dd', words.lawBook.confidence(account.is === 'provision' ? account.provision.confidence : account.duty.confidence)),
               element('dt', 'The words'),
-              wrapped('dd', `${link(`./${slugOf(cite)}.html`, 'as encoded')}, ${link(source, 'as published')}`),
+              wrapped('dd', `${link(`./${slug}.html`, 'as encoded')}, ${link(source, 'as published')}`),
               ...sidesHtml(account),
             ].join(''),
             { class: 'facts' },
@@ -47,7 +51,7 @@ export function unreadMarkdown(): string {
   return wrapped('ul', unread.map((one) => wrapped('li', authorityHtml(one))).join(''));
 }
 
-function sidesHtml(account: ProvisionAccount | DutyAccount): readonly string[] {
+function sidesHtml(account: Account): readonly string[] {
   const facts = account.is === 'provision' ? Object.keys(account.facts) : [];
   const by = new Map<Side, Authority[]>();
   for (const authority of account.authorities) {
@@ -68,11 +72,11 @@ function authorityHtml(authority: Authority): string {
   return `${link(source, words.law.authority(authority))}: ${escapeHtml(held)} ${standing}`;
 }
 
-function markedUnsure(account: ProvisionAccount | DutyAccount): string | undefined {
+function markedUnsure(account: Account): string | undefined {
   return lawOf(account).unsure;
 }
 
-function lawOf(account: ProvisionAccount | DutyAccount): {
+function lawOf(account: Account): {
   readonly cite: string;
   readonly title: string;
   readonly source: string;

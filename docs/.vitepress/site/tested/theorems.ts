@@ -26,10 +26,13 @@ function testsIn(...folders: readonly string[]): readonly (Statement & { readonl
   });
 }
 
+/** What tests are described under, whether once or for each of several: which of them it is put to is then left out. */
+const describing = /^(?:describe|\](?: as const)?\))\((['"`])(.*)\1,/;
+
 function namedIn(source: string): readonly { readonly under: string; readonly says: string }[] {
   let under = '';
   return source.split('\n').flatMap((line) => {
-    under = /^describe\((['"`])(.*)\1,/.exec(line)?.[2] ?? under;
+    under = describing.exec(line)?.[2]?.replace('%s', 'each law') ?? under;
     const says = /^\s*(?:test|it)\((['"`])(.*)\1,/.exec(line)?.[2];
     return says === undefined ? [] : [{ under, says }];
   });
@@ -56,7 +59,9 @@ export function theoremsMarkdown(): string {
 export function checksMarkdown(): string {
   const all = testsIn('checking');
   const groups = [...new Set(all.map(({ under }) => under))];
-  return groups.flatMap((group) => [`### ${group}`, listHtml(all.filter(({ under }) => under === group))]).join('\n\n');
+  return groups
+    .flatMap((group) => [`### ${sentence(group).slice(0, -1)}`, listHtml(all.filter(({ under }) => under === group))])
+    .join('\n\n');
 }
 
 function listHtml(statements: readonly Statement[]): string {

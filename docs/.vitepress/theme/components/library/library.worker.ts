@@ -59,6 +59,10 @@ async function answer(asked: Asked): Promise<Answers[keyof Answers]> {
       return last === undefined ? [] : (await import('./lettered.ts')).lettersOf(last.case, last.decision);
     case 'record':
       return (await import('./recorded.ts')).recordTold(asked.with.files, asked.with.name, asked.with.change);
+    case 'sort':
+      return (await import('./sorting-session.ts')).sortedIn(asked.with.file, asked.with.settings);
+    case 'message switches':
+      return (await import('./sorting-session.ts')).switchesIn(asked.with.file);
     case 'switches':
       return open === undefined ? [] : (await import('./switches.ts')).switchesOf(open.opened, open.case);
   }

@@ -1,8 +1,10 @@
 import type { NamedFile } from './files.ts';
 import type { Section } from './fragment.ts';
+import type { MessageSwitch } from './message-switches.ts';
 import type { ToldRecord } from './recorded.ts';
 import type { ToldLetter, Viewed } from './session.ts';
 import type { Setting } from './setting.ts';
+import type { Sorted } from './sorting-session.ts';
 import type { Switch } from './switches.ts';
 import type { TranscriptRead } from './transcript.ts';
 
@@ -24,6 +26,10 @@ export interface Requests {
   readonly record: { readonly files: readonly NamedFile[]; readonly name: string; readonly change: number };
   /** The switches of the open case that matter. */
   readonly switches: Readonly<Record<never, never>>;
+  /** Opens a message file, and sorts it with some things put otherwise. */
+  readonly sort: { readonly file: NamedFile; readonly settings: readonly Setting[] };
+  /** The switches of a message that matter. */
+  readonly 'message switches': { readonly file: NamedFile };
 }
 
 /** What the library answers. */
@@ -34,6 +40,8 @@ export interface Answers {
   readonly write: readonly ToldLetter[];
   readonly switches: readonly Switch[];
   readonly compare: string;
+  readonly sort: Sorted;
+  readonly 'message switches': readonly MessageSwitch[];
   readonly record: ToldRecord;
   readonly read: ({ readonly is: 'case' } & Viewed) | ({ readonly is: 'transcript' } & TranscriptRead) | { readonly is: 'nothing' };
 }

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Visit } from './visiting.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe in the page, and says of each fault what it is and the first places it stands in. */
+const runAxe = (within: string) => `axe.run(${within}, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, help, nodes }) => id + ': ' + help + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`;
+
+/** What stands round every page of a folder alike. */
+const round = "{ exclude: [['.VPNav'], ['.VPLocalNav'], ['.VPSidebar']] }";
+
+/** Every page that was built, by its path. */
+export function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && path !== '404.html')
+    .map((path) => path.replaceAll('\\', '/').replace(/(?:index)?\.html$/, ''))
+    .sort();
+}
+
+/** What is wrong with a page: faults of axe, faults of the console, and how wide it is on a screen of 320 pixels. */
+export interface Checked {
+  readonly axe: readonly string[];
+  readonly faults: readonly string[];
+  readonly width: number;
+}
+
+/** A page in which nothing is wrong. */
+export const well: Checked = { axe: [], faults: [], width: 320 };
+
+/**
+ * Opens a page, and finds what is wrong with it. The contents at its side and its top are the same on every page of a folder: they are
+ * looked at where `whole` says so.
+ */
+export async function checked({ page, faults, open }: Visit, path: string, whole: boolean): Promise<Checked> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(path);
+  await page.evaluate(axe);
+  const found = await page.evaluate<readonly string[]>(runAxe(whole ? 'document' : round));
+  await page.setViewportSize({ width: 320, height: 800 });
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  return { axe: found, faults: [...faults], width };
+}
+
+/** Whether a page is the first of its folder. */
+export function isFirst(path: string, paths: readonly string[]): boolean {
+  const folder = (of: string) => of.slice(0, of.lastIndexOf('/') + 1);
+  return paths.find((one) => folder(one) === folder(path)) === path;
+}
