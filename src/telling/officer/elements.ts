@@ -94,8 +94,12 @@ function whyElement(matter: Matter, { status, outcome, findings }: ElementDecisi
   return [...whyOf(matter, { fate: 'withheld', findings: found, parts: [] }), ...notMadeOut(matter, found)];
 }
 
-function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {
+function outcomeOf({ words, decision }: Matter, element: ElementDecision): string {
+  const { status, outcome, possible } = element;
   if (status === 'conflict' || status === 'gap') return words.outcomes[status];
+  // To be told that nothing is held is to be told.
+  const nothing = decision.request.outcome?.kind === 'nothing to give';
+  if (nothing && outcome === 'give' && element === decision.confirmation) return words.elements.ofNothing;
   return outcome === undefined
     ? words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one]))
     : words.outcomes.element[outcome];

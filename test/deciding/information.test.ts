@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Situation } from '../casebook/case-with.ts';
+import { duties, requestMayBe, request as requestOf, decided as toDecided } from '../casebook/decided.ts';
+import { document } from '../casebook/items.ts';
+import { judgement } from '../casebook/judging.ts';
+import { information, unsigned } from '../casebook/ordinary.ts';
+
+const record = unsigned(document('record', 'record', [{ by: 'p-force', says: 'What is recorded.', about: [] }]));
+const confirming = 'foia-2000/section-1/1/a';
+const silence = 'foia-2000/section-40/5B/a';
+
+const decided = (situation: Situation, ...grounds: readonly string[]) => toDecided(information(situation, ...grounds));
+
+describe('information that is not held (Freedom of Information Act 2000, section 1)', () => {
+  test.each([
+    ['recorded nowhere (section 84)', { 'foi.held.for': 'nothing recorded' }],
+    ['kept only for somebody else (section 3(2))', { 'foi.held.for': 'by the authority for another only' }],
+    ['made since the request came (section 1(4))', { 'foi.held.when': 'made or obtained since' }],
+  ] as const)('%s is answered as not held, with help and no refusal notice', (_, facts) => {
+    const read = decided({ items: [{ ...record, facts }] });
+
+    expect(requestOf(read)).toBe('nothing to give: never held');
+    expect(read.decision.confirmation.outcome).toBe('give');
+    expect(duties(read)).toEqual(expect.arrayContaining(['foia-2000/section-16', 'practice/foi-say-not-held']));
+    expect(duties(read)).not.toContain('foia-2000/section-17/1');
+  });
+
+  test('is said not to be held where nothing was found at all', () => {
+    const read = decided({ items: [], nothingHeld: 'never held' });
+
+    expect(requestOf(read)).toBe('nothing to give: never held');
+    expect(duties(read)).toEqual(expect.arrayContaining(['foia-2000/section-16', 'practice/foi-say-not-held']));
+  });
+
+  test('may yet be held where nobody has said whether it was when the request came', () => {
+    const notSaid = { is: 'unknown', why: 'not asked' } as const;
+    const read = decided({ items: [{ ...record, facts: { 'foi.held.when': notSaid } }] });
+
+    expect(requestMayBe(read)).toEqual(['nothing to give: never held', 'answer']);
+    expect(duties(read)).not.toContain('practice/foi-say-not-held');
+    expect(read.decision.duties.possible.map(({ duty }) => duty)).toContain('practice/foi-say-not-held');
+  });
+});
+
+describe('neither confirming nor denying (section 40(5B)(a))', () => {
+  const silent = judgement(
+    silence,
+    [],
+    { 'foi.silence.person.contravenes': 'a principle' },
+    { element: confirming, reasons: 'Whoever lives there would be known to all' },
+  );
+
+  test.each([
+    ['nothing is held', { nothingHeld: 'never held' }],
+    ['something is held', { items: [record] }],
+    ['what there is was made since', { items: [{ ...record, facts: { 'foi.held.when': 'made or obtained since' } }] }],
+  ] as const)('brings the notice under section 17(1) for certain where %s', (_, situation) => {
+    const read = decided({ ...situation, judgements: [silent] }, silence);
+
+    expect(requestOf(read)).toBe('neither confirm nor deny');
+    expect(duties(read)).toContain('foia-2000/section-17/1');
+    expect(duties(read)).not.toContain('practice/foi-say-not-held');
+  });
+
+  test('is open to the same powers whether or not anything is held', () => {
+    const open = (situation: Situation) => decided(situation, silence).decision.confirmation;
+
+    expect(open({ nothingHeld: 'never held' }).possible).toEqual(open({ items: [record] }).possible);
+  });
+
+  test.each([
+    ['23/5', { 'foi.silence.securityBody': 'yes' }],
+    ['30/3', { 'foi.silence.investigation': 'yes', 'foi.silence.investigation.publicInterest': 'maintaining outweighs' }],
+    ['41/2', { 'foi.silence.confidence': 'yes' }],
+  ] as const)('under section %s brings it as well', (unit, finds) => {
+    const cite = `foia-2000/section-${unit}`;
+    const claimed = judgement(cite, [], finds, { element: confirming, exercise: 'restrict', reasons: 'As the case shows' });
+    const read = decided({ nothingHeld: 'never held', judgements: [claimed] }, cite);
+
+    expect(requestOf(read)).toBe('neither confirm nor deny');
+    expect(duties(read)).toContain('foia-2000/section-17/1');
+  });
+});
