@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Situation } from '../casebook/case-with.ts';
-import { duties, requestMayBe, request as requestOf, decided as toDecided } from '../casebook/decided.ts';
+import { requester } from '../casebook/case-with.ts';
+import {
+  asksAt,
+  becomes,
+  duties,
+  mayBecome,
+  requestMayBe,
+  request as requestOf,
+  decided as toDecided,
+  under,
+} from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement } from '../casebook/judging.ts';
 import { information, unsigned } from '../casebook/ordinary.ts';
@@ -79,5 +89,36 @@ describe('neither confirming nor denying (section 40(5B)(a))', () => {
 
     expect(requestOf(read)).toBe('neither confirm nor deny');
     expect(duties(read)).toContain('foia-2000/section-17/1');
+  });
+});
+
+describe('the applicant’s own data (section 40(1))', () => {
+  const record = unsigned(
+    document('record', 'record', [
+      { by: 'p-force', says: 'His own complaint.', about: [requester] },
+      { by: 'p-force', says: 'When the group meets.', about: [] },
+    ]),
+  );
+  /** Only the words about the applicant are theirs, and not the whole record. */
+  const byItsWords = (...[situation, ...grounds]: Parameters<typeof information>) => {
+    const usual = information({ items: [record], ...situation }, ...grounds);
+    return { ...usual, items: usual.items.map((item) => ({ ...item, relates: 'content' as const })) };
+  };
+
+  test('is exempt where the passage is described as about them, though every exemption was screened out in bulk', () => {
+    const read = toDecided(byItsWords({}));
+
+    expect(becomes(read, 'record/text 1')).toBe('exempt');
+    expect(under(read, 'record/text 1')).toEqual(['foia-2000/section-40/1']);
+    expect(becomes(read, 'record/text 2')).toBe('disclose');
+    expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice']));
+  });
+
+  test('is open where a person judged the same passage not to be about them', () => {
+    const not = judgement('foia-2000/section-40/1', ['record/text 1'], { 'foi.personal.own': 'no' }, { reasons: 'Another of that name' });
+    const read = toDecided(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));
+
+    expect(mayBecome(read, 'record/text 1')).toEqual(['disclose', 'exempt']);
+    expect(asksAt(read, 'record/text 1')).toEqual(['disputed:foi.personal.own:record']);
   });
 });

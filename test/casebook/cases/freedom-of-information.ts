@@ -491,10 +491,10 @@ export const freedomOfInformation: readonly Entry[] = [
     official: 'disclose-redacted, under the Scottish Act',
     readings: [
       {
-        when: 'the correspondence has all three, and nobody has yet said which is his own',
+        when: 'the correspondence has all three',
         case: mixedLetters,
         places: {
-          'record/text 1': { becomes: 'open', asks: ['judge:foia-2000/section-40/1:record'] },
+          'record/text 1': { becomes: 'exempt', under: ['foia-2000/section-40/1'] },
           'record/text 2': { becomes: 'withhold', under: [`${first} for p-other`] },
           'record/text 3': owed,
         },
