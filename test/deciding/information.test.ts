@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { judgementProblems } from '../../src/deciding/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { requester } from '../casebook/case-with.ts';
-import {
-  asksAt,
-  becomes,
-  duties,
-  mayBecome,
-  requestMayBe,
-  request as requestOf,
-  decided as toDecided,
-  under,
-} from '../casebook/decided.ts';
+import { becomes, duties, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement } from '../casebook/judging.ts';
 import { information, unsigned } from '../casebook/ordinary.ts';
@@ -114,11 +106,10 @@ describe('the applicant’s own data (section 40(1))', () => {
     expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice']));
   });
 
-  test('is open where a person judged the same passage not to be about them', () => {
+  test('is nobody’s to judge otherwise while the description stands: the description is corrected first', () => {
     const not = judgement('foia-2000/section-40/1', ['record/text 1'], { 'foi.personal.own': 'no' }, { reasons: 'Another of that name' });
-    const read = toDecided(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));
+    const problems = judgementProblems(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));
 
-    expect(mayBecome(read, 'record/text 1')).toEqual(['disclose', 'exempt']);
-    expect(asksAt(read, 'record/text 1')).toEqual(['disputed:foi.personal.own:record']);
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['correct the description, or narrow the scope to what it leaves open']);
   });
 });
