@@ -1,10 +1,10 @@
 import { match } from 'ts-pattern';
-import { addDays } from '../calendar/index.ts';
 import type { Case } from '../case/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
 import { contentsLeft, inForceFor } from '../reasoning/index.ts';
 import type { Decision, Duty, RequestOutcome } from './decision.ts';
 import { valueIn } from './knowing.ts';
+import { acknowledgementDay } from './last-day.ts';
 import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
 import type { Weighed } from './standing-judgements.ts';
@@ -73,7 +73,7 @@ export function dutiesFrom(
     const version = rule === undefined ? undefined : inForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
     if (rule === undefined || version === undefined) return [];
     const contains = contentsLeft(rule, version, unsaid);
-    const by = dueOn(version.due, lastDay, complaint, weighed);
+    const by = dueOn(case_, version.due, lastDay, complaint, weighed);
     const duty = {
       duty: cite,
       contains,
@@ -105,12 +105,17 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
   return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-function dueOn(due: Due, lastDay: string | undefined, complaint: string | undefined, weighed: readonly Weighed[]): string | undefined {
+function dueOn(
+  case_: Case,
+  due: Due,
+  lastDay: string | undefined,
+  complaint: string | undefined,
+  weighed: readonly Weighed[],
+): string | undefined {
   return (
     match(due)
       .with('without undue delay, and by the last day', () => lastDay)
-      // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
-      .with('within 30 days', () => (complaint === undefined ? undefined : addDays(complaint, 29)))
+      .with('within 30 days', () => acknowledgementDay(case_, complaint))
       .with('by the review day', () => firstReview(weighed))
       // The extension notice has a clock of its own, which shows its working; the Principal Reporter's runs from the question.
       .with(
