@@ -54,6 +54,8 @@ function byOutcome(matter: Matter, all: readonly Titled[]): readonly Line[] {
 /** Every element, those that stand alike for the same reasons together: what is given first, then why not, or what it waits on. */
 export function elementBlocks(matter: Matter): readonly Block[] {
   const { words, decision } = matter;
+  // Where another law governs all of it, what goes with the data is that law's to give.
+  if (decision.request.outcome?.kind === 'route elsewhere') return [];
   const all: readonly Titled[] = [
     { title: words.elements.confirmation, element: decision.confirmation },
     ...decision.classes.map((one) => ({ title: classTitle(matter, one.class), element: one })),
