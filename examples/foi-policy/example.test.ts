@@ -107,5 +107,6 @@ describe('A policy written after the request came', () => {
     expect(of.under(since, rules)).toEqual(['foia-2000/section-1/4']);
     expect(of.duties(since)).toContain('practice/foi-say-not-held');
     expect(of.duties(since)).not.toContain('foia-2000/section-17/1');
+    expect(of.request(since)).toBe('nothing to give: never held');
   });
 });

@@ -4,7 +4,7 @@ import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
 import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
-import { dutiesFrom, dutiesOfRequest, reviewsOwed } from './duties.ts';
+import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
@@ -82,6 +82,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
   const lastDay = lastDayOf(law.name, ordered);
   dutiesOfRequest(ordered, ledger);
+  dutyOfHolding(gate, ledger);
   reviewsOwed(ordered, weighed, ledger);
   const questions = ranked(ledger.questions.values());
   putInRank(ledger, questions);
@@ -110,7 +111,8 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
 /** Is the request answered, so far as the gate decides? To say that nothing is held, or to neither confirm nor deny, is to answer. */
 function answering(gate: Decision<RequestOutcome>): Answering {
   return match(gate.outcome?.kind)
-    .with('answer', 'neither confirm nor deny', 'nothing to give', () => 'yes' as const)
+    .with('answer', 'nothing to give', () => 'yes' as const)
+    .with('neither confirm nor deny', () => 'yes, saying nothing of what is held' as const)
     .with('refuse', 'charge a fee', 'route elsewhere', () => 'no' as const)
     .with('ask', undefined, () => 'not yet' as const)
     .exhaustive();

@@ -1,10 +1,10 @@
 import { match } from 'ts-pattern';
-import { addDays } from '../calendar/index.ts';
 import type { Case } from '../case/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
 import { contentsLeft, inForceFor } from '../reasoning/index.ts';
-import type { Duty } from './decision.ts';
+import type { Decision, Duty, RequestOutcome } from './decision.ts';
 import { valueIn } from './knowing.ts';
+import { acknowledgementDay } from './last-day.ts';
 import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
 import type { Weighed } from './standing-judgements.ts';
@@ -26,6 +26,13 @@ export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
   if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owe(brings.childInScotland, 'request', false);
 }
 
+/** What is to be said where there is nothing to give, in a law that has a duty to say it. */
+export function dutyOfHolding({ status, possible }: Decision<RequestOutcome>, ledger: Ledger): void {
+  const duty = ledger.law.brings.notHeld?.[0];
+  if (duty === undefined || !possible.some(({ kind }) => kind === 'nothing to give')) return;
+  owes(ledger, { duty, because: 'request', certain: status === 'decided', ifAnswered: true, unsaid: [] });
+}
+
 /** A lapsed judgement calls for another look, and so does consent given by someone a restriction protects: it decides nothing. */
 export function reviewsOwed(case_: Case, weighed: readonly Weighed[], ledger: Ledger): void {
   const { review } = ledger.law;
@@ -40,7 +47,7 @@ export function reviewsOwed(case_: Case, weighed: readonly Weighed[], ledger: Le
 }
 
 /** Whether the request is answered, so far as that is decided: what lies behind the gate is owed only then. */
-export type Answering = 'yes' | 'no' | 'not yet';
+export type Answering = 'yes' | 'yes, saying nothing of what is held' | 'no' | 'not yet';
 
 /** The same duty with the same limbs unsaid, and everything that brings it about. */
 interface Gathered {
@@ -66,7 +73,7 @@ export function dutiesFrom(
     const version = rule === undefined ? undefined : inForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
     if (rule === undefined || version === undefined) return [];
     const contains = contentsLeft(rule, version, unsaid);
-    const by = dueOn(version.due, lastDay, complaint, weighed);
+    const by = dueOn(case_, version.due, lastDay, complaint, weighed);
     const duty = {
       duty: cite,
       contains,
@@ -85,23 +92,30 @@ export function dutiesFrom(
  */
 function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly string[]): readonly Gathered[] {
   const gathered = new Map<string, Gathered>();
+  const answered = answering === 'yes' || answering === 'yes, saying nothing of what is held';
+  const telling = answering === 'yes, saying nothing of what is held' ? (ledger.law.brings.notHeld ?? []) : [];
   for (const { duty, because, certain, ifAnswered, unsaid: ofThis } of ledger.duties) {
     const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
-    if (ifAnswered && answering === 'no') continue;
+    if ((ifAnswered && answering === 'no') || telling.includes(duty)) continue;
     const key = unsaid.length === 0 ? duty : `${duty} ${unsaid.join(' ')}`;
     const one = gathered.get(key) ?? { cite: duty, unsaid, certain: new Set<string>(), possible: new Set<string>() };
-    one[certain && (!ifAnswered || answering === 'yes') ? 'certain' : 'possible'].add(because);
+    one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'].add(because);
     gathered.set(key, one);
   }
   return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-function dueOn(due: Due, lastDay: string | undefined, complaint: string | undefined, weighed: readonly Weighed[]): string | undefined {
+function dueOn(
+  case_: Case,
+  due: Due,
+  lastDay: string | undefined,
+  complaint: string | undefined,
+  weighed: readonly Weighed[],
+): string | undefined {
   return (
     match(due)
       .with('without undue delay, and by the last day', () => lastDay)
-      // Thirty days beginning when the complaint is received: the day of receipt is the first, which is the earlier of two counts.
-      .with('within 30 days', () => (complaint === undefined ? undefined : addDays(complaint, 29)))
+      .with('within 30 days', () => acknowledgementDay(case_, complaint))
       .with('by the review day', () => firstReview(weighed))
       // The extension notice has a clock of its own, which shows its working; the Principal Reporter's runs from the question.
       .with(

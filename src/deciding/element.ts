@@ -4,6 +4,7 @@ import { becauseOf, label, neededBy, reachedIn, remaining, setOut } from '../rea
 import { isAssumed } from './closing.ts';
 import { ifAnswered } from './conditional.ts';
 import type { Assumption, ElementDecision, ElementOutcome } from './decision.ts';
+import type { Relation } from './exposure.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
@@ -15,7 +16,7 @@ import { ask, needing, owes } from './ledger.ts';
 import { countOf } from './outcome-bits.ts';
 import { hasRight } from './part-argument.ts';
 import { stateOfPerson } from './person-state.ts';
-import { judgement, screening, unscreenedGround } from './questions.ts';
+import { judgement, plainFact, screening, unscreenedGround } from './questions.ts';
 import type { Regime } from './regime.ts';
 import { roleScreeningOf } from './screening.ts';
 import { stepsTaken } from './steps.ts';
@@ -56,10 +57,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   if (of.item === undefined) find(law, state, 'court.contained', ['other']);
   const settled = settleAll(law, of.judgements, state);
   const people = of.touched.map((one) => touchedBy(of, one));
-  const states = [
-    state,
-    ...people.map((one) => stateOfPerson(law, of.case, of.element === law.source ? { ...one, relations: ['source'] } : one)),
-  ];
+  const states = [state, ...people.map((one) => stateOfPerson(law, of.case, { ...one, relations: relationsTo(of, one) }))];
   const argument = setOut(pack, of.element, of.dates, people.length);
   const right = argument.places.find((place) => place.provision.cite === of.element);
   if (right?.version === undefined) return notYet(of.element);
@@ -146,6 +144,12 @@ function touchedBy(of: ElementCase, one: Touched): Weighed {
   return screening === undefined ? { ...one, settled } : { ...one, settled, roleScreening: screening.id };
 }
 
+/** How somebody comes into an element: as the source, or because a judgement of it is about what it would tell of them. */
+function relationsTo({ element, law }: ElementCase, { settled }: Weighed): readonly Relation[] {
+  if (element === law.source) return ['source'];
+  return settled.ids.length > 0 ? ['discussed'] : [];
+}
+
 function restingOn(one: Weighed | undefined): readonly string[] | undefined {
   return one?.roleScreening === undefined ? one?.settled.ids : [one.roleScreening];
 }
@@ -203,5 +207,6 @@ function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger:
     return [question];
   }
   const provision = judgedUnder(of.law.pack, fact);
-  return provision === undefined ? [] : [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
+  if (provision !== undefined) return [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
+  return at.unit === 0 ? [] : [plainFact(of.item, fact, person, ledger)];
 }

@@ -85,10 +85,13 @@ function outlookTo(law: Regime, step: GateStep, outlookOf: (cite: string) => Out
   return outlooks.reduce<number>((either, one) => either | one, canFail) as Outlook;
 }
 
+/** Ways of having nothing to give, in the order of their bits. */
+const nothings = ['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const;
+
 /** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
 function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (fact: string, value: string) => boolean): number {
   let set = 0;
-  (['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const).forEach((why, index) => {
+  nothings.forEach((why, index) => {
     if (has('holding.state', why)) set |= 1 << (8 + index);
   });
   const enough = (searchLimits & canHold) !== 0;
@@ -98,7 +101,8 @@ function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
-    if (items.length > 0 && items.every((item) => item.possible.includes('out of scope'))) set |= 1 << 12;
+    if (items.length > 0 && items.every((item) => item.possible.includes('out of scope')))
+      set |= 1 << (8 + nothings.indexOf(law.gate.outside));
     if (items.length === 0 || maySomethingBeAnswered(items) || mayFindMore) set |= 1 << 13;
   }
   return set;

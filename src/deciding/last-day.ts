@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
-import { informationClock, lastDay } from '../clock/index.ts';
+import { acknowledgeBy, informationClock, lastDay } from '../clock/index.ts';
 import type { RegimeName } from './decision.ts';
 
 /**
@@ -34,4 +34,10 @@ function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefin
     ...(fee === undefined ? {} : { feesNotice: { givenOn: fee.chargedOn, ...(fee.paidOn === undefined ? {} : { paidOn: fee.paidOn }) } }),
   });
   return found.ok ? found.clock.lastDay : undefined;
+}
+
+/** The last civil day to acknowledge a complaint (s164A(3)), by the clock; absent where there is none, or beyond the holidays known. */
+export function acknowledgementDay({ controller }: Case, complaint: string | undefined): string | undefined {
+  const found = complaint === undefined ? undefined : acknowledgeBy(complaint, { nation: controller.jurisdiction });
+  return found?.ok === true ? found.counted.by : undefined;
 }

@@ -23,7 +23,7 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
   const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const state = known.slice();
   const settled = settleProvisions(law, speaking, track, state);
-  described(law, state, claims);
+  described(law, state, claims, settled);
   const affected = affectedBy(law, case_, track, claims, speaking, lapsedOver(judgements));
   const states = [state, ...affected.map((one) => stateOfPerson(law, case_, one))];
   const argument = setOut(pack, element, dates, affected.length);
@@ -62,11 +62,16 @@ export function hasRight({ element, places }: Argument): boolean {
   return places.some(({ provision, version }) => provision.cite === element && version !== undefined);
 }
 
-/** What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open. */
-function described(law: Regime, state: State, { relates, supposed }: Claims): void {
+/**
+ * What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open; a screening in bulk does
+ * not reach what somebody has described.
+ */
+function described(law: Regime, state: State, { relates, supposed }: Claims, settled: ReadonlyMap<string, Settled>): void {
   if (relates === 'unknown') return;
   const left = valuesLeft(law, state, law.whose);
-  const judged = left.length === 1 ? left : [];
+  const found = [...settled.values()].some(({ finds }) => finds.has(law.whose));
+  const inBulk = !found && law.grounds.some(({ closes }) => closes.some(([fact]) => fact === law.whose));
+  const judged = left.length === 1 && !inBulk ? left : [];
   if (supposed && judged.length > 0) return;
   find(law, state, law.whose, [...new Set([relates, ...judged])]);
 }

@@ -1,6 +1,6 @@
 import type { Case, Item, Means, Segment, Track } from '../case/index.ts';
 import { authoritiesFor } from '../provisions/index.ts';
-import type { FactAt, FactSpec } from '../reasoning/index.ts';
+import type { FactAt } from '../reasoning/index.ts';
 import { inForceFor, specIn } from '../reasoning/index.ts';
 import { judgementAnswers, meansAnswers, screeningAnswers, speakerAnswers, valueAnswers } from './answers.ts';
 import type { Claims } from './claims.ts';
@@ -56,11 +56,10 @@ function aboutFact(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
   const { fact } = at;
   const person = at.unit === 0 ? undefined : evaluated.argued.affected[at.unit - 1];
   if (fact === law.whose && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
-  const spec = specIn(law.pack.catalogue, fact);
   const unscreened = unscreenedGround(law, case_, item, fact);
   if (unscreened !== undefined) return [screening(unscreened, fact, ledger)];
   const provision = judgedUnder(law.pack, fact);
-  if (provision === undefined) return [plainFact(item, fact, spec, ledger)];
+  if (provision === undefined) return [plainFact(item, fact, person?.person, ledger)];
   return [judgement(case_, item, provision, fact, person?.person, law.data, ledger)];
 }
 
@@ -109,10 +108,19 @@ export function screening(ground: string, fact: string, ledger: Ledger): Asking 
   return question;
 }
 
-function plainFact(item: Item, fact: string, spec: FactSpec, ledger: Ledger): Asking {
-  const question = ask(ledger, { id: `fact:${fact}:${item.id}`, asks: 'fact', facts: [fact], item: item.id, who: spec.answeredBy });
+/** A fact that is found out and not judged: of the request where there is no item, and of a person where one is named. */
+export function plainFact(item: Item | undefined, fact: string, person: string | undefined, ledger: Ledger): Asking {
+  const spec = specIn(ledger.law.pack.catalogue, fact);
+  const question = ask(ledger, {
+    id: ['fact', fact, ...(item === undefined ? [] : [item.id]), ...(person === undefined ? [] : [person])].join(':'),
+    asks: 'fact',
+    facts: [fact],
+    ...(item === undefined ? {} : { item: item.id }),
+    ...(person === undefined ? {} : { person }),
+    who: spec.answeredBy,
+  });
   for (const value of spec.values) question.among.add(value);
-  valueAnswers(question, spec, fact, undefined);
+  valueAnswers(question, spec, fact, person);
   return question;
 }
 

@@ -27,6 +27,8 @@ export interface GateLaw {
   readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
   /** The provisions that bear on a request, in the order they are told. */
   readonly provisions: readonly string[];
+  /** What there is to say where nothing that was found is within the right: that it is not their data, or that the law has it not held. */
+  readonly outside: 'not their data' | 'never held';
   /** What an answer to whether anything is held comes to where the law has it neither confirmed nor denied. */
   readonly unconfirmed: readonly ElementOutcome[];
   /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */
@@ -60,8 +62,16 @@ export interface Regime {
   readonly designation?: string;
   /** The duty to look again at a restriction, where the law has one. */
   readonly review?: string;
-  /** Duties that a fact of the request or the controller brings. */
-  readonly brings: { readonly enforced?: string; readonly joint?: string; readonly childInScotland?: string };
+  /**
+   * Duties that a fact of the request or the controller brings; and those that tell that something is not held, the first of which
+   * follows from there being nothing to give, and none of which from neither confirming nor denying.
+   */
+  readonly brings: {
+    readonly enforced?: string;
+    readonly joint?: string;
+    readonly childInScotland?: string;
+    readonly notHeld?: readonly string[];
+  };
   /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
   readonly answered: readonly (readonly [string, readonly string[]])[];
   /** Writes what only this law turns on, so far as the case says it of the request, an item and a person, into what is known. */

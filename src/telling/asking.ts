@@ -57,7 +57,7 @@ function keyOf({ id, asks, who, provision, person, facts }: Question): string {
     .with('judgement', () => JSON.stringify([asks, who, provision, person, person === undefined ? facts : []]))
     .with('exercise', 'choice of means', () => JSON.stringify([asks, who, provision, person]))
     .with('description', 'speaker', 'people', 'origin', () => JSON.stringify([asks, who]))
-    .with('fact', 'search', () => JSON.stringify([asks, who, facts]))
+    .with('fact', 'search', () => JSON.stringify([asks, who, person, facts]))
     .with('screening', 'disputed', () => id)
     .exhaustive();
 }

@@ -98,6 +98,13 @@ export function source(of: Decided, item: string): string {
   return elementWords(found.origin);
 }
 
+/** One line of what goes with the data, by its citation: `give`, `restrict` or `open`. */
+export function line({ decision }: Decided, cite: string): string {
+  const found = decision.information.find(({ element }) => element === cite);
+  if (found === undefined) throw new RangeError(`line: there is no line \`${cite}\``);
+  return elementWords(found);
+}
+
 /** What becomes of one element: `give`, `restrict`, … or `open`. */
 export function elementWords(element: ElementDecision): string {
   return element.outcome ?? element.status;

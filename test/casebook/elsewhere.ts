@@ -2,8 +2,6 @@
 export const elsewhere: Readonly<Record<string, string>> = {
   'neath-dog-barking-complainant':
     'Environmental information: the Regulations of 2004 are here in outline, and a case is sent to them and not decided under them.',
-  'harrison-v-cameron-recipients':
-    'Who the data was sent to, Article 15(1)(c): judged not reasonable to name them, the library leaves the line open and asks nothing. To be put right there.',
   'rudd-v-bridle-wrong-controller':
     'Who the controller is: settled from the facts of what came in, before there is a case. A case file names its controller. For the sorting of what comes in.',
 };

@@ -42,6 +42,8 @@ export interface Reading {
   readonly confirmation?: string;
   /** By class of information. */
   readonly classes?: Readonly<Record<string, string>>;
+  /** Each line of what goes with the data, by its citation. */
+  readonly lines?: Readonly<Record<string, string>>;
   /** The source of each item's data. */
   readonly sources?: Readonly<Record<string, string>>;
   /** What becomes of each place, and under what. */

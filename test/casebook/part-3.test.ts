@@ -81,13 +81,14 @@ function checkRequest(read: of.Decided, { request, requestUnder, confirmation, c
     expect(Object.fromEntries(read.decision.classes.map((one) => [one.class, of.elementWords(one)]))).toEqual(classes);
 }
 
-function checkPlaces(read: of.Decided, { places = {}, sources = {} }: Reading): void {
+function checkPlaces(read: of.Decided, { places = {}, sources = {}, lines = {} }: Reading): void {
   for (const [place, outcome] of Object.entries(places)) {
     const { becomes, under, asks } = typeof outcome === 'string' ? { becomes: outcome } : outcome;
     expect(of.becomes(read, place), place).toBe(becomes);
     if (under !== undefined) expect(of.under(read, place), place).toEqual(under);
     if (asks !== undefined) expect(of.asksAt(read, place), place).toEqual(asks);
   }
+  for (const [line, outcome] of Object.entries(lines)) expect(of.line(read, line), line).toBe(outcome);
   for (const [item, outcome] of Object.entries(sources)) expect(of.source(read, item), item).toBe(outcome);
 }
 

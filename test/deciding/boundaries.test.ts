@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, Item, Judgement } from '../../src/case/index.ts';
+import { acknowledgeBy } from '../../src/clock/index.ts';
 import type { CaseDecision } from '../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../src/deciding/index.ts';
 import { caseWith, raised, requester } from '../casebook/case-with.ts';
@@ -189,9 +190,18 @@ describe('a complaint to the controller', () => {
     expect(certain(complained('2026-06-18'), 'dpa-2018/section-164A')).toBeUndefined();
   });
 
-  test('received on 19 June 2026 is acknowledged within 30 days beginning that day', () => {
-    expect(certain(complained('2026-06-19'), 'dpa-2018/section-164A')?.by).toBe('2026-07-18');
+  test('received on 19 June 2026 is acknowledged within 30 days, that day not counted, and by the next working day where they end on a Sunday', () => {
+    expect(certain(complained('2026-06-19'), 'dpa-2018/section-164A')?.by).toBe('2026-07-20');
   });
+
+  test.each(['2026-06-19', '2026-06-30', '2026-07-01', '2026-08-01'])(
+    'received on %s is acknowledged by the day that the clock gives',
+    (receivedOn) => {
+      const clock = acknowledgeBy(receivedOn, { nation: 'england and wales' });
+
+      expect(clock.ok && clock.counted.by).toBe(certain(complained(receivedOn), 'dpa-2018/section-164A')?.by);
+    },
+  );
 });
 
 describe('neither confirm nor deny', () => {

@@ -22,6 +22,8 @@ export const underFoia: Regime = {
     ],
     sentElsewhere: [],
     provisions: [foiaRoles.validity, foiaRoles.clarification, foiaRoles.fee, ...foiaRoles.refusal, ...foiaRoles.refusalOfContent],
+    // What was never recorded, is kept for somebody else, or came after the request, is not held.
+    outside: 'never held',
     unconfirmed: ['exempt'],
     comesTo: {
       [foiaRoles.validity]: 'clarify',
@@ -35,8 +37,8 @@ export const underFoia: Regime = {
       tests: ['foi.request.vexatious', 'foi.cost.all', 'foi.cost.confirming', 'foi.repeat.intervalElapsed'],
     },
   },
-  brings: {},
-  // To be told whether information is held is decided as it would be if the request were valid and were answered.
+  brings: { notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'] },
+  // To be told whether information is held is decided as it would be if the request were valid and were answered under the Act.
   answered: [
     ['foi.request.inWriting', ['yes']],
     ['foi.request.named', ['yes']],
@@ -44,6 +46,7 @@ export const underFoia: Regime = {
     ['foi.request.describes', ['yes']],
     ['foi.clarification.required', ['no']],
     ['foi.fee.noticeGiven', ['no']],
+    ['foi.held.environmental', ['no']],
   ],
   ofRequest,
   ofItem: () => undefined,

@@ -44,6 +44,7 @@ export const partThree: Regime = {
       'dpa-2018/section-45/2A',
       'case-law/reasonable-search',
     ],
+    outside: 'not their data',
     unconfirmed: ['restrict'],
     comesTo: {
       'dpa-2018/section-30': 'ordinary route',

@@ -2,29 +2,47 @@
 export const confirming = 'foia-2000/section-1/1/a';
 export const communicating = 'foia-2000/section-1/1/b';
 
-/** Everything that speaks of information the Act does not reach, or of a request it does not know: what falls away with the right. */
-export const everythingInTheAct = [
-  'foia-2000/section-1/1/*',
+/**
+ * Everything that speaks of what information contains: what falls away where the authority does not hold it. To be told that it is not
+ * held is still owed, and a power to neither confirm nor deny is for what is held and what is not alike.
+ */
+export const everythingInIt = [
+  communicating,
   'foia-2000/section-21',
-  'foia-2000/section-23/*',
-  'foia-2000/section-24/*',
-  'foia-2000/section-30/*',
-  'foia-2000/section-31/*',
+  'foia-2000/section-23/1',
+  'foia-2000/section-24/1',
+  'foia-2000/section-30/1',
+  'foia-2000/section-30/2',
+  'foia-2000/section-31/1',
+  'foia-2000/section-31/1/*',
   'foia-2000/section-32',
-  'foia-2000/section-32/3',
-  'foia-2000/section-38/*',
+  'foia-2000/section-38/1/*',
   'foia-2000/section-40/1',
   'foia-2000/section-40/3A',
   'foia-2000/section-40/3B',
   'foia-2000/section-40/4A',
+  'foia-2000/section-41',
+  'foia-2000/section-42',
+  'foia-2000/section-43/1',
+  'foia-2000/section-43/2',
+  'foia-2000/section-44',
+] as const;
+
+/** Everything in the Act: what falls away with a request it does not know, or information that goes by other law. */
+export const everythingInTheAct = [
+  'foia-2000/section-1/1/*',
+  ...everythingInIt,
+  'foia-2000/section-23/5',
+  'foia-2000/section-24/2',
+  'foia-2000/section-30/3',
+  'foia-2000/section-31/3',
+  'foia-2000/section-32/3',
+  'foia-2000/section-38/2',
   'foia-2000/section-40/5A',
   'foia-2000/section-40/5B/*',
-  'foia-2000/section-41',
   'foia-2000/section-41/2',
-  'foia-2000/section-42',
   'foia-2000/section-42/2',
-  'foia-2000/section-43/*',
-  'foia-2000/section-44',
+  'foia-2000/section-43/3',
   'foia-2000/section-44/2',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { all, any, limb, provision } from './facts.ts';
-import { at, everythingInTheAct, inForce } from './part-2.ts';
+import { at, everythingInIt, inForce } from './part-2.ts';
 
 const source = at('1');
 const told = ['requester', 'commissioner', 'file', 'officer'] as const;
@@ -54,7 +54,7 @@ export const notHeldAtReceipt = provision({
   limbs: { '1(4)': 'is the information in question held at the time when the request is received' },
   of: 'item',
   effect: 'out of scope',
-  displaces: everythingInTheAct,
+  displaces: everythingInIt,
   tell: told,
   inForce: [{ windows: inForce, when: any(limb('1(4)', 'foi.held.when', 'made or obtained since')) }],
   duties: ['practice/foi-say-not-held'],

@@ -1,5 +1,5 @@
 import { any, limb, provision } from './facts.ts';
-import { at, everythingInTheAct, inForce } from './part-2.ts';
+import { at, everythingInIt, inForce } from './part-2.ts';
 
 /** What an authority keeps only for somebody else is not held by it. */
 export const heldForAnother = provision({
@@ -9,7 +9,7 @@ export const heldForAnother = provision({
   limbs: { '3(2)(a)': 'it is held by the authority, otherwise than on behalf of another person' },
   of: 'item',
   effect: 'out of scope',
-  displaces: everythingInTheAct,
+  displaces: everythingInIt,
   tell: ['requester', 'commissioner', 'file', 'officer'],
   inForce: [{ windows: inForce, when: any(limb('3(2)(a)', 'foi.held.for', 'by the authority for another only')) }],
   duties: ['practice/foi-say-not-held'],

@@ -1,5 +1,5 @@
 import { any, limb, provision } from './facts.ts';
-import { at, everythingInTheAct, inForce } from './part-2.ts';
+import { at, everythingInIt, inForce } from './part-2.ts';
 
 /** The right is to what is recorded. An opinion, an explanation or a fresh analysis that nobody wrote down is not held. */
 export const notRecorded = provision({
@@ -9,7 +9,7 @@ export const notRecorded = provision({
   limbs: { '84': 'information recorded in any form' },
   of: 'item',
   effect: 'out of scope',
-  displaces: everythingInTheAct,
+  displaces: everythingInIt,
   tell: ['requester', 'commissioner', 'file', 'officer'],
   inForce: [{ windows: inForce, when: any(limb('84', 'foi.held.for', 'nothing recorded')) }],
   duties: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'],

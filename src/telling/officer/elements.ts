@@ -54,6 +54,8 @@ function byOutcome(matter: Matter, all: readonly Titled[]): readonly Line[] {
 /** Every element, those that stand alike for the same reasons together: what is given first, then why not, or what it waits on. */
 export function elementBlocks(matter: Matter): readonly Block[] {
   const { words, decision } = matter;
+  // Where another law governs all of it, what goes with the data is that law's to give.
+  if (decision.request.outcome?.kind === 'route elsewhere') return [];
   const all: readonly Titled[] = [
     { title: words.elements.confirmation, element: decision.confirmation },
     ...decision.classes.map((one) => ({ title: classTitle(matter, one.class), element: one })),
@@ -94,8 +96,12 @@ function whyElement(matter: Matter, { status, outcome, findings }: ElementDecisi
   return [...whyOf(matter, { fate: 'withheld', findings: found, parts: [] }), ...notMadeOut(matter, found)];
 }
 
-function outcomeOf({ words }: Matter, { status, outcome, possible }: ElementDecision): string {
+function outcomeOf({ words, decision }: Matter, element: ElementDecision): string {
+  const { status, outcome, possible } = element;
   if (status === 'conflict' || status === 'gap') return words.outcomes[status];
+  // To be told that nothing is held is to be told.
+  const nothing = decision.request.outcome?.kind === 'nothing to give';
+  if (nothing && outcome === 'give' && element === decision.confirmation) return words.elements.ofNothing;
   return outcome === undefined
     ? words.outcomes.elementOpen(possible.map((one) => words.outcomes.element[one]))
     : words.outcomes.element[outcome];

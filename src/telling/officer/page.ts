@@ -34,7 +34,7 @@ function isElsewhere({ decision }: Matter): boolean {
 function reasonsOf(matter: Matter): readonly Block[] {
   return [
     ...(isElsewhere(matter)
-      ? [{ is: 'text', text: '' } as const, { is: 'title', text: matter.words.frame.underLaw['part 3'] } as const]
+      ? [{ is: 'text', text: '' } as const, { is: 'title', text: matter.words.frame.underLaw[matter.decision.under ?? 'part 3'] } as const]
       : []),
     ...itemBlocks(matter),
     ...elementBlocks(matter),

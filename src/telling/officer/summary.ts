@@ -27,6 +27,7 @@ export function summaryBlocks(matter: Matter): readonly Block[] {
 /** The answer: what is done with the request and by when, what happens to each track, and what is still to do. */
 export function answerBlocks(matter: Matter): readonly Block[] {
   const { words } = matter;
+  if (isRouted(matter)) return routedBlocks(matter);
   return [
     { is: 'text', text: '' },
     {
@@ -42,6 +43,32 @@ export function answerBlocks(matter: Matter): readonly Block[] {
     {
       is: 'fields',
       of: [...elementLines(matter), { label: words.frame.toDo, lines: toDo(matter) }],
+    },
+  ];
+}
+
+/** Does the whole request go to another law, so that this one governs none of it? */
+export function isRouted({ decision }: Matter): boolean {
+  return decision.request.outcome?.kind === 'route elsewhere';
+}
+
+/** That this law governs none of it, and no more: what is given or kept back, and by when, is for the law it goes to. */
+function routedBlocks(matter: Matter): readonly Block[] {
+  const { words, decision } = matter;
+  const beside = decision.alongside !== undefined;
+  const [goes] = requestLines(matter);
+  return [
+    { is: 'text', text: '' },
+    {
+      is: 'fields',
+      of: [
+        ...(beside ? [] : [{ label: words.frame.lastDay, lines: lastDayLines(matter) }]),
+        {
+          label: words.frame.request,
+          lines: [...(goes === undefined ? [] : [goes]), { text: words.frame.governsNone[decision.under ?? 'part 3'] }],
+        },
+        ...(beside && decision.questions.length === 0 ? [] : [{ label: words.frame.toDo, lines: toDo(matter) }]),
+      ],
     },
   ];
 }

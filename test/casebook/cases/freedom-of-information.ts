@@ -161,7 +161,9 @@ function atAnAddress(scenario: string, source: string, official: string): Entry 
     ),
     confirmation,
     turnsOn: { 'foi.silence.person.contravenes': value },
-    request: confirmation === 'exempt' ? 'neither confirm nor deny' : 'nothing to give: never held',
+    ...(confirmation === 'exempt'
+      ? { request: 'neither confirm nor deny', duties: ['foia-2000/section-17/1'], noDuties: ['practice/foi-say-not-held'] }
+      : { request: 'nothing to give: never held', duties: ['practice/foi-say-not-held'], noDuties: ['foia-2000/section-17/1'] }),
   });
   return {
     scenario,
@@ -341,6 +343,7 @@ export const freedomOfInformation: readonly Entry[] = [
       {
         when: 'it is written nowhere',
         case: information({ items: [{ ...nobody, facts: { 'foi.held.for': 'nothing recorded' } }] }),
+        request: 'nothing to give: never held',
         places: { 'record/text 1': { becomes: 'out of scope', under: ['foia-2000/section-84'] } },
         duties: ['foia-2000/section-16', 'practice/foi-point-to-what-is-recorded'],
         noDuties: ['foia-2000/section-17/1'],
@@ -488,10 +491,10 @@ export const freedomOfInformation: readonly Entry[] = [
     official: 'disclose-redacted, under the Scottish Act',
     readings: [
       {
-        when: 'the correspondence has all three, and nobody has yet said which is his own',
+        when: 'the correspondence has all three',
         case: mixedLetters,
         places: {
-          'record/text 1': { becomes: 'open', asks: ['judge:foia-2000/section-40/1:record'] },
+          'record/text 1': { becomes: 'exempt', under: ['foia-2000/section-40/1'] },
           'record/text 2': { becomes: 'withhold', under: [`${first} for p-other`] },
           'record/text 3': owed,
         },

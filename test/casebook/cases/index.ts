@@ -14,6 +14,7 @@ import { neitherConfirmNorDeny } from './neither-confirm-nor-deny.ts';
 import { anotherRoute, foreignAppeal } from './other-routes.ts';
 import { privilege } from './privilege.ts';
 import { reasonableSearch } from './reasonable-search.ts';
+import { recipients } from './recipients.ts';
 import { gilroy, inspectorsReport, reportsAndComplaint } from './scotland.ts';
 import { thirdParties } from './third-parties.ts';
 import { deadlines, lateness } from './time.ts';
@@ -48,6 +49,7 @@ export const entries: readonly Entry[] = [
   ...lateness,
   ...askingUnderTheUkGdpr,
   ...thirdParties,
+  recipients,
   ...exemptUnderPart2,
   ...healthData,
   ...freedomOfInformation,

@@ -29,6 +29,9 @@ const outside = {
   prevailsOver: [...Object.keys(exemptions), ...Object.keys(exclusions)],
 } as const;
 
+/** What is not held: the exemptions for its content fall away. To be told so is still owed, and silence is for what is held and what is not. */
+const notHeld = { ...outside, elements: [act('1/1/b')], prevailsOver: Object.keys(exemptions) } as const;
+
 /** What relieves the authority of answering. */
 const relief = {
   of: 'request',
@@ -70,19 +73,19 @@ export const requests: Readonly<Record<string, Opinion>> = {
     applies: (facts) => !['inWriting', 'named', 'addressed', 'describes'].every((part) => facts[`foi.request.${part}`] === 'yes'),
   },
   [act('84')]: {
-    ...outside,
+    ...notHeld,
     duties: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'],
     turnsOn: ['foi.held.for'],
     applies: is('foi.held.for', 'nothing recorded'),
   },
   [act('3/2')]: {
-    ...outside,
+    ...notHeld,
     duties: ['practice/foi-say-not-held'],
     turnsOn: ['foi.held.for'],
     applies: is('foi.held.for', 'by the authority for another only'),
   },
   [act('1/4')]: {
-    ...outside,
+    ...notHeld,
     duties: ['practice/foi-say-not-held'],
     turnsOn: ['foi.held.when'],
     applies: is('foi.held.when', 'made or obtained since'),

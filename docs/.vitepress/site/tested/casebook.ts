@@ -36,10 +36,12 @@ function rowsHtml({ scenario, source, holds, official, readings }: Entry): strin
 /** What the library makes of a reading now, at every place that its test looks at. */
 function outcomesHtml(reading: Reading): string {
   if (judgementProblems(reading.case).length > 0) return element('p', 'Turned away at the door: nothing is decided.');
-  const read = of.decided(reading.case);
+  const leading = of.decided(reading.case);
+  const read = reading.beside === undefined ? leading : of.beside(leading, reading.beside);
   const lines: readonly (readonly [string, string])[] = [
     ['the request', of.request(read)],
     ...Object.keys(reading.places ?? {}).map((place) => [place, of.becomes(read, place)] as const),
+    ...Object.keys(reading.lines ?? {}).map((line) => [line, of.line(read, line)] as const),
     ...Object.keys(reading.sources ?? {}).map((item) => [`the source of ${item}`, of.source(read, item)] as const),
   ];
   return wrapped('ul', lines.map(([what, becomes]) => wrapped('li', `${escapeHtml(what)}: ${element('strong', becomes)}`)).join(''));

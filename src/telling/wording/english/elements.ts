@@ -5,6 +5,8 @@ export const elements = {
   confirmation: 'Confirmation',
   /** The same, before its line on the first screen. */
   confirmationLabel: 'Confirmation',
+  /** What giving it comes to where there is nothing to give. */
+  ofNothing: 'given',
   information: 'Information',
   source: 'Sources',
   class: (class_: string): string => `Confirmation as to ${class_}`,

@@ -27,6 +27,13 @@ export const frame = {
     foia: 'Under the Freedom of Information Act',
     eir: 'Under the Environmental Information Regulations',
   },
+  /** Where the whole request goes to another law than one. */
+  governsNone: {
+    'part 3': 'Part 3 governs none of what was asked for.',
+    'uk gdpr': 'The UK GDPR governs none of what was asked for.',
+    foia: 'The Freedom of Information Act governs none of what was asked for.',
+    eir: 'The Environmental Information Regulations govern none of what was asked for.',
+  },
   conflicts: 'Two laws pull apart here, and neither gives way. A person must decide what is done:',
   conflict: ({
     item,

@@ -36,7 +36,7 @@ function onInformation(act: string): OwnWords {
     cites: citesUnder(act),
     people: { ...people, requester: 'the applicant', dataSubject: 'the applicant' },
     frame: { ...frame, elements: 'Whether it is held' },
-    elements: { ...elements, confirmation: 'Whether it is held', confirmationLabel: 'Whether held' },
+    elements: { ...elements, confirmation: 'Whether it is held', confirmationLabel: 'Whether held', ofNothing: 'told that it is not' },
     time: {
       ...time,
       shortly: 'Counted in working days; the clock command shows the working.',
@@ -50,9 +50,11 @@ function onInformation(act: string): OwnWords {
       element,
       elementOpen: (choices) => `open: could be ${orList(choices)}`,
       request: (outcome) =>
-        outcome.kind === 'nothing to give' && outcome.why === 'not their data'
-          ? `say that there is nothing to give: ${notHeld}`
-          : outcomes.request(outcome),
+        outcome.kind !== 'nothing to give'
+          ? outcomes.request(outcome)
+          : outcome.why === 'never held' || outcome.why === 'not their data'
+            ? 'say that it is not held'
+            : `say that it is not held: ${outcome.why}`,
     },
     questions: {
       ...questions,

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { judgementProblems } from '../../src/deciding/index.ts';
+import type { Situation } from '../casebook/case-with.ts';
+import { requester } from '../casebook/case-with.ts';
+import { becomes, duties, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
+import { document } from '../casebook/items.ts';
+import { judgement } from '../casebook/judging.ts';
+import { information, unsigned } from '../casebook/ordinary.ts';
+
+const record = unsigned(document('record', 'record', [{ by: 'p-force', says: 'What is recorded.', about: [] }]));
+const confirming = 'foia-2000/section-1/1/a';
+const silence = 'foia-2000/section-40/5B/a';
+
+const decided = (situation: Situation, ...grounds: readonly string[]) => toDecided(information(situation, ...grounds));
+
+describe('information that is not held (Freedom of Information Act 2000, section 1)', () => {
+  test.each([
+    ['recorded nowhere (section 84)', { 'foi.held.for': 'nothing recorded' }],
+    ['kept only for somebody else (section 3(2))', { 'foi.held.for': 'by the authority for another only' }],
+    ['made since the request came (section 1(4))', { 'foi.held.when': 'made or obtained since' }],
+  ] as const)('%s is answered as not held, with help and no refusal notice', (_, facts) => {
+    const read = decided({ items: [{ ...record, facts }] });
+
+    expect(requestOf(read)).toBe('nothing to give: never held');
+    expect(read.decision.confirmation.outcome).toBe('give');
+    expect(duties(read)).toEqual(expect.arrayContaining(['foia-2000/section-16', 'practice/foi-say-not-held']));
+    expect(duties(read)).not.toContain('foia-2000/section-17/1');
+  });
+
+  test('is said not to be held where nothing was found at all', () => {
+    const read = decided({ items: [], nothingHeld: 'never held' });
+
+    expect(requestOf(read)).toBe('nothing to give: never held');
+    expect(duties(read)).toEqual(expect.arrayContaining(['foia-2000/section-16', 'practice/foi-say-not-held']));
+  });
+
+  test('may yet be held where nobody has said whether it was when the request came', () => {
+    const notSaid = { is: 'unknown', why: 'not asked' } as const;
+    const read = decided({ items: [{ ...record, facts: { 'foi.held.when': notSaid } }] });
+
+    expect(requestMayBe(read)).toEqual(['nothing to give: never held', 'answer']);
+    expect(duties(read)).not.toContain('practice/foi-say-not-held');
+    expect(read.decision.duties.possible.map(({ duty }) => duty)).toContain('practice/foi-say-not-held');
+  });
+});
+
+describe('neither confirming nor denying (section 40(5B)(a))', () => {
+  const silent = judgement(
+    silence,
+    [],
+    { 'foi.silence.person.contravenes': 'a principle' },
+    { element: confirming, reasons: 'Whoever lives there would be known to all' },
+  );
+
+  test.each([
+    ['nothing is held', { nothingHeld: 'never held' }],
+    ['something is held', { items: [record] }],
+    ['what there is was made since', { items: [{ ...record, facts: { 'foi.held.when': 'made or obtained since' } }] }],
+  ] as const)('brings the notice under section 17(1) for certain where %s', (_, situation) => {
+    const read = decided({ ...situation, judgements: [silent] }, silence);
+
+    expect(requestOf(read)).toBe('neither confirm nor deny');
+    expect(duties(read)).toContain('foia-2000/section-17/1');
+    expect(duties(read)).not.toContain('practice/foi-say-not-held');
+  });
+
+  test('is open to the same powers whether or not anything is held', () => {
+    const open = (situation: Situation) => decided(situation, silence).decision.confirmation;
+
+    expect(open({ nothingHeld: 'never held' }).possible).toEqual(open({ items: [record] }).possible);
+  });
+
+  test.each([
+    ['23/5', { 'foi.silence.securityBody': 'yes' }],
+    ['30/3', { 'foi.silence.investigation': 'yes', 'foi.silence.investigation.publicInterest': 'maintaining outweighs' }],
+    ['41/2', { 'foi.silence.confidence': 'yes' }],
+  ] as const)('under section %s brings it as well', (unit, finds) => {
+    const cite = `foia-2000/section-${unit}`;
+    const claimed = judgement(cite, [], finds, { element: confirming, exercise: 'restrict', reasons: 'As the case shows' });
+    const read = decided({ nothingHeld: 'never held', judgements: [claimed] }, cite);
+
+    expect(requestOf(read)).toBe('neither confirm nor deny');
+    expect(duties(read)).toContain('foia-2000/section-17/1');
+  });
+});
+
+describe('the applicant’s own data (section 40(1))', () => {
+  const record = unsigned(
+    document('record', 'record', [
+      { by: 'p-force', says: 'His own complaint.', about: [requester] },
+      { by: 'p-force', says: 'When the group meets.', about: [] },
+    ]),
+  );
+  /** Only the words about the applicant are theirs, and not the whole record. */
+  const byItsWords = (...[situation, ...grounds]: Parameters<typeof information>) => {
+    const usual = information({ items: [record], ...situation }, ...grounds);
+    return { ...usual, items: usual.items.map((item) => ({ ...item, relates: 'content' as const })) };
+  };
+
+  test('is exempt where the passage is described as about them, though every exemption was screened out in bulk', () => {
+    const read = toDecided(byItsWords({}));
+
+    expect(becomes(read, 'record/text 1')).toBe('exempt');
+    expect(under(read, 'record/text 1')).toEqual(['foia-2000/section-40/1']);
+    expect(becomes(read, 'record/text 2')).toBe('disclose');
+    expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice']));
+  });
+
+  test('is nobody’s to judge otherwise while the description stands: the description is corrected first', () => {
+    const not = judgement('foia-2000/section-40/1', ['record/text 1'], { 'foi.personal.own': 'no' }, { reasons: 'Another of that name' });
+    const problems = judgementProblems(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));
+
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['correct the description, or narrow the scope to what it leaves open']);
+  });
+});
