@@ -1,5 +1,6 @@
 export type {
   BlockName,
+  InformationLetterKind,
   Letter,
   LetterBlock,
   LetterKind,

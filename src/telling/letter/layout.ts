@@ -1,4 +1,4 @@
-import type { BlockName, LetterKind } from '../wording/letter-parts.ts';
+import type { BlockName, InformationLetterKind, LetterKind } from '../wording/letter-parts.ts';
 
 /** The answer first, then the reasons, then what to do about it. */
 const reply: readonly BlockName[] = [
@@ -13,7 +13,41 @@ const reply: readonly BlockName[] = [
 ];
 const nothing: readonly BlockName[] = ['opening', 'unconfirmed', 'whatHappensNext'];
 
+/** The same, in an answer under the Freedom of Information Act. */
+const information: readonly BlockName[] = [
+  'opening',
+  'whatYouGet',
+  'exemptions',
+  'whereItIs',
+  'ownData',
+  'unconfirmed',
+  'notHeld',
+  'weighing',
+  'otherLaw',
+  'restToFollow',
+  'advice',
+];
+
+const ofInformation: Readonly<Record<InformationLetterKind, readonly BlockName[]>> = {
+  information,
+  'information in part': information,
+  'information refused': information,
+  'information to follow': information,
+  'public interest': information,
+  'information not held': ['opening', 'unconfirmed', 'ownData', 'advice'],
+  'information unconfirmed': ['opening', 'unconfirmed', 'ownData', 'advice'],
+  'own data as information': ['opening', 'ownData', 'notHeld', 'advice'],
+  'over the cost limit': ['opening', 'why', 'advice'],
+  vexatious: ['opening', 'why', 'advice'],
+  repeated: ['opening', 'why', 'advice'],
+  'not yet a request': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'information clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'fees notice': ['opening', 'whatWeNeed'],
+  'environmental information': ['opening', 'otherLaw'],
+};
+
 const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
+  ...ofInformation,
   disclosure: reply,
   partial: reply,
   withheld: reply,
@@ -59,5 +93,11 @@ export const onlyForSlots: ReadonlySet<BlockName> = new Set([
   'unconfirmed',
   'otherLaw',
   'aboutYourData',
+  'exemptions',
+  'whereItIs',
+  'ownData',
+  'weighing',
+  'notHeld',
+  'advice',
   'yourRights',
 ]);

@@ -9,6 +9,8 @@ import type { Brief } from './brief.ts';
 import { callsFor } from './calls-for.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
+import { informationCalls, unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
 import { noticesIn } from './notices.ts';
@@ -25,22 +27,22 @@ const askALawyer = 'practice/ask-a-lawyer';
  *
  * A letter whose templates drop what the law requires is not among them: the problem says which limb, and where to put it back.
  * Words that give away what is withheld are left out, and the letter stays a draft.
- *
- * The wording is Part 3's: a decision under another law calls for none of these letters.
  */
 export function lettersFor(decision: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
-  if (decision.under !== undefined) return { letters: [], problems: [] };
+  if (decision.under !== undefined && decision.under !== 'foia') return { letters: [], problems: [] };
+  const informing = decision.under === 'foia';
   const notices = noticesIn(decision);
   const leak = leakCheck(decision, case_);
   const problems: LetterProblem[] = [];
-  const letters = callsFor(decision, case_, law, notices).flatMap((call): readonly Letter[] => {
+  const calls = informing ? informationCalls(decision, case_, law) : callsFor(decision, case_, law, notices);
+  const letters = calls.flatMap((call): readonly Letter[] => {
     const brief: Brief = {
       call,
       decision,
       case: case_,
       law,
       notices,
-      required: requiredOf(call.kind, decision, notices),
+      required: informing ? requiredOfInformation(call.kind, decision, case_, law) : requiredOf(call.kind, decision, notices),
       office: options.office ?? {},
       options,
       words: options.wording ?? englishLetters,
@@ -87,6 +89,8 @@ function written(brief: Brief): Letter | undefined {
     problems.push({ is: 'missing', letter: call.kind, path: 'receipt.closed', ...words.problems.closed });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
+  if (brief.decision.under === 'foia' && withheldByName(brief.decision) && unconfirmedClasses(brief.decision, brief.case, brief.law))
+    problems.push({ is: 'missing', letter: call.kind, path: 'request.unconfirmed', ...words.problems.classAndWithheld });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
   const draft = options.signed === undefined || problems.length > 0;
   return {

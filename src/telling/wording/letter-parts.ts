@@ -1,5 +1,24 @@
+/** The letters under the Freedom of Information Act 2000, by what the applicant is told. */
+export type InformationLetterKind =
+  | 'information'
+  | 'information in part'
+  | 'information refused'
+  | 'information to follow'
+  | 'public interest'
+  | 'information not held'
+  | 'information unconfirmed'
+  | 'own data as information'
+  | 'over the cost limit'
+  | 'vexatious'
+  | 'repeated'
+  | 'not yet a request'
+  | 'information clarification'
+  | 'fees notice'
+  | 'environmental information';
+
 /** The letters there are, by what the requester is told. */
 export type LetterKind =
+  | InformationLetterKind
   | 'disclosure'
   | 'partial'
   | 'withheld'
@@ -34,6 +53,12 @@ export type BlockName =
   | 'why'
   | 'whatWeNeed'
   | 'whatHappensNext'
+  | 'exemptions'
+  | 'whereItIs'
+  | 'ownData'
+  | 'weighing'
+  | 'notHeld'
+  | 'advice'
   | 'aboutYourData'
   | 'limits'
   | 'yourRights'
@@ -77,7 +102,31 @@ export type SlotName =
   | 'clockStops'
   | 'answeredOn'
   | 'complaintReceived'
-  | 'acknowledged';
+  | 'acknowledged'
+  | 'held'
+  | 'informationGiven'
+  | 'exempted'
+  | 'exemptions'
+  | 'whyExempt'
+  | 'publicInterest'
+  | 'whereItIs'
+  | 'unconfirmedInformation'
+  | 'whyUnconfirmed'
+  | 'ownData'
+  | 'ownDataRoute'
+  | 'weighing'
+  | 'expected'
+  | 'unfinished'
+  | 'notHeld'
+  | 'advice'
+  | 'relied'
+  | 'estimate'
+  | 'lacking'
+  | 'startsAgain'
+  | 'feesNotice'
+  | 'environmental'
+  | 'review'
+  | 'askRegulator';
 
 /**
  * The wording of one block. A paragraph may hold slots in braces, `{received}`; one that begins with `- ` is an entry of a list.

@@ -1,4 +1,5 @@
 import type { BlockName, LetterKind, Template } from '../letter-parts.ts';
+import { informationBlocks, informationTitles, ofInformation } from './letter-blocks-information.ts';
 
 /** What every letter opens with, whatever it is about. */
 const asked = 'We received your request for information about you on {received}.';
@@ -39,10 +40,12 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
   closing: {
     body: ['Where this letter names a section, it is a section of the Data Protection Act 2018.', 'Yours sincerely', '{signature}'],
   },
+  ...informationBlocks,
 };
 
 /** Blocks that each kind of letter words for itself. */
 const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Template>>>>> = {
+  ...ofInformation,
   disclosure: {
     opening: { body: [asked, '{confirmation}', 'This letter tells you what you are getting and what it means.'] },
   },
@@ -214,6 +217,7 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
 const reply = 'Our reply to your request for information about you';
 const yours = 'Your request for information about you';
 const titles: Readonly<Record<LetterKind, string>> = {
+  ...informationTitles,
   disclosure: reply,
   partial: reply,
   withheld: reply,

@@ -55,6 +55,7 @@ export const letterPhrases = {
     recipients: 'who it has been given to, or what kinds of people',
     retention: 'how long it is kept, or how that is decided',
     origin: (number: number): string => `where item ${number} came from`,
+    held: 'whether it is held',
     reasons: 'the reasons, in words that are safe for the person to read',
     question: 'what we need to know',
     fee: 'how much the fee is',

@@ -27,6 +27,10 @@ export const letterProblems = {
     message: 'the decision was closed by burden: what nobody has found is taken in it not to be so',
     remedy: 'settle what is open: a letter from a decision so closed stays a draft',
   },
+  classAndWithheld: {
+    message: 'it names what is withheld beside a class that is neither confirmed nor denied, and would tell of the class if it is of it',
+    remedy: 'take what is in the class out of this case, and answer for the class in a letter of its own: it stays a draft until then',
+  },
   signedBefore: {
     message: 'it was signed before the day of decision',
     remedy: 'have this decision signed: the letter stays a draft until then',
