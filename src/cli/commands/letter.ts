@@ -20,6 +20,10 @@ export interface LetterFlags extends FormFlags {
   readonly kind?: LetterKind;
   readonly office?: string;
   readonly sign?: string;
+  /** Help for the applicant, in words for them, where an answer under freedom of information law owes it. */
+  readonly advice?: string;
+  /** The civil day by which the public interest is expected to have been weighed. */
+  readonly expects?: string;
   readonly on?: string;
   readonly out?: string;
   readonly force?: true;
@@ -46,15 +50,12 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     return refuse([{ file: '--sign', message: 'it is no signature', remedy: 'write "name; role; YYYY-MM-DD"' }], world);
 
   const decision = decide(read.case);
-  if (decision.under !== undefined) {
-    const message = 'no letter is worded yet for an answer under freedom of information law';
-    const remedy = 'write it from `subject-access decide`, which lists what the notice must say';
-    return refuse([{ file, message, remedy }], world);
-  }
   const { letters, problems } = lettersFor(decision, read.case, law, {
     office: office.office,
     templates: office.templates,
     ...(signed === undefined ? {} : { signed }),
+    ...(flags.advice === undefined ? {} : { advice: flags.advice }),
+    ...(flags.expects === undefined ? {} : { expects: flags.expects }),
   });
   const kinds = [...new Set([...letters, ...problems.map(({ letter }) => ({ kind: letter }))].map(({ kind }) => kind))];
   const kind = flags.kind ?? (kinds.length === 1 ? kinds[0] : undefined);
@@ -90,6 +91,7 @@ function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): 
 /** What is wrong with a template or a detail is in the file of the office; the rest is in the case. */
 function placed({ path, is, message, remedy }: LetterProblem, file: string, { office }: LetterFlags): InputProblem {
   if (path === 'signed') return { file: '--sign', message, remedy };
+  if (path === 'advice' || path === 'expects') return { file: `--${path}`, message, remedy };
   const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
   return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
 }

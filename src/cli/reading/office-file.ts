@@ -23,6 +23,7 @@ const officeFile = z.strictObject({
   telephone: line.exactOptional(),
   dataProtectionOfficer: line.exactOptional(),
   complaints: line.exactOptional(),
+  review: line.exactOptional(),
   feeWorking: line.exactOptional(),
   payment: line.exactOptional(),
   regulator: z.strictObject({ name: line.exactOptional(), contact: z.array(line).min(1).max(20).exactOptional() }).exactOptional(),

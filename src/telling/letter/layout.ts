@@ -17,7 +17,7 @@ const nothing: readonly BlockName[] = ['opening', 'unconfirmed', 'whatHappensNex
 const information: readonly BlockName[] = [
   'opening',
   'whatYouGet',
-  'exemptions',
+  'heldBack',
   'whereItIs',
   'ownData',
   'unconfirmed',
@@ -93,7 +93,7 @@ export const onlyForSlots: ReadonlySet<BlockName> = new Set([
   'unconfirmed',
   'otherLaw',
   'aboutYourData',
-  'exemptions',
+  'heldBack',
   'whereItIs',
   'ownData',
   'weighing',

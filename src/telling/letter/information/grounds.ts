@@ -58,6 +58,16 @@ export function stillWeighed(decision: CaseDecision, part: Part, law: Law): read
   return open.filter(({ limbs }) => limbs.every(settledButForBalance)).map(({ provision }) => provision);
 }
 
+/** The same, as grounds: what may be said of why each would apply. */
+export function weighedGrounds(decision: CaseDecision, parts: readonly Part[], case_: Case, law: Law): readonly Ground[] {
+  const node = (part: Part): Node => {
+    const provisions = stillWeighed(decision, part, law);
+    const ids = new Set(part.findings);
+    return { id: part.id, findings: decision.trace.findings.filter((one) => ids.has(one.id) && provisions.includes(one.provision)) };
+  };
+  return groundsOf(parts.map(node), [...decision.duties.certain, ...decision.duties.possible], ofContent, case_);
+}
+
 function settledButForBalance({ fact, verdict }: Finding['limbs'][number]): boolean {
   return fact.endsWith('.publicInterest') ? verdict === 'open' : verdict === 'holds';
 }

@@ -8,9 +8,9 @@ import { asksForOwn, contentGrounds, notice, ofContent, silentGrounds } from './
 const remedies: Readonly<Record<string, SlotName>> = { '17(7)(a)': 'review', '17(7)(b)': 'askRegulator' };
 const ofExemption: Readonly<Record<string, SlotName>> = {
   ...remedies,
-  '17(1)(a)': 'exempted',
-  '17(1)(b)': 'exemptions',
-  '17(1)(c)': 'whyExempt',
+  '17(1)(a)': 'heldBack',
+  '17(1)(b)': 'sections',
+  '17(1)(c)': 'whySections',
   '17(3)(b)': 'publicInterest',
 };
 const ofSilence: Readonly<Record<string, SlotName>> = {
@@ -18,7 +18,7 @@ const ofSilence: Readonly<Record<string, SlotName>> = {
   '17(1)(a)': 'unconfirmedInformation',
   '17(1)(b)': 'unconfirmedInformation',
   '17(1)(c)': 'whyUnconfirmed',
-  '17(3)(a)': 'publicInterest',
+  '17(3)(a)': 'publicInterestInSaying',
 };
 const ofRest: Readonly<Record<string, readonly [limb: string, slot: SlotName][]>> = {
   'foia-2000/section-17/5': [

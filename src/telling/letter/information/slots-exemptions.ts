@@ -3,10 +3,20 @@ import type { Brief } from '../brief.ts';
 import { blank, checked, text } from '../brief.ts';
 import type { Slots } from '../filling.ts';
 import type { Passage } from '../letter.ts';
+import { openParts } from './calls.ts';
 import type { Ground } from './grounds.ts';
-import { contentGrounds, silentGrounds, wordsFor } from './grounds.ts';
+import { contentGrounds, silentGrounds, weighedGrounds, wordsFor } from './grounds.ts';
 
-type Lines = 'exempted' | 'exemptions' | 'whyExempt' | 'publicInterest' | 'whereItIs' | 'unconfirmedInformation' | 'whyUnconfirmed';
+type Lines =
+  | 'heldBack'
+  | 'sections'
+  | 'whySections'
+  | 'publicInterest'
+  | 'publicInterestInSaying'
+  | 'whereItIs'
+  | 'unconfirmedInformation'
+  | 'whyUnconfirmed'
+  | 'weighing';
 
 const elsewhere = 'foia-2000/section-21';
 
@@ -21,33 +31,37 @@ export function aboutExemptions(brief: Brief): Pick<Slots, Lines> {
     ...decision.classes.flatMap((one) => silentGrounds(decision, case_, law, one.class)),
   ];
   return {
-    exempted: () => {
+    heldBack: () => {
       if (content().length === 0) return [];
       return text(call.kind === 'information refused' ? information.exempted.whole : information.exempted.some);
     },
-    exemptions: () =>
+    sections: () =>
       list(
         information.exemptionsIntro,
-        entries(content(), exemptions.content, (_, known) => information.exemption(known)),
+        entries(brief, content(), exemptions.content, (_, known) => information.exemption(known)),
       ),
-    whyExempt: () =>
+    whySections: () =>
       list(
         information.whyIntro,
-        entries(content(), exemptions.content, (ground, known) => why(brief, ground, known)),
+        entries(brief, content(), exemptions.content, (ground, known) => why(brief, ground, known)),
       ),
-    publicInterest: () => {
-      const ofSilence = call.kind === 'information unconfirmed';
-      const grounds = [...(ofSilence ? [] : content()), ...(content().length > 0 ? [] : silent())];
-      const all = { ...exemptions.content, ...exemptions.silence };
-      const of = entries(grounds, all, (ground, known) => balance(brief, ground, known));
-      return list(content().length > 0 ? information.publicInterestIntro : information.publicInterestInSayingIntro, of);
-    },
+    publicInterest: () =>
+      list(
+        information.publicInterestIntro,
+        entries(brief, content(), exemptions.content, (ground, known) => balance(brief, ground, known)),
+      ),
+    publicInterestInSaying: () =>
+      list(
+        information.publicInterestInSayingIntro,
+        entries(brief, silent(), exemptions.silence, (ground, known) => balance(brief, ground, known)),
+      ),
     whereItIs: () => content().flatMap((ground) => (ground.provision === elsewhere ? whereItIs(brief, ground) : [])),
     unconfirmedInformation: () => unconfirmed(brief),
+    weighing: () => (answers ? list(information.weighing, weighed(brief)) : []),
     whyUnconfirmed: () =>
       list(
         information.whyIntro,
-        entries(silent(), exemptions.silence, (ground, known) => why(brief, ground, known)),
+        entries(brief, silent(), exemptions.silence, (ground, known) => why(brief, ground, known)),
       ),
   };
 }
@@ -56,23 +70,32 @@ function list(intro: string, of: readonly string[]): readonly Passage[] {
   return of.length === 0 ? [] : [...text(intro), { is: 'list', of }];
 }
 
+/** What is still to be weighed, by the exemptions that would apply, and why each would. */
+function weighed(brief: Brief): readonly string[] {
+  const { case: case_, decision, law, words } = brief;
+  const grounds = weighedGrounds(decision, openParts(decision), case_, law);
+  return entries(brief, grounds, words.exemptions.content, (ground, known) => why(brief, ground, known));
+}
+
 /** One entry for each exemption there are words for, once. */
 function entries(
+  brief: Brief,
   grounds: readonly Ground[],
   words: Readonly<Record<string, ExemptionWords>>,
   say: (ground: Ground, known: ExemptionWords) => string | undefined,
 ): readonly string[] {
   const said = grounds.flatMap((ground) => {
     const known = words[ground.provision];
-    const entry = known === undefined ? undefined : say(ground, named(ground, known));
+    const entry = known === undefined ? undefined : say(ground, named(ground, known, brief.words.exemptions.content));
     return entry === undefined ? [] : [entry];
   });
   return [...new Set(said)];
 }
 
 /** Section 31(3) is relied on for one of the matters in section 31(1), which is named with it. */
-function named({ matter }: Ground, known: ExemptionWords): ExemptionWords {
-  return matter === undefined || matter.length !== 1 ? known : { ...known, section: `${known.section}, for section 31(1)(${matter})` };
+function named({ matter }: Ground, known: ExemptionWords, content: Brief['words']['exemptions']['content']): ExemptionWords {
+  const of = matter === undefined ? undefined : content[`foia-2000/section-31/1/${matter}`];
+  return of === undefined ? known : { ...known, section: `${known.section}, for section ${of.section}`, about: of.about };
 }
 
 /** Why an exemption applies: what can be said of it in general, and the words of a named person, which an exemption for harm must have. */
@@ -115,7 +138,7 @@ function unconfirmed(brief: Brief): readonly Passage[] {
   const sections = (grounds: readonly Ground[]) =>
     grounds.flatMap((ground) => {
       const known = exemptions.silence[ground.provision];
-      return known === undefined ? [] : [named(ground, known).section];
+      return known === undefined ? [] : [named(ground, known, exemptions.content).section];
     });
   if (decision.request.outcome?.kind === 'neither confirm nor deny') {
     const grounds = silentGrounds(decision, case_, law);

@@ -11,10 +11,11 @@ import { givenToTheWorld } from './slots-given.ts';
 type Own =
   | 'held'
   | 'informationGiven'
-  | 'exempted'
-  | 'exemptions'
-  | 'whyExempt'
+  | 'heldBack'
+  | 'sections'
+  | 'whySections'
   | 'publicInterest'
+  | 'publicInterestInSaying'
   | 'whereItIs'
   | 'unconfirmedInformation'
   | 'whyUnconfirmed'
@@ -45,7 +46,6 @@ export function informationSlots(brief: Brief): Pick<Slots, Own> {
     ...aboutExemptions(brief),
     ownData: () => (own() ? text(information.ownData) : []),
     ownDataRoute: () => (own() ? text(information.ownDataRoute) : []),
-    weighing: () => weighing(brief),
     expected: () => {
       if (call.kind !== 'public interest') return [];
       const { expects } = brief.options;
@@ -77,19 +77,6 @@ export function informationSlots(brief: Brief): Pick<Slots, Own> {
     review: () => review(brief),
     askRegulator: () => askRegulator(brief),
   };
-}
-
-/** What is still to be weighed, by the parts of the law it comes under. */
-function weighing({ decision, law, words }: Brief): readonly Passage[] {
-  const provisions = new Set(openParts(decision).flatMap((part) => stillWeighed(decision, part, law)));
-  const { content } = words.exemptions;
-  const of = [...provisions]
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .flatMap((provision) => {
-      const known = content[provision];
-      return known === undefined ? [] : [words.information.exemption(known)];
-    });
-  return of.length === 0 ? [] : [...text(words.information.weighing), { is: 'list', of }];
 }
 
 /** Help, in the catalogue's words for the kind of letter, and in a named person's for the case. */

@@ -7,9 +7,9 @@ type Blocks = Readonly<Partial<Record<BlockName, Template>>>;
 
 /** Blocks that only letters under the Freedom of Information Act have. */
 export const informationBlocks: Blocks = {
-  exemptions: {
+  heldBack: {
     heading: 'What we have held back, and why',
-    body: ['{exempted}', '{exemptions}', '{whyExempt}', '{publicInterest}'],
+    body: ['{heldBack}', '{sections}', '{whySections}', '{publicInterest}'],
   },
   whereItIs: { heading: 'What you can get in another way', body: ['{whereItIs}'] },
   ownData: { heading: 'Information about you', body: ['{ownData}', '{ownDataRoute}'] },
@@ -24,7 +24,10 @@ const ofTheAct: Blocks = {
     heading: 'What you are getting',
     body: ['{informationGiven}', 'What we give under this law we would give to anybody who asked for it.'],
   },
-  unconfirmed: { heading: 'What we cannot confirm or deny', body: ['{unconfirmedInformation}', '{whyUnconfirmed}', '{publicInterest}'] },
+  unconfirmed: {
+    heading: 'What we cannot confirm or deny',
+    body: ['{unconfirmedInformation}', '{whyUnconfirmed}', '{publicInterestInSaying}'],
+  },
   restToFollow: { heading: 'What happens next', body: ['{unfinished}'] },
   otherLaw: { heading: 'Information about the environment', body: ['{environmental}'] },
   yourRights: {

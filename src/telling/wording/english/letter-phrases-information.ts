@@ -13,7 +13,9 @@ const lacking = {
 export const informationPhrases = {
   held: 'Yes, we hold information that you asked for.',
   item: ({ item, out }: { readonly item: string; readonly out: readonly string[] }): string =>
-    out.length === 0 ? item : `${item}, with some of it taken out (section ${andList(out)})`,
+    out.length === 0
+      ? item
+      : `${item}, with some of it taken out (${andList([...new Set(out.map((section) => `section ${section.replace(/,.*$/u, '')}`))])})`,
   givenIntro: 'With this letter you are getting:',
   notHeld: {
     'never held': 'We have checked. We do not hold the information you asked for, and we have never held it.',
@@ -31,6 +33,7 @@ export const informationPhrases = {
   exemptionsIntro: 'These are the parts of the law that we rely on:',
   exemption: ({ section, about }: { readonly section: string; readonly about: string }): string => `Section ${section}: ${about}.`,
   whyIntro: 'This is why each of them applies:',
+  whyIntroSaying: 'This is why:',
   because: ({ section, reasons }: { readonly section: string; readonly reasons: readonly string[] }): string =>
     [`Section ${section}.`, ...reasons.map(capital)].join(' '),
   harm: ({ about, likely }: { readonly about: string; readonly likely: string }): string => `To make it public ${likely} harm ${about}.`,
@@ -53,8 +56,7 @@ export const informationPhrases = {
   ownDataRoute:
     'You have a right of your own to see information about you, under the law on data protection. We are dealing with that part as a request under that law, so you do not need to ask again. We have one month to answer it from the day we received it.',
   weighing:
-    'Some of what you asked for comes under the parts of the law named here. For each, we must still weigh what the public gains if it is known against what the public gains if it is held back. We have not yet decided that.',
-  weighingSaying: 'We have not yet decided whether we can say that we hold it.',
+    'Some of what you asked for comes under the parts of the law named here, for the reasons given here. For each, we must still weigh what the public gains if it is known against what the public gains if it is held back. We have not yet decided that.',
   expected: (day: string): string => `We think that we will have decided by ${day}, and we will write to you again then.`,
   unfinished: {
     weighing: 'We will write to you again as soon as we have decided about the rest.',
