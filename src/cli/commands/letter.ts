@@ -29,10 +29,6 @@ export interface LetterFlags extends FormFlags {
   readonly force?: true;
 }
 
-/** Said where some of what was found is answered under another law. */
-const alongsideNote =
-  'What is answered under the UK GDPR is not in this letter: write that part from `subject-access decide`, which lists what it must say.';
-
 /** The letters there are. */
 export const letterKinds = Object.keys(englishLetters.blocks.titles) as readonly LetterKind[];
 
@@ -75,8 +71,7 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     const wrote = await world.writeWhole(flags.out, laid.content, flags.force === true);
     if (!wrote.ok) return refuse([{ file: flags.out, message: wrote.message, remedy: wrote.remedy }], world);
   }
-  const beside = decision.alongside === undefined ? '' : `${alongsideNote}\n`;
-  await world.stderr.write(beside + bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
+  await world.stderr.write(bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
   return exitCodes.done;
 }
 

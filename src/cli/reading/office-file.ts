@@ -35,6 +35,16 @@ const officeFile = z.strictObject({
       retention: line.exactOptional(),
     })
     .exactOptional(),
+  otherProcessing: z
+    .strictObject({
+      purposes: line.exactOptional(),
+      categories: line.exactOptional(),
+      recipients: line.exactOptional(),
+      retention: line.exactOptional(),
+      automated: line.exactOptional(),
+      transfers: line.exactOptional(),
+    })
+    .exactOptional(),
   /** Blocks of its own wording, by the kind of letter or `every`. The letter is checked for what they leave out. */
   templates: z.partialRecord(z.enum(kinds), z.partialRecord(z.enum(blocks), template)).exactOptional(),
 });

@@ -46,8 +46,16 @@ const ofInformation: Readonly<Record<InformationLetterKind, readonly BlockName[]
   'environmental information': ['opening', 'otherLaw'],
 };
 
+/** What is said under the UK GDPR, after what is said under Part 3 where both answer. */
+const other: readonly BlockName[] = ['otherGiven', 'otherWithheld', 'otherUnconfirmed', 'otherAbout', 'restToFollow', 'limits'];
+
 const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
   ...ofInformation,
+  'two laws': ['opening', 'whatYouGet', 'whatIsWithheld', 'privilege', 'unconfirmed', 'aboutYourData', ...other],
+  'uk gdpr reply': ['opening', ...other],
+  'uk gdpr refusal': ['opening', 'why', 'whatHappensNext'],
+  'uk gdpr fee': ['opening', 'why', 'whatWeNeed'],
+  'uk gdpr unconfirmed': ['opening', 'otherUnconfirmed'],
   disclosure: reply,
   partial: reply,
   withheld: reply,
@@ -99,5 +107,9 @@ export const onlyForSlots: ReadonlySet<BlockName> = new Set([
   'weighing',
   'notHeld',
   'advice',
+  'otherGiven',
+  'otherWithheld',
+  'otherUnconfirmed',
+  'otherAbout',
   'yourRights',
 ]);

@@ -70,6 +70,17 @@ export interface Office {
     readonly recipients?: string;
     readonly retention?: string;
   };
+  /** The same of its other processing, as Article 15(1) and (2) of the UK GDPR ask it. */
+  readonly otherProcessing?: {
+    readonly purposes?: string;
+    readonly categories?: string;
+    readonly recipients?: string;
+    readonly retention?: string;
+    /** Decisions made by machine alone, and the logic of them; or that there are none. */
+    readonly automated?: string;
+    /** What keeps information safe that is sent abroad; or that none is. */
+    readonly transfers?: string;
+  };
 }
 
 /** Blocks of a controller's own, by the kind of letter, or `every` for all of them. The kind's own comes first. */

@@ -8,6 +8,7 @@ import { aboutSlots } from './slots-about.ts';
 import { asking } from './slots-asking.ts';
 import { heldBack } from './slots-held-back.ts';
 import { routes } from './slots-routes.ts';
+import { ukGdprSlots } from './uk-gdpr/slots.ts';
 
 /** The slots of one letter. Each is worked out only where a template names it. */
 export function slotsOf(brief: Brief): Slots {
@@ -38,6 +39,7 @@ export function slotsOf(brief: Brief): Slots {
     ...routes(brief),
     ...asking(brief),
     ...informationSlots(brief),
+    ...ukGdprSlots(brief),
   };
 }
 

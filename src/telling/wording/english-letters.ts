@@ -3,6 +3,7 @@ import type { ExemptionWords } from './english/letter-exemptions.ts';
 import { letterExemptions } from './english/letter-exemptions.ts';
 import { letterPhrases, letterRegulator } from './english/letter-phrases.ts';
 import { informationPhrases } from './english/letter-phrases-information.ts';
+import { ukGdprPhrases } from './english/letter-phrases-uk-gdpr.ts';
 import { letterProblems } from './english/letter-problems.ts';
 
 export type { ExemptionWords };
@@ -12,6 +13,7 @@ export const englishLetters = {
   blocks: letterBlocks,
   phrases: letterPhrases,
   information: informationPhrases,
+  ukGdpr: ukGdprPhrases,
   exemptions: letterExemptions,
   regulator: letterRegulator,
   problems: letterProblems,

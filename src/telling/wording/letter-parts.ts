@@ -16,9 +16,13 @@ export type InformationLetterKind =
   | 'fees notice'
   | 'environmental information';
 
+/** The letters that answer, or refuse to answer, under the UK GDPR: alone, or beside Part 3 of the Act of 2018. */
+export type UkGdprLetterKind = 'two laws' | 'uk gdpr reply' | 'uk gdpr refusal' | 'uk gdpr fee' | 'uk gdpr unconfirmed';
+
 /** The letters there are, by what the requester is told. */
 export type LetterKind =
   | InformationLetterKind
+  | UkGdprLetterKind
   | 'disclosure'
   | 'partial'
   | 'withheld'
@@ -59,6 +63,10 @@ export type BlockName =
   | 'weighing'
   | 'notHeld'
   | 'advice'
+  | 'otherGiven'
+  | 'otherWithheld'
+  | 'otherUnconfirmed'
+  | 'otherAbout'
   | 'aboutYourData'
   | 'limits'
   | 'yourRights'
@@ -126,6 +134,24 @@ export type SlotName =
   | 'startsAgain'
   | 'feesNotice'
   | 'environmental'
+  | 'noneGiven'
+  | 'otherConfirmation'
+  | 'otherGiven'
+  | 'otherNoneGiven'
+  | 'notGiven'
+  | 'otherReasons'
+  | 'otherEdited'
+  | 'otherUnconfirmed'
+  | 'otherPurposes'
+  | 'otherCategories'
+  | 'otherRecipients'
+  | 'otherRetention'
+  | 'otherOrigin'
+  | 'automated'
+  | 'transfers'
+  | 'objection'
+  | 'courtPapers'
+  | 'stillOpen'
   | 'review'
   | 'askRegulator';
 

@@ -5,6 +5,7 @@ import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/te
 import { lettersFor } from '../../../src/telling/index.ts';
 import { protecting, sampleCase, says, signed, sound } from '../sample.ts';
 import { everyInformation } from './every-information.ts';
+import { everyUkGdpr } from './every-uk-gdpr.ts';
 
 const judged = { reasons: 'For the file.', factors: { '*': 'not known' }, signed } as const;
 
@@ -84,6 +85,7 @@ const charged = { ...request, choice: 'charge a fee' as const, fee: { chargedOn:
 /** One case that calls for each kind of letter. */
 export const everyKind: Readonly<Record<LetterKind, Case>> = {
   ...everyInformation,
+  ...everyUkGdpr,
   disclosure: sampleCase({ items: [own] }),
   partial: sampleCase({ items: [about], judgements: [protect] }),
   withheld: sampleCase({ items: [sound([says('2', 0, 60, 'ann', ['robin'])])], judgements: [protect] }),
@@ -151,6 +153,14 @@ export const office: NonNullable<LetterOptions['office']> = {
     categories: 'video and what people say on it.',
     recipients: 'nobody outside the police.',
     retention: 'for 31 days, or for as long as a case lasts.',
+  },
+  otherProcessing: {
+    purposes: 'to employ and look after our staff, under Article 6 of the UK GDPR.',
+    categories: 'what people write about their work.',
+    recipients: 'nobody outside the police.',
+    retention: 'for six years after somebody leaves.',
+    automated: 'there are none.',
+    transfers: 'it does not.',
   },
 };
 
