@@ -1,5 +1,6 @@
 export type {
   BlockName,
+  InformationLetterKind,
   Letter,
   LetterBlock,
   LetterKind,
@@ -11,5 +12,6 @@ export type {
   Passage,
   SlotName,
   Template,
+  UkGdprLetterKind,
 } from './telling/index.ts';
 export { letterHtml, letterHtmlFragment, letterMarkdown, lettersFor, letterText } from './telling/index.ts';

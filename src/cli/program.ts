@@ -163,6 +163,8 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .addOption(new Option('--docx', 'as a Word document, with --out; needs the package docx').conflicts(['markdown', 'html']))
     .option('--office <file>', 'the details of the office that writes, and its own wording, in JSON')
     .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"')
+    .option('--advice <words>', 'help for the applicant, under section 16 of the Freedom of Information Act 2000')
+    .addOption(new Option('--expects <date>', 'when the public interest should have been weighed, YYYY-MM-DD').argParser(dayOf))
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
     .option('--out <file>', 'write it to a file, whole or not at all')
     .addOption(new Option('--force', 'replace the file if it is there'))

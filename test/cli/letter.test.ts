@@ -5,11 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordForm } from '../../src/cli/letter-form.ts';
 import { writeWhole } from '../../src/cli/write-whole.ts';
 import { everyKind, letterOf, office } from '../telling/letter/every-kind.ts';
+import { flowing } from '../telling/sample.ts';
 import { run } from './world.ts';
 
 const files = {
   'case.json': JSON.stringify(everyKind.partial),
   'two.json': JSON.stringify(everyKind.complaint),
+  'information.json': JSON.stringify(everyKind['information in part']),
+  'weighing.json': JSON.stringify(everyKind['public interest']),
+  'dear.json': JSON.stringify(everyKind['over the cost limit']),
   'office.json': JSON.stringify(office),
   'there.txt': 'An older letter.',
 };
@@ -36,14 +40,28 @@ describe('letter', () => {
     expect(out).not.toContain('DRAFT');
   });
 
-  it('is not written in the words of Part 3 for an answer under the Freedom of Information Act', async () => {
-    const information = { ...everyKind.partial, request: { ...everyKind.partial.request, right: 'information' } };
-    const { code, out, err } = await run(['letter', 'case.json'], {
-      'case.json': JSON.stringify({ ...information, judgements: [], screenings: [] }),
-    });
+  it('prints what the Freedom of Information Act asks for, and never the words of Part 3', async () => {
+    const { code, out, err } = await run(['letter', 'information.json', '--office', 'office.json'], files);
 
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('no letter is worded yet for an answer under freedom of information law');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('- Section 31(1)(a): work to prevent crime');
+    expect(out).toContain('Ask the Information Commission to decide');
+    expect(out).not.toMatch(/Data Protection Act|Go to court|45\(5\)/);
+  });
+
+  it('takes help for the applicant, and the day by which the public interest is weighed, from the command line', async () => {
+    const without = await run(['letter', 'weighing.json', '--office', 'office.json'], files);
+    expect(flowing(without.out)).toContain('[Write here: the day by which you think you will have decided]');
+    expect(without.err).toContain('--expects: the letter leaves a blank for the day by which you think you will have decided');
+
+    const given = await run(['letter', 'weighing.json', '--office', 'office.json', '--expects', '2026-11-27'], files);
+    expect(given.err).toBe('');
+    expect(flowing(given.out)).toContain('We think that we will have decided by 27 November 2026');
+
+    const dear = await run(['letter', 'dear.json', '--office', 'office.json'], files);
+    expect(dear.err).toContain('--advice: the letter leaves a blank for what smaller request would fit within the limit');
+    const helped = await run(['letter', 'dear.json', '--office', 'office.json', '--advice', 'The last two years would fit.'], files);
+    expect({ err: helped.err, helps: flowing(helped.out).includes('The last two years would fit.') }).toEqual({ err: '', helps: true });
   });
 
   it('prints Markdown, or a page of HTML', async () => {

@@ -20,14 +20,14 @@ export interface LetterFlags extends FormFlags {
   readonly kind?: LetterKind;
   readonly office?: string;
   readonly sign?: string;
+  /** Help for the applicant, in words for them, where an answer under freedom of information law owes it. */
+  readonly advice?: string;
+  /** The civil day by which the public interest is expected to have been weighed. */
+  readonly expects?: string;
   readonly on?: string;
   readonly out?: string;
   readonly force?: true;
 }
-
-/** Said where some of what was found is answered under another law. */
-const alongsideNote =
-  'What is answered under the UK GDPR is not in this letter: write that part from `subject-access decide`, which lists what it must say.';
 
 /** The letters there are. */
 export const letterKinds = Object.keys(englishLetters.blocks.titles) as readonly LetterKind[];
@@ -46,15 +46,12 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     return refuse([{ file: '--sign', message: 'it is no signature', remedy: 'write "name; role; YYYY-MM-DD"' }], world);
 
   const decision = decide(read.case);
-  if (decision.under !== undefined) {
-    const message = 'no letter is worded yet for an answer under freedom of information law';
-    const remedy = 'write it from `subject-access decide`, which lists what the notice must say';
-    return refuse([{ file, message, remedy }], world);
-  }
   const { letters, problems } = lettersFor(decision, read.case, law, {
     office: office.office,
     templates: office.templates,
     ...(signed === undefined ? {} : { signed }),
+    ...(flags.advice === undefined ? {} : { advice: flags.advice }),
+    ...(flags.expects === undefined ? {} : { expects: flags.expects }),
   });
   const kinds = [...new Set([...letters, ...problems.map(({ letter }) => ({ kind: letter }))].map(({ kind }) => kind))];
   const kind = flags.kind ?? (kinds.length === 1 ? kinds[0] : undefined);
@@ -74,8 +71,7 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     const wrote = await world.writeWhole(flags.out, laid.content, flags.force === true);
     if (!wrote.ok) return refuse([{ file: flags.out, message: wrote.message, remedy: wrote.remedy }], world);
   }
-  const beside = decision.alongside === undefined ? '' : `${alongsideNote}\n`;
-  await world.stderr.write(beside + bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
+  await world.stderr.write(bearing.map((problem) => problemText(placed(problem, file, flags))).join(''));
   return exitCodes.done;
 }
 
@@ -90,6 +86,7 @@ function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): 
 /** What is wrong with a template or a detail is in the file of the office; the rest is in the case. */
 function placed({ path, is, message, remedy }: LetterProblem, file: string, { office }: LetterFlags): InputProblem {
   if (path === 'signed') return { file: '--sign', message, remedy };
+  if (path === 'advice' || path === 'expects') return { file: `--${path}`, message, remedy };
   const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
   return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
 }

@@ -23,6 +23,7 @@ const officeFile = z.strictObject({
   telephone: line.exactOptional(),
   dataProtectionOfficer: line.exactOptional(),
   complaints: line.exactOptional(),
+  review: line.exactOptional(),
   feeWorking: line.exactOptional(),
   payment: line.exactOptional(),
   regulator: z.strictObject({ name: line.exactOptional(), contact: z.array(line).min(1).max(20).exactOptional() }).exactOptional(),
@@ -32,6 +33,16 @@ const officeFile = z.strictObject({
       categories: line.exactOptional(),
       recipients: line.exactOptional(),
       retention: line.exactOptional(),
+    })
+    .exactOptional(),
+  otherProcessing: z
+    .strictObject({
+      purposes: line.exactOptional(),
+      categories: line.exactOptional(),
+      recipients: line.exactOptional(),
+      retention: line.exactOptional(),
+      automated: line.exactOptional(),
+      transfers: line.exactOptional(),
     })
     .exactOptional(),
   /** Blocks of its own wording, by the kind of letter or `every`. The letter is checked for what they leave out. */

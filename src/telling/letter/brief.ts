@@ -15,6 +15,8 @@ export interface Brief {
   readonly decision: CaseDecision;
   readonly case: Case;
   readonly law: Law;
+  /** Is the request answered under another law as well, whether or not this letter speaks of it? */
+  readonly answeredBeside: boolean;
   readonly notices: Notices;
   readonly required: readonly Required[];
   readonly office: Office;

@@ -3,39 +3,66 @@ import type { Case } from '../../case/index.ts';
 import type { CaseDecision, RequestOutcome } from '../../deciding/index.ts';
 import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
+import type { Agreed } from './agreed.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
 import { isLaw } from './is-law.ts';
 import { liftedIn } from './lifted.ts';
 import type { Notices } from './notices.ts';
 import { says } from './notices.ts';
+import { answers, besideFirst, callsAlone, ukGdprIn } from './uk-gdpr/beside.ts';
+import { isUnfinished } from './unfinished.ts';
+
+/** A decision under the UK GDPR, and what is given under it: numbered with what is given under Part 3, where that stands beside it. */
+export interface Beside {
+  readonly decision: CaseDecision;
+  readonly given: readonly GivenItem[];
+}
 
 /** A letter a decision calls for, and the complaint it acknowledges where it does. */
 export interface Call {
   readonly kind: LetterKind;
-  /** What is given by it. */
+  /** What is given by it, under the law the decision is made under. */
   readonly given: readonly GivenItem[];
+  /** What is answered under the UK GDPR, alone or beside Part 3. */
+  readonly beside?: Beside;
   /** The civil day the complaint was received. */
   readonly complaint?: string;
 }
 
-/** The letters a decision calls for, in the order they are sent. Nothing but the decision and the state of the case says which. */
-export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices: Notices): readonly Call[] {
+/**
+ * The letters a decision calls for, in the order they are sent. Nothing but the decision and the state of the case says which. What is
+ * answered under the UK GDPR goes with the answer under Part 3 where there is one, and by itself where there is not.
+ */
+export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices: Notices, agreed: Agreed): readonly Call[] {
   const call = (kind: LetterKind | undefined, given: readonly GivenItem[] = []): readonly Call[] =>
     kind === undefined ? [] : [{ kind, given }];
   const complaints = complaintsToAcknowledge(decision, case_).map((complaint): Call => ({ kind: 'complaint', given: [], complaint }));
   const { outcome } = decision.request;
   const answered = case_.request.answeredOn !== undefined;
   if (answered) {
-    const lifted = outcome?.kind === 'answer' ? liftedIn(decision, case_) : [];
+    const lifted = outcome?.kind === 'answer' ? liftedIn(agreed.first, case_) : [];
     return [...complaints, ...call(lifted.length > 0 ? 'lifted' : undefined, lifted)];
   }
-  const given = outcome?.kind === 'answer' ? givenIn(decision, case_) : [];
-  return [
-    ...complaints,
-    ...call(extensionOwed(decision, case_, law) ? 'extension' : undefined),
-    ...call(outcome === undefined || decision.request.status !== 'decided' ? undefined : kindOf(outcome, decision, notices, given), given),
-  ];
+  const other = ukGdprIn(decision);
+  const given = outcome?.kind === 'answer' ? givenIn(agreed.first, case_) : [];
+  const before = [...complaints, ...call(extensionOwed(decision, case_, law) ? 'extension' : undefined)];
+  if (outcome === undefined || decision.request.status !== 'decided') return before;
+  if (outcome.kind === 'answer') {
+    const beside = besideFirst(other, agreed.other, case_, given);
+    const apart = other === undefined || answers(other) ? [] : callsAlone(other, agreed.other ?? other, case_).filter(isApart);
+    const first: Call = beside === undefined ? { kind: replyOf(decision, notices, given), given } : { kind: 'two laws', given, beside };
+    return [...before, first, ...apart];
+  }
+  const alone = other === undefined ? [] : callsAlone(other, agreed.other ?? other, case_);
+  const instead = outcome.kind === 'route elsewhere' && alone.length > 0;
+  const own = kindOf(outcome, decision, notices, given);
+  return [...before, ...(instead ? [] : call(own, given)), ...alone.filter(({ kind }) => instead || kind !== own)];
+}
+
+/** Beside an answer only what asks for something, or refuses it, is sent apart: to say that nothing is held would be to speak of the rest. */
+function isApart({ kind }: Call): boolean {
+  return kind === 'uk gdpr refusal' || kind === 'uk gdpr fee' || kind === 'identity' || kind === 'authority' || kind === 'clarification';
 }
 
 function kindOf(outcome: RequestOutcome, decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind {
@@ -73,20 +100,11 @@ function tellsOfHolding(why: keyof typeof nothing, { classes }: Notices): boolea
 function replyOf(decision: CaseDecision, notices: Notices, given: readonly GivenItem[]): LetterKind {
   const restricted = says(notices.restrictions, '45(5)(a)');
   const privileged = says(notices.privilege, '45A(2)(a)');
-  if (unfinished(decision)) return 'rest to follow';
+  if (isUnfinished(decision)) return 'rest to follow';
   if (given.length === 0 && !restricted && !privileged && notices.classes.size > 0) return 'neither confirm nor deny';
   if (given.length === 0) return privileged && !restricted ? 'privilege' : 'withheld';
   if (restricted) return 'partial';
   return privileged ? 'privilege' : 'disclosure';
-}
-
-/** Is anything still open? What is decided goes without waiting for it. */
-function unfinished({ confirmation, information, items }: CaseDecision): boolean {
-  const parts = items.flatMap((item) => [
-    ...(item.origin === undefined ? [] : [item.origin]),
-    ...item.tracks.flatMap((track) => track.parts),
-  ]);
-  return [confirmation, ...information, ...parts].some(({ status }) => status !== 'decided');
 }
 
 /** Complaints a duty to acknowledge stands for, and that have not been acknowledged. */

@@ -16,19 +16,19 @@ const notNames = new Set(
 /** A run of so many words is not there by chance. */
 const run = 4;
 
-/** Makes the check for one case: the names of everyone but the requester, and the words of everything not given whole. */
-export function leakCheck(decision: CaseDecision, case_: Case): LeakCheck {
+/** Makes the check for one case, decided under one law or more: the names of everyone but the requester, and the words of everything not given whole. */
+export function leakCheck(decisions: readonly CaseDecision[], case_: Case): LeakCheck {
   const own = new Set(
     [case_.people.find(({ id }) => id === case_.dataSubject)?.name ?? '', case_.representative?.name ?? '', case_.controller.name].flatMap(
       (name) => wordsOf(name),
     ),
   );
-  const open = unprotected(decision);
+  const open = unprotected(decisions);
   const others = case_.people.filter(({ id }) => id !== case_.dataSubject && !open.has(id)).map(({ name }) => name ?? '');
   const names = new Set(others.flatMap(wordsOf).filter((word) => !own.has(word) && !notNames.has(word) && isTelling(word)));
-  const given = new Set([...wordRuns(case_.request.text), ...givenTexts(decision, case_).flatMap(wordRuns)]);
+  const given = new Set([...wordRuns(case_.request.text), ...givenTexts(decisions, case_).flatMap(wordRuns)]);
   const withheld = new Set(
-    withheldTexts(decision, case_)
+    withheldTexts(decisions, case_)
       .flatMap(wordRuns)
       .filter((words) => !given.has(words)),
   );
@@ -39,9 +39,9 @@ export function leakCheck(decision: CaseDecision, case_: Case): LeakCheck {
 }
 
 /** People of whom something is decided and nothing need be kept back anywhere: an officer on duty, say. */
-function unprotected(decision: CaseDecision): ReadonlySet<string> {
+function unprotected(decisions: readonly CaseDecision[]): ReadonlySet<string> {
   const free = new Map<string, boolean>();
-  for (const part of decision.items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts))) {
+  for (const part of decisions.flatMap(({ items }) => items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts)))) {
     for (const { person, plans } of part.people) {
       const untouched = plans.length === 1 && plans.every((plan) => Object.values(plan).every((means) => means === 'none'));
       free.set(person, (free.get(person) ?? true) && untouched && part.status === 'decided');
@@ -73,14 +73,15 @@ function wordRuns(text: string): readonly string[] {
   return [...runs, ...words.filter((word) => /\p{N}{4}/u.test(word))];
 }
 
-function withheldTexts(decision: CaseDecision, case_: Case): readonly string[] {
-  return segmentsWhere(decision, case_, (kinds) => kinds.some((kind) => kind !== 'disclose'))
+function withheldTexts(decisions: readonly CaseDecision[], case_: Case): readonly string[] {
+  const given = new Set(decisions.flatMap(({ items }) => items.filter(hasGiven).map(({ item }) => item)));
+  return segmentsWhere(decisions, case_, (kinds) => kinds.some((kind) => kind !== 'disclose'))
     .flatMap(({ text, words = [] }) => [text ?? '', words.map((word) => word.text).join(' ')])
-    .concat(case_.items.filter((item) => !decision.items.some((one) => one.item === item.id && hasGiven(one))).map(({ title }) => title));
+    .concat(case_.items.filter(({ id }) => !given.has(id)).map(({ title }) => title));
 }
 
-function givenTexts(decision: CaseDecision, case_: Case): readonly string[] {
-  return segmentsWhere(decision, case_, (kinds) => kinds.length > 0 && kinds.every((kind) => kind === 'disclose')).map(
+function givenTexts(decisions: readonly CaseDecision[], case_: Case): readonly string[] {
+  return segmentsWhere(decisions, case_, (kinds) => kinds.length > 0 && kinds.every((kind) => kind === 'disclose')).map(
     ({ text }) => text ?? '',
   );
 }
@@ -89,18 +90,28 @@ function hasGiven(item: CaseDecision['items'][number]): boolean {
   return item.tracks.some(({ parts }) => parts.some(isGiven));
 }
 
-/** The segments whose parts come to outcomes such as these; what is open counts as withheld. */
-function segmentsWhere(decision: CaseDecision, case_: Case, matching: (kinds: readonly string[]) => boolean): readonly Segment[] {
-  const items = new Map(case_.items.map((item): [string, Item] => [item.id, item]));
-  return decision.items.flatMap(({ item, tracks }) =>
-    tracks.flatMap(({ track, parts }) => {
-      const kinds = new Map<string, string[]>();
-      for (const part of parts) {
-        const kind = part.status === 'decided' && part.outcome !== undefined ? part.outcome.kind : part.status;
-        for (const id of part.segments) kinds.set(id, [...(kinds.get(id) ?? []), kind]);
-      }
-      const segments = items.get(item)?.tracks.find(({ id }) => id === track)?.segments ?? [];
-      return segments.filter(({ id }) => matching(kinds.get(id) ?? ['open']));
-    }),
+/** The segments whose parts come to outcomes such as these; what is open counts as withheld, and what one law leaves to another is the other's. */
+function segmentsWhere(
+  decisions: readonly CaseDecision[],
+  case_: Case,
+  matching: (kinds: readonly string[]) => boolean,
+): readonly Segment[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const { items } of decisions)
+    for (const { item, tracks } of items)
+      for (const { track, parts } of tracks)
+        for (const part of parts)
+          for (const segment of part.segments) {
+            const kind = part.status === 'decided' && part.outcome !== undefined ? part.outcome.kind : part.status;
+            const key = JSON.stringify([item, track, segment]);
+            kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+          }
+  const ofSegment = (item: string, track: string, segment: string): readonly string[] => {
+    const all = [...(kinds.get(JSON.stringify([item, track, segment])) ?? ['open'])];
+    const here = all.filter((kind) => kind !== 'route elsewhere');
+    return here.length === 0 ? all : here;
+  };
+  return case_.items.flatMap((item: Item) =>
+    item.tracks.flatMap((track) => track.segments.filter(({ id }) => matching(ofSegment(item.id, track.id, id)))),
   );
 }

@@ -1,4 +1,4 @@
-import type { BlockName, LetterKind } from '../wording/letter-parts.ts';
+import type { BlockName, InformationLetterKind, LetterKind } from '../wording/letter-parts.ts';
 
 /** The answer first, then the reasons, then what to do about it. */
 const reply: readonly BlockName[] = [
@@ -13,7 +13,49 @@ const reply: readonly BlockName[] = [
 ];
 const nothing: readonly BlockName[] = ['opening', 'unconfirmed', 'whatHappensNext'];
 
+/** The same, in an answer under the Freedom of Information Act. */
+const information: readonly BlockName[] = [
+  'opening',
+  'whatYouGet',
+  'heldBack',
+  'whereItIs',
+  'ownData',
+  'unconfirmed',
+  'notHeld',
+  'weighing',
+  'otherLaw',
+  'restToFollow',
+  'advice',
+];
+
+const ofInformation: Readonly<Record<InformationLetterKind, readonly BlockName[]>> = {
+  information,
+  'information in part': information,
+  'information refused': information,
+  'information to follow': information,
+  'public interest': information,
+  'information not held': ['opening', 'unconfirmed', 'ownData', 'advice'],
+  'information unconfirmed': ['opening', 'unconfirmed', 'ownData', 'advice'],
+  'own data as information': ['opening', 'ownData', 'notHeld', 'advice'],
+  'over the cost limit': ['opening', 'why', 'advice'],
+  vexatious: ['opening', 'why', 'advice'],
+  repeated: ['opening', 'why', 'advice'],
+  'not yet a request': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'information clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'fees notice': ['opening', 'whatWeNeed'],
+  'environmental information': ['opening', 'otherLaw'],
+};
+
+/** What is said under the UK GDPR, after what is said under Part 3 where both answer. */
+const other: readonly BlockName[] = ['otherGiven', 'otherWithheld', 'otherUnconfirmed', 'otherAbout', 'restToFollow', 'limits'];
+
 const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
+  ...ofInformation,
+  'two laws': ['opening', 'whatYouGet', 'whatIsWithheld', 'privilege', 'unconfirmed', 'aboutYourData', ...other],
+  'uk gdpr reply': ['opening', ...other],
+  'uk gdpr refusal': ['opening', 'why', 'whatHappensNext'],
+  'uk gdpr fee': ['opening', 'why', 'whatWeNeed'],
+  'uk gdpr unconfirmed': ['opening', 'otherUnconfirmed'],
   disclosure: reply,
   partial: reply,
   withheld: reply,
@@ -59,5 +101,15 @@ export const onlyForSlots: ReadonlySet<BlockName> = new Set([
   'unconfirmed',
   'otherLaw',
   'aboutYourData',
+  'heldBack',
+  'whereItIs',
+  'ownData',
+  'weighing',
+  'notHeld',
+  'advice',
+  'otherGiven',
+  'otherWithheld',
+  'otherUnconfirmed',
+  'otherAbout',
   'yourRights',
 ]);

@@ -55,6 +55,8 @@ export interface Office {
   readonly dataProtectionOfficer?: string;
   /** How to complain, where it is not to the office itself: an address of a form, say. */
   readonly complaints?: string;
+  /** How to ask for another look at an answer under freedom of information law; `none` where there is no such procedure. */
+  readonly review?: string;
   /** How the fee charged was worked out. */
   readonly feeWorking?: string;
   /** How a fee may be paid. */
@@ -68,6 +70,17 @@ export interface Office {
     readonly recipients?: string;
     readonly retention?: string;
   };
+  /** The same of its other processing, as Article 15(1) and (2) of the UK GDPR ask it. */
+  readonly otherProcessing?: {
+    readonly purposes?: string;
+    readonly categories?: string;
+    readonly recipients?: string;
+    readonly retention?: string;
+    /** Decisions made by machine alone, and the logic of them; or that there are none. */
+    readonly automated?: string;
+    /** What keeps information safe that is sent abroad; or that none is. */
+    readonly transfers?: string;
+  };
 }
 
 /** Blocks of a controller's own, by the kind of letter, or `every` for all of them. The kind's own comes first. */
@@ -79,6 +92,10 @@ export interface LetterOptions {
   readonly templates?: LetterTemplates;
   /** Whoever has signed the decision, not before the day of it. Every letter is a draft without. */
   readonly signed?: SignedBy;
+  /** Advice and assistance for this case, in words for the applicant (section 16 of the Freedom of Information Act 2000). */
+  readonly advice?: string;
+  /** The civil day by which the public interest is expected to have been weighed (section 17(2) of that Act). */
+  readonly expects?: string;
   /** The catalogue of wording; English where absent. */
   readonly wording?: LetterWording;
 }

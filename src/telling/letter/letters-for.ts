@@ -5,15 +5,23 @@ import type { Law } from '../law.ts';
 import { englishLetters } from '../wording/english-letters.ts';
 import { english } from '../wording/index.ts';
 import type { BlockName, LetterKind, SlotName, Template } from '../wording/letter-parts.ts';
+import { agreedOn } from './agreed.ts';
 import type { Brief } from './brief.ts';
+import type { Call } from './calls-for.ts';
 import { callsFor } from './calls-for.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
+import { informationCalls, unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
+import type { Notices } from './notices.ts';
 import { noticesIn } from './notices.ts';
+import type { Required } from './required.ts';
 import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
+import { ukGdprIn } from './uk-gdpr/beside.ts';
+import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
 
 /** Privilege before section 45A had no notice of its own, and what must be said of it is not settled. */
 const askALawyer = 'practice/ask-a-lawyer';
@@ -25,33 +33,56 @@ const askALawyer = 'practice/ask-a-lawyer';
  *
  * A letter whose templates drop what the law requires is not among them: the problem says which limb, and where to put it back.
  * Words that give away what is withheld are left out, and the letter stays a draft.
- *
- * The wording is Part 3's: a decision under another law calls for none of these letters.
  */
-export function lettersFor(decision: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
-  if (decision.under !== undefined) return { letters: [], problems: [] };
-  const notices = noticesIn(decision);
-  const leak = leakCheck(decision, case_);
+export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
+  if (whole.under !== undefined && whole.under !== 'foia') return { letters: [], problems: [] };
+  const informing = whole.under === 'foia';
+  const agreed = agreedOn(whole);
+  const other = ukGdprIn(whole);
+  const notices = noticesIn(whole);
+  const leak = leakCheck([agreed.first, ...(agreed.other === undefined ? [] : [agreed.other])], case_);
   const problems: LetterProblem[] = [];
-  const letters = callsFor(decision, case_, law, notices).flatMap((call): readonly Letter[] => {
+  const calls = informing ? informationCalls(whole, case_, law) : callsFor(whole, case_, law, notices, agreed);
+  const letters = calls.flatMap((call): readonly Letter[] => {
+    // A letter that answers under the UK GDPR alone is written from that decision.
+    const alone = call.beside !== undefined && call.kind !== 'two laws';
+    const decision = alone ? call.beside.decision : whole;
     const brief: Brief = {
       call,
       decision,
       case: case_,
       law,
-      notices,
-      required: requiredOf(call.kind, decision, notices),
+      answeredBeside: other !== undefined,
+      notices: alone ? noticesIn(decision) : notices,
+      required: requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
       office: options.office ?? {},
       options,
       words: options.wording ?? englishLetters,
       leak,
       problems: [],
     };
+    noteUnresolved(brief, whole, other);
     const letter = written(brief);
     problems.push(...brief.problems);
     return letter === undefined ? [] : [letter];
   });
   return { letters, problems };
+}
+
+/** What each law that the letter answers under requires of it. */
+function requiredFor(call: Call, decision: CaseDecision, case_: Case, law: Law, notices: Notices): readonly Required[] {
+  if (decision.under === 'foia') return requiredOfInformation(call.kind, decision, case_, law);
+  const ofOther = call.beside === undefined ? [] : requiredOfUkGdpr(call.kind, call.beside);
+  return decision.under === undefined ? [...requiredOf(call.kind, decision, notices), ...ofOther] : ofOther;
+}
+
+/** Where two laws pull apart, or one of them may not be spoken of, the letter stays a draft until a person has said what is to be done. */
+function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
+  const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
+  if (answersData && (whole.conflicts ?? []).length > 0)
+    problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
+  if (replies.has(call.kind) && other?.request.outcome?.kind === 'neither confirm nor deny')
+    problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
 }
 
 /** Writes one letter, or notes why it cannot be. */
@@ -87,6 +118,8 @@ function written(brief: Brief): Letter | undefined {
     problems.push({ is: 'missing', letter: call.kind, path: 'receipt.closed', ...words.problems.closed });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
+  if (brief.decision.under === 'foia' && withheldByName(brief.decision) && unconfirmedClasses(brief.decision, brief.case, brief.law))
+    problems.push({ is: 'missing', letter: call.kind, path: 'request.unconfirmed', ...words.problems.classAndWithheld });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
   const draft = options.signed === undefined || problems.length > 0;
   return {

@@ -42,7 +42,7 @@ const slotOfElement: Readonly<Record<string, SlotName>> = {
 };
 
 /** The kinds of letter that answer with data, and so with the information that goes with it. */
-export const replies: ReadonlySet<LetterKind> = new Set(['disclosure', 'partial', 'withheld', 'privilege', 'rest to follow']);
+export const replies: ReadonlySet<LetterKind> = new Set(['disclosure', 'partial', 'withheld', 'privilege', 'rest to follow', 'two laws']);
 
 /** What the law requires one letter to say, by the duties of the decision under the versions in force. */
 export function requiredOf(kind: LetterKind, decision: CaseDecision, notices: Notices): readonly Required[] {

@@ -35,15 +35,15 @@ export function aboutSlots(brief: Brief): Pick<Slots, Lines> {
     recipients: processing('c', 'recipients'),
     retention: processing('d', 'retention'),
     otherRights: () => (line('e') ? text(phrases.otherRights) : []),
-    origin: () => sources(brief),
+    origin: () => sourcesOf(brief, call.given),
     otherLaw: () => otherLaw(brief),
   };
 }
 
 /** Where each thing given came from, where that is decided to be given. No name in the case is put into a letter but the requester's. */
-function sources(brief: Brief): readonly Passage[] {
+export function sourcesOf(brief: Brief, all: readonly GivenItem[]): readonly Passage[] {
   const { phrases } = brief.words;
-  const of = brief.call.given
+  const of = all
     .filter(({ decision }) => decision.origin?.outcome === 'give')
     .flatMap((given) => {
       const source = sourceOf(brief, given);
@@ -71,10 +71,12 @@ function officialSource({ role }: Person, roles: Readonly<Record<string, string>
 }
 
 /** What another law covers. An intelligence service is named only where the whole request goes to one. */
-function otherLaw({ call, decision, words }: Brief): readonly Passage[] {
+function otherLaw(brief: Brief): readonly Passage[] {
+  const { call, decision, words } = brief;
   const { otherLaw: told } = words.phrases;
   const { outcome } = decision.request;
   if (outcome?.kind === 'route elsewhere') return text(told[outcome.to]);
-  const routed = decision.duties.certain.some(({ duty }) => duty === 'uk-gdpr/article-15');
+  // What is answered under it by now is told in its own place, or not at all.
+  const routed = decision.duties.certain.some(({ duty }) => duty === 'uk-gdpr/article-15') && !brief.answeredBeside;
   return replies.has(call.kind) && routed ? text(told.part) : [];
 }

@@ -1,7 +1,7 @@
-import type { Means } from '../../case/index.ts';
-import type { Duty, PartOutcome } from '../../deciding/index.ts';
+import type { Duty } from '../../deciding/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
+import { editsIn } from './edits.ts';
 import type { Slots } from './filling.ts';
 import type { Passage } from './letter.ts';
 import { says } from './notices.ts';
@@ -91,18 +91,6 @@ function editsTold({ decision, words }: Brief, restrictions: readonly Duty[]): r
   );
   const of = (Object.keys(edits) as (keyof typeof edits)[]).filter((edit) => ways.has(edit)).map((edit) => edits[edit]);
   return of.length === 0 ? [] : [...text(editedIntro), { is: 'list', of }];
-}
-
-type Edit = keyof Brief['words']['phrases']['edits'];
-
-function editsIn(outcome: PartOutcome | undefined): readonly Edit[] {
-  if (outcome?.kind !== 'disclose edited') return [];
-  const { picture = 'none', voice = 'none', words = 'none' }: Means = outcome.means;
-  return [
-    ...(picture === 'none' ? [] : [picture === 'withhold' ? ('picture withheld' as const) : picture]),
-    ...(voice === 'none' ? [] : [voice]),
-    ...(words === 'none' ? [] : [words === 'withhold' ? ('words withheld' as const) : words]),
-  ];
 }
 
 /** What is neither confirmed nor denied: everything asked for, or each class. It reads nothing of what is held. */

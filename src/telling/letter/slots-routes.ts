@@ -6,6 +6,7 @@ import { isLaw } from './is-law.ts';
 import type { Passage } from './letter.ts';
 import { regulatorOn } from './regulator.ts';
 import { replies } from './required.ts';
+import { worksOnCrime } from './works-on-crime.ts';
 
 /**
  * The requester's routes, each with how to use it. A reply tells of the check by the regulator whether or not anything is
@@ -19,7 +20,11 @@ export function routes(brief: Brief): Pick<Slots, 'complainToUs' | 'check' | 'co
   return {
     complainToUs: () =>
       isLaw(brief, 'dpa-2018/section-164A/1') ? told(route.us.heading, route.us.text({ contact: complaintsTo(brief) })) : [],
-    check: () => (mayBeChecked(brief, call.kind) ? told(route.check.heading(regulator), route.check.text({ regulator })) : []),
+    check: () => {
+      if (!mayBeChecked(brief, call.kind)) return [];
+      const text = call.beside === undefined ? route.check.text : words.ukGdpr.check;
+      return told(route.check.heading(regulator), text({ regulator }));
+    },
     complainToRegulator: () => [
       ...told(route.regulator.heading(regulator), route.regulator.text({ regulator })),
       { is: 'lines', of: contact },
@@ -36,7 +41,8 @@ function told(heading: string, words: string): readonly Passage[] {
 }
 
 /** Not for a refusal under section 53, nor for what was not found or is not theirs, unless a notice requires it. */
-function mayBeChecked({ required }: Brief, kind: LetterKind): boolean {
+function mayBeChecked({ case: of, required }: Brief, kind: LetterKind): boolean {
+  if (kind === 'uk gdpr reply') return worksOnCrime(of);
   return replies.has(kind) || kind === 'neither confirm nor deny' || kind === 'lifted' || required.some(({ slot }) => slot === 'check');
 }
 

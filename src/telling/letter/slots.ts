@@ -1,12 +1,14 @@
 import type { Brief } from './brief.ts';
 import { blank, text } from './brief.ts';
 import type { Slots } from './filling.ts';
+import { informationSlots } from './information/slots.ts';
 import type { Passage } from './letter.ts';
 import { regulatorOn } from './regulator.ts';
 import { aboutSlots } from './slots-about.ts';
 import { asking } from './slots-asking.ts';
 import { heldBack } from './slots-held-back.ts';
 import { routes } from './slots-routes.ts';
+import { ukGdprSlots } from './uk-gdpr/slots.ts';
 
 /** The slots of one letter. Each is worked out only where a template names it. */
 export function slotsOf(brief: Brief): Slots {
@@ -36,6 +38,8 @@ export function slotsOf(brief: Brief): Slots {
     ...aboutSlots(brief),
     ...routes(brief),
     ...asking(brief),
+    ...informationSlots(brief),
+    ...ukGdprSlots(brief),
   };
 }
 
@@ -57,9 +61,11 @@ function contactLines(brief: Brief): readonly string[] {
 }
 
 /** A representative is written to; the letter then says whom "you" means, unless it asks the representative for something. */
-function greeting({ call, case: case_, words }: Brief): readonly Passage[] {
+function greeting({ call, case: case_, decision, words }: Brief): readonly Passage[] {
   const subject = case_.people.find(({ id }) => id === case_.dataSubject)?.name;
   const { greeting: dear, behalf } = words.phrases;
   if (case_.representative === undefined) return text(dear(subject));
+  // Whoever asks for information asks for themselves.
+  if (decision.under === 'foia') return text(dear(case_.representative.name));
   return [...text(dear(case_.representative.name)), ...(call.kind === 'authority' ? [] : text(behalf(subject)))];
 }

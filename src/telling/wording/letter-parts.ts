@@ -1,5 +1,28 @@
+/** The letters under the Freedom of Information Act 2000, by what the applicant is told. */
+export type InformationLetterKind =
+  | 'information'
+  | 'information in part'
+  | 'information refused'
+  | 'information to follow'
+  | 'public interest'
+  | 'information not held'
+  | 'information unconfirmed'
+  | 'own data as information'
+  | 'over the cost limit'
+  | 'vexatious'
+  | 'repeated'
+  | 'not yet a request'
+  | 'information clarification'
+  | 'fees notice'
+  | 'environmental information';
+
+/** The letters that answer, or refuse to answer, under the UK GDPR: alone, or beside Part 3 of the Act of 2018. */
+export type UkGdprLetterKind = 'two laws' | 'uk gdpr reply' | 'uk gdpr refusal' | 'uk gdpr fee' | 'uk gdpr unconfirmed';
+
 /** The letters there are, by what the requester is told. */
 export type LetterKind =
+  | InformationLetterKind
+  | UkGdprLetterKind
   | 'disclosure'
   | 'partial'
   | 'withheld'
@@ -34,6 +57,16 @@ export type BlockName =
   | 'why'
   | 'whatWeNeed'
   | 'whatHappensNext'
+  | 'heldBack'
+  | 'whereItIs'
+  | 'ownData'
+  | 'weighing'
+  | 'notHeld'
+  | 'advice'
+  | 'otherGiven'
+  | 'otherWithheld'
+  | 'otherUnconfirmed'
+  | 'otherAbout'
   | 'aboutYourData'
   | 'limits'
   | 'yourRights'
@@ -77,7 +110,50 @@ export type SlotName =
   | 'clockStops'
   | 'answeredOn'
   | 'complaintReceived'
-  | 'acknowledged';
+  | 'acknowledged'
+  | 'held'
+  | 'informationGiven'
+  | 'heldBack'
+  | 'sections'
+  | 'whySections'
+  | 'publicInterest'
+  | 'publicInterestInSaying'
+  | 'whereItIs'
+  | 'unconfirmedInformation'
+  | 'whyUnconfirmed'
+  | 'ownData'
+  | 'ownDataRoute'
+  | 'weighing'
+  | 'expected'
+  | 'unfinished'
+  | 'notHeld'
+  | 'advice'
+  | 'relied'
+  | 'estimate'
+  | 'lacking'
+  | 'startsAgain'
+  | 'feesNotice'
+  | 'environmental'
+  | 'noneGiven'
+  | 'otherConfirmation'
+  | 'otherGiven'
+  | 'otherNoneGiven'
+  | 'notGiven'
+  | 'otherReasons'
+  | 'otherEdited'
+  | 'otherUnconfirmed'
+  | 'otherPurposes'
+  | 'otherCategories'
+  | 'otherRecipients'
+  | 'otherRetention'
+  | 'otherOrigin'
+  | 'automated'
+  | 'transfers'
+  | 'objection'
+  | 'courtPapers'
+  | 'stillOpen'
+  | 'review'
+  | 'askRegulator';
 
 /**
  * The wording of one block. A paragraph may hold slots in braces, `{received}`; one that begins with `- ` is an entry of a list.

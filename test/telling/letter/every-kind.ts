@@ -4,6 +4,8 @@ import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/telling/index.ts';
 import { lettersFor } from '../../../src/telling/index.ts';
 import { protecting, sampleCase, says, signed, sound } from '../sample.ts';
+import { everyInformation } from './every-information.ts';
+import { everyUkGdpr } from './every-uk-gdpr.ts';
 
 const judged = { reasons: 'For the file.', factors: { '*': 'not known' }, signed } as const;
 
@@ -82,6 +84,8 @@ const charged = { ...request, choice: 'charge a fee' as const, fee: { chargedOn:
 
 /** One case that calls for each kind of letter. */
 export const everyKind: Readonly<Record<LetterKind, Case>> = {
+  ...everyInformation,
+  ...everyUkGdpr,
   disclosure: sampleCase({ items: [own] }),
   partial: sampleCase({ items: [about], judgements: [protect] }),
   withheld: sampleCase({ items: [sound([says('2', 0, 60, 'ann', ['robin'])])], judgements: [protect] }),
@@ -150,15 +154,30 @@ export const office: NonNullable<LetterOptions['office']> = {
     recipients: 'nobody outside the police.',
     retention: 'for 31 days, or for as long as a case lasts.',
   },
+  otherProcessing: {
+    purposes: 'to employ and look after our staff, under Article 6 of the UK GDPR.',
+    categories: 'what people write about their work.',
+    recipients: 'nobody outside the police.',
+    retention: 'for six years after somebody leaves.',
+    automated: 'there are none.',
+    transfers: 'it does not.',
+  },
+};
+
+/** With nothing left to write: the words for the applicant, and the day, that the Freedom of Information Act asks for. */
+export const complete: LetterOptions = {
+  office,
+  advice: 'The figures for the last two years would fit within the limit.',
+  expects: '2026-11-27',
 };
 
 /** The letters a case calls for. */
-export function lettersOf(case_: Case, options: LetterOptions = { office }): Letters {
+export function lettersOf(case_: Case, options: LetterOptions = complete): Letters {
   return lettersFor(decide(case_), case_, law, options);
 }
 
 /** The letter of one kind, which the case must call for. */
-export function letterOf(case_: Case, kind: LetterKind, options: LetterOptions = { office }): Letter {
+export function letterOf(case_: Case, kind: LetterKind, options: LetterOptions = complete): Letter {
   const { letters, problems } = lettersOf(case_, options);
   const letter = letters.find((one) => one.kind === kind);
   if (letter === undefined)

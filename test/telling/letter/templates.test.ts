@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { BlockName, LetterKind, LetterTemplates, LetterWording } from '../../../src/telling/index.ts';
 import { englishLetters, letterText } from '../../../src/telling/index.ts';
 import { flowing } from '../sample.ts';
-import { everyKind, letterOf, lettersOf, office } from './every-kind.ts';
+import { complete, everyKind, letterOf, lettersOf, office } from './every-kind.ts';
 
 const problems = (kind: LetterKind, templates: LetterTemplates) =>
-  lettersOf(everyKind[kind], { office, templates }).problems.filter(({ letter }) => letter === kind);
+  lettersOf(everyKind[kind], { ...complete, templates }).problems.filter(({ letter }) => letter === kind);
 const found = (kind: LetterKind, templates: LetterTemplates) =>
   problems(kind, templates).map(({ is, path, provision, limb }) => `${is} ${path}: ${provision ?? ''} ${limb ?? ''}`.trim());
 

@@ -1,4 +1,6 @@
 import type { BlockName, LetterKind, Template } from '../letter-parts.ts';
+import { informationBlocks, informationTitles, ofInformation } from './letter-blocks-information.ts';
+import { ofUkGdpr, ukGdprBlocks, ukGdprTitles } from './letter-blocks-uk-gdpr.ts';
 
 /** What every letter opens with, whatever it is about. */
 const asked = 'We received your request for information about you on {received}.';
@@ -39,10 +41,14 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
   closing: {
     body: ['Where this letter names a section, it is a section of the Data Protection Act 2018.', 'Yours sincerely', '{signature}'],
   },
+  ...informationBlocks,
+  ...ukGdprBlocks,
 };
 
 /** Blocks that each kind of letter words for itself. */
 const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Template>>>>> = {
+  ...ofInformation,
+  ...ofUkGdpr,
   disclosure: {
     opening: { body: [asked, '{confirmation}', 'This letter tells you what you are getting and what it means.'] },
   },
@@ -214,6 +220,8 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
 const reply = 'Our reply to your request for information about you';
 const yours = 'Your request for information about you';
 const titles: Readonly<Record<LetterKind, string>> = {
+  ...informationTitles,
+  ...ukGdprTitles,
   disclosure: reply,
   partial: reply,
   withheld: reply,

@@ -55,6 +55,7 @@ export const letterPhrases = {
     recipients: 'who it has been given to, or what kinds of people',
     retention: 'how long it is kept, or how that is decided',
     origin: (number: number): string => `where item ${number} came from`,
+    held: 'whether it is held',
     reasons: 'the reasons, in words that are safe for the person to read',
     question: 'what we need to know',
     fee: 'how much the fee is',
@@ -131,6 +132,8 @@ export const letterPhrases = {
   sameEitherWay: 'We give this answer whether or not we hold any such thing, so you cannot tell from it that we do, or that we do not.',
   confirmationRestricted: 'We have restricted your right to be told whether we hold it.',
   nothingElse: 'There is nothing else that we can give you.',
+  stillOpen:
+    'We have not finished our work on your request. We will write to you again as soon as we have, whether or not there is more to give you.',
   late: (lastDay: string): string => `We should have finished by ${days.day(lastDay)}, and we are sorry that we have not.`,
   followsBy: (lastDay: string): string => `We plan to finish by ${days.day(lastDay)}.`,
   otherLaw: {

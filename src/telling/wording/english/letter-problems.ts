@@ -27,6 +27,19 @@ export const letterProblems = {
     message: 'the decision was closed by burden: what nobody has found is taken in it not to be so',
     remedy: 'settle what is open: a letter from a decision so closed stays a draft',
   },
+  lawsPullApart: {
+    message: 'one law gives what another keeps back, and nobody has said which is to stand',
+    remedy: 'resolve it: what either keeps back is not in the letter, and it stays a draft until then',
+  },
+  unconfirmedBeside: {
+    message:
+      'what is held under the UK GDPR is neither confirmed nor denied, and a word of that in this letter would tell that there is some',
+    remedy: 'decide how that is to be said where it would be said whether or not anything is held: this letter stays a draft until then',
+  },
+  classAndWithheld: {
+    message: 'it names what is withheld beside a class that is neither confirmed nor denied, and would tell of the class if it is of it',
+    remedy: 'take what is in the class out of this case, and answer for the class in a letter of its own: it stays a draft until then',
+  },
   signedBefore: {
     message: 'it was signed before the day of decision',
     remedy: 'have this decision signed: the letter stays a draft until then',

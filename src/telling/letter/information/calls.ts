@@ -1,0 +1,86 @@
+import { match } from 'ts-pattern';
+import type { Case } from '../../../case/index.ts';
+import type { CaseDecision, Part, RequestOutcome } from '../../../deciding/index.ts';
+import type { Law } from '../../law.ts';
+import type { InformationLetterKind } from '../../wording/letter-parts.ts';
+import type { Call } from '../calls-for.ts';
+import type { GivenItem } from '../given.ts';
+import { givenIn } from '../given.ts';
+import { asksForOwn, contentGrounds, notice, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
+
+const refusal = 'foia-2000/section-17/5';
+
+/** The letters a decision under the Freedom of Information Act calls for: at most one, and none once the answer has gone. */
+export function informationCalls(decision: CaseDecision, case_: Case, law: Law): readonly Call[] {
+  const { outcome, status } = decision.request;
+  if (outcome === undefined || status !== 'decided' || case_.request.answeredOn !== undefined) return [];
+  const given = outcome.kind === 'answer' ? givenIn(decision, case_) : [];
+  const kind = kindOf(outcome, decision, case_, law, given);
+  return kind === undefined ? [] : [{ kind, given }];
+}
+
+function kindOf(
+  outcome: RequestOutcome,
+  decision: CaseDecision,
+  case_: Case,
+  law: Law,
+  given: readonly GivenItem[],
+): InformationLetterKind | undefined {
+  return match(outcome)
+    .with({ kind: 'refuse' }, () => refused(decision))
+    .with({ kind: 'charge a fee' }, () => 'fees notice' as const)
+    .with({ kind: 'ask' }, () => (decides(decision, 'foia-2000/section-8') ? 'not yet a request' : 'information clarification'))
+    .with({ kind: 'neither confirm nor deny' }, () =>
+      onlyOwnUnconfirmed(decision, case_, law) ? ('own data as information' as const) : ('information unconfirmed' as const),
+    )
+    .with({ kind: 'nothing to give' }, ({ why }) =>
+      unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found')
+        ? ('information unconfirmed' as const)
+        : ('information not held' as const),
+    )
+    .with({ kind: 'route elsewhere' }, () => 'environmental information' as const)
+    .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
+    .exhaustive();
+}
+
+/** By the provision relied on. No further notice is due of a vexatious or repeated request, where section 17(6) says so. */
+function refused(decision: CaseDecision): InformationLetterKind | undefined {
+  const owed = decision.duties.certain.some(({ duty, contains }) => duty === refusal && contains.includes('17(5) fact'));
+  if (!owed) return undefined;
+  if (decides(decision, 'foia-2000/section-12/1') || decides(decision, 'foia-2000/section-12/2')) return 'over the cost limit';
+  return decides(decision, 'foia-2000/section-14/1') ? 'vexatious' : 'repeated';
+}
+
+/** Does a provision decide what is done with the request? */
+export function decides({ request, trace }: CaseDecision, provision: string): boolean {
+  const ids = new Set(request.findings);
+  return trace.findings.some(
+    (one) => ids.has(one.id) && one.provision === provision && (one.standing === 'decides' || one.standing === 'supports'),
+  );
+}
+
+/** Is a class neither confirmed nor denied? */
+export function unconfirmedClasses(decision: CaseDecision, case_: Case, law: Law): boolean {
+  return decision.classes.some((one) => silentGrounds(decision, case_, law, one.class).length > 0);
+}
+
+function replyOf(decision: CaseDecision, case_: Case, law: Law, given: readonly GivenItem[]): InformationLetterKind {
+  const open = openParts(decision);
+  if (open.length > 0)
+    return open.every((part) => stillWeighed(decision, part, law).length > 0) ? 'public interest' : 'information to follow';
+  const withheld = contentGrounds(decision, case_, law).length > 0;
+  if (given.length > 0) return withheld ? 'information in part' : 'information';
+  if (withheld) return 'information refused';
+  if (unconfirmedClasses(decision, case_, law)) return 'information unconfirmed';
+  return asksForOwn(decision) ? 'own data as information' : 'information refused';
+}
+
+/** Parts that nothing has settled yet. */
+export function openParts({ items }: CaseDecision): readonly Part[] {
+  return items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts)).filter(({ status }) => status !== 'decided');
+}
+
+/** Is a notice owed that an exemption is relied on for some of what is held? */
+export function withheldByName({ duties }: CaseDecision): boolean {
+  return duties.certain.some((duty) => duty.duty === notice && duty.for.some((id) => !id.includes('#')));
+}

@@ -1,0 +1,51 @@
+import type { Brief } from '../brief.ts';
+import { blank, text } from '../brief.ts';
+import type { Slots } from '../filling.ts';
+import type { GivenItem } from '../given.ts';
+import type { Passage } from '../letter.ts';
+import { decides } from './calls.ts';
+import { contentGrounds } from './grounds.ts';
+
+/** Whether it is held, what is given, and what is not held. */
+export function givenToTheWorld(brief: Brief): Pick<Slots, 'held' | 'informationGiven' | 'notHeld'> {
+  const { information, phrases } = brief.words;
+  return {
+    held: () => held(brief),
+    informationGiven: () => {
+      const of = brief.call.given.map((given) => {
+        const { number, item, streams } = given;
+        const said = phrases.item({ number, kind: item.kind, of: streams, ...(item.madeOn === undefined ? {} : { madeOn: item.madeOn }) });
+        return information.item({ item: said, out: takenOut(brief, given) });
+      });
+      return of.length === 0 ? [] : [...text(information.givenIntro), { is: 'list', of }];
+    },
+    notHeld: () => notHeld(brief),
+  };
+}
+
+/** Past the cost limit it must still be said whether it is held, unless to find that out would alone pass it (section 12(2)). */
+function held(brief: Brief): readonly Passage[] {
+  const { call, case: case_, decision, words } = brief;
+  const { information } = words;
+  if (decision.confirmation.outcome !== 'give') return [];
+  if (call.kind !== 'over the cost limit') return text(information.held);
+  if (decides(decision, 'foia-2000/section-12/2')) return [];
+  if (case_.items.length > 0) return text(information.held);
+  const known = typeof case_.nothingHeld === 'string' ? case_.nothingHeld : undefined;
+  return text(known === undefined ? blank(brief, words.phrases.blanks.held, 'items') : information.notHeld[known]);
+}
+
+/** The sections under which parts of an item are taken out. An item of which nothing is given is not spoken of. */
+function takenOut({ case: case_, decision, law, words }: Brief, { decision: item }: GivenItem): readonly string[] {
+  const { content } = words.exemptions;
+  const ofItem = { ...decision, items: [item] };
+  return [...new Set(contentGrounds(ofItem, case_, law).flatMap(({ provision }) => content[provision]?.section ?? []))];
+}
+
+function notHeld({ call, decision, words }: Brief): readonly Passage[] {
+  const { notHeld: said } = words.information;
+  const { outcome } = decision.request;
+  if (outcome?.kind === 'nothing to give') return call.kind === 'information not held' ? text(said[outcome.why]) : [];
+  const owed = decision.duties.certain.some(({ duty, for: about }) => duty === 'practice/foi-say-not-held' && about.length > 0);
+  return outcome?.kind === 'answer' && owed ? text(said.some) : [];
+}

@@ -1,0 +1,89 @@
+import type { Case } from '../../../case/index.ts';
+import type { CaseDecision } from '../../../deciding/index.ts';
+import type { LetterKind } from '../../wording/letter-parts.ts';
+import type { Beside, Call } from '../calls-for.ts';
+import type { GivenItem } from '../given.ts';
+import { givenIn } from '../given.ts';
+
+const notice = 'uk-gdpr/article-12/4';
+
+const nothing = {
+  'never held': 'never held',
+  'not found': 'not found',
+  'deleted before the request': 'deleted',
+  lost: 'lost',
+  'not their data': 'not your data',
+} as const;
+
+/** The decision under the UK GDPR that stands beside the first, where there is one. */
+export function ukGdprIn({ alongside = [] }: CaseDecision): CaseDecision | undefined {
+  return alongside.find(({ under }) => under === 'uk gdpr');
+}
+
+/**
+ * What is answered under the UK GDPR in a letter that answers under Part 3 too. It is not spoken of where nothing is given under it and
+ * no notice of it is owed: that something is held under it is told by nothing else.
+ */
+export function besideFirst(
+  other: CaseDecision | undefined,
+  agreed: CaseDecision | undefined,
+  case_: Case,
+  first: readonly GivenItem[],
+): Beside | undefined {
+  if (other === undefined || !answers(other)) return undefined;
+  const given = numberedAfter(first, givenIn(agreed ?? other, case_));
+  return given.length === 0 && !owesNotice(other) ? undefined : { decision: other, given };
+}
+
+/** An item has one number, whichever law gives it: those of the first come first. */
+function numberedAfter(first: readonly GivenItem[], given: readonly GivenItem[]): readonly GivenItem[] {
+  const numbers = new Map(first.map(({ item, number }) => [item.id, number]));
+  let next = first.length;
+  return given.map((one) => {
+    const known = numbers.get(one.item.id);
+    if (known === undefined) next += 1;
+    return { ...one, number: known ?? next };
+  });
+}
+
+/** Is the request answered under it, with the data or with the reasons for not giving it? */
+export function answers({ request }: CaseDecision): boolean {
+  return request.status === 'decided' && request.outcome?.kind === 'answer';
+}
+
+/** Is a notice owed of what is kept back of the data, or of what goes with it? */
+export function owesNotice({ duties }: CaseDecision): boolean {
+  return duties.certain.some(({ duty, contains }) => duty === notice && contains.includes('12(4) reasons'));
+}
+
+/** The letters a decision under the UK GDPR calls for on its own: where Part 3 governs nothing, or is not answering. */
+export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Case): readonly Call[] {
+  const { outcome, status } = other.request;
+  if (outcome === undefined || status !== 'decided') return [];
+  const call = (kind: LetterKind, given: readonly GivenItem[] = []): readonly Call[] => [
+    { kind, given: [], beside: { decision: other, given } },
+  ];
+  switch (outcome.kind) {
+    case 'answer':
+      return call('uk gdpr reply', givenIn(agreed, case_));
+    case 'refuse':
+      return call('uk gdpr refusal');
+    case 'charge a fee':
+      return call('uk gdpr fee');
+    case 'ask':
+      return call(outcome.for);
+    case 'neither confirm nor deny':
+      return call('uk gdpr unconfirmed');
+    case 'nothing to give': {
+      const silent = unconfirmedClasses(other).length > 0 && (outcome.why === 'never held' || outcome.why === 'not found');
+      return call(silent ? 'uk gdpr unconfirmed' : nothing[outcome.why]);
+    }
+    case 'route elsewhere':
+      return [];
+  }
+}
+
+/** Classes whose confirmation the UK GDPR does not require. */
+export function unconfirmedClasses({ classes }: CaseDecision): readonly CaseDecision['classes'][number][] {
+  return classes.filter(({ outcome }) => outcome === 'restrict' || outcome === 'exempt');
+}
