@@ -57,8 +57,9 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[], held: Sec
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
     for (const { fact, limb, values } of leavesOf(version.when)) {
-      const words = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
-      if (limb !== words) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
+      const said = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
+      const words = typeof said === 'function' ? said(one) : said;
+      if (!(typeof words === 'string' ? [words] : words).includes(limb)) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
     }
     yield* overPatterns(pack, provision, version, opinion, one);
   }
