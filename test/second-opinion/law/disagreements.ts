@@ -17,7 +17,7 @@ export interface SecondOpinion {
 }
 
 /** The second opinion on Part 3. */
-const onPart3: SecondOpinion = { provisions: { ...scope, ...answering, ...right, ...notOwed, ...restricting }, duties };
+export const onPart3: SecondOpinion = { provisions: { ...scope, ...answering, ...right, ...notOwed, ...restricting }, duties };
 
 /**
  * Every point on which a body of law differs from the second opinion, one line each, over every fact pattern and all of some days:
