@@ -3,7 +3,7 @@ import type { Days } from './days.ts';
 /** Every fact of a situation, each with the one value it has. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** The words that a fact settles, by number: one unit, any of several, or one that goes by the day. */
+/** The words that a fact settles, by number: one unit, several that it settles at once, or one that goes by the day. */
 type Words = string | readonly string[] | ((days: Days) => string);
 
 /** What the law is taken to say of one citation, worked out from `law/part3.md` and the words of the Act alone. */
@@ -20,7 +20,7 @@ export interface Opinion {
   readonly applies: (facts: Facts, days: Days) => boolean;
   /** The facts, of all there are, that `applies` turns on. */
   readonly turnsOn: readonly string[];
-  /** The words each fact settles, or one value of it (`fact: value`), where one provision has several; any of a list, or by the day. */
+  /** The words each fact settles, or one value of it (`fact: value`), where one provision has several; all of a list, or by the day. */
   readonly words?: Readonly<Record<string, Words>>;
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';

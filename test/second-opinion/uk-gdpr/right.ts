@@ -91,7 +91,15 @@ export const right: Readonly<Record<string, Opinion>> = {
     applies: (facts) => asks(facts) && facts['data.relates'] === 'yes',
     duties: [...owed.duties, 'uk-gdpr/article-15/3/form'],
   },
-  ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'h'].map((line) => [`uk-gdpr/article-15/1/${line}`, owed])),
+  ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((line) => [`uk-gdpr/article-15/1/${line}`, owed])),
+  'uk-gdpr/article-15/1/f': {
+    ...owed,
+    words: { 'requester.standing': ({ decision }) => (decision >= complaintsBegin ? '15(1)(f)' : '15(1)(f) to 2026') },
+  },
+  'uk-gdpr/article-15/1/h': {
+    ...owed,
+    words: { 'requester.standing': ({ decision }) => (decision >= timeLimitsChange ? '15(1)(h)' : '15(1)(h) to 2026') },
+  },
   'uk-gdpr/article-15/1/ea': { ...owed, inForce: (days) => forRequests(days) && days.decision >= complaintsBegin },
   // The source is of each piece of data.
   'uk-gdpr/article-15/1/g': { ...owed, of: 'part' },
