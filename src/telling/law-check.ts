@@ -6,15 +6,24 @@ import { plain } from './text/styler.ts';
 import type { Wording } from './wording/index.ts';
 import { english } from './wording/index.ts';
 
-/** What checking the law came to, as text for a terminal: a table with counts, how much was gone through, and every fault. */
-export function tellLawCheck(checked: CheckedLaw, { width = 80, style = plain, wording = english }: TellTextOptions = {}): string {
-  return renderText(lawCheckPage(checked, wording), width, style);
+/** How a check of a body of law is told: as any text is, and under the name of that law where it has one. */
+interface TellLawCheckOptions extends TellTextOptions {
+  readonly law?: string;
 }
 
-function lawCheckPage({ checks, time, arguments: argued, listed, scenarios, sound }: CheckedLaw, { check: words }: Wording): Page {
+/** What checking the law came to, as text for a terminal: a table with counts, how much was gone through, and every fault. */
+export function tellLawCheck(checked: CheckedLaw, { law, width = 80, style = plain, wording = english }: TellLawCheckOptions = {}): string {
+  return renderText(lawCheckPage(checked, law, wording), width, style);
+}
+
+function lawCheckPage(
+  { checks, time, arguments: argued, listed, scenarios, sound }: CheckedLaw,
+  law: string | undefined,
+  { check: words }: Wording,
+): Page {
   const found = checks.reduce((sum, { faults }) => sum + faults.length, 0);
   return [
-    { is: 'title', text: words.title },
+    { is: 'title', text: words.title(law) },
     { is: 'text', text: '' },
     {
       is: 'table',

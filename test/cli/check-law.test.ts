@@ -11,7 +11,7 @@ import { run, worldOf } from './world.ts';
 /** Runs the command on another law than the one this library holds. */
 async function told(law: CheckedLaw, flags: Parameters<typeof runCheckLaw>[0] = {}, columns?: number): Promise<Ran> {
   const { world, written } = worldOf({}, columns === undefined ? {} : { columns });
-  const code = await runCheckLaw(flags, world, () => law);
+  const code = await runCheckLaw(flags, world, { 'small law': () => law });
   return { code, ...written };
 }
 
@@ -19,7 +19,7 @@ describe('check law', () => {
   let whole: Ran;
   beforeAll(async () => {
     whole = await run(['check', 'law']);
-  }, 60_000);
+  }, 240_000);
 
   it('finds nothing wrong with the law this library holds, and says how much it went through', () => {
     expect(whole).toMatchObject({ code: 0, err: '' });
@@ -28,11 +28,24 @@ describe('check law', () => {
     for (const name of checkNames) expect(whole.out).toContain(english.check.holds(name));
   });
 
+  it('checks each body of law under its own name, the one that messages are sorted by with the rest', () => {
+    const told = whole.out.split('\n').filter((line) => line.endsWith(', checked as a whole'));
+
+    expect(told).toEqual([
+      'Access under Part 3 of the Data Protection Act 2018, checked as a whole',
+      'Access under the UK GDPR and its exemptions, checked as a whole',
+      'The Freedom of Information Act 2000, checked as a whole',
+      'The Environmental Information Regulations 2004, checked as a whole',
+      'The law that messages are sorted by, checked as a whole',
+    ]);
+    expect(whole.out.match(/^Nothing wrong\.$/gm)).toHaveLength(told.length);
+  });
+
   it('fits in 80 columns, with the counts to the right', () => {
     const lines = whole.out.split('\n');
     const rows = lines.filter((line) => / 0$/.test(line));
 
-    expect(rows).toHaveLength(checkNames.length);
+    expect(rows).toHaveLength(5 * checkNames.length);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });
@@ -48,14 +61,29 @@ describe('check law, of a small law', () => {
     expect(out.trimEnd()).toMatch(/1 fault\.$/);
   });
 
+  it('exits with 1 where one law of several is at fault, and says so under the name of that law', async () => {
+    const { world, written } = worldOf({});
+    const late = smallLaw(replacing({ ...harm, inForce: harm.inForce.slice(1) }));
+    const code = await runCheckLaw({}, world, { first: () => late, second: () => smallLaw(sound) });
+
+    expect(code).toBe(1);
+    expect(written.out).toMatch(/^first, checked as a whole\n.*1 fault\.\n\nsecond, checked as a whole\n.*Nothing wrong\.\n$/s);
+  });
+
   it('prints what was found as JSON', async () => {
     const { code, out } = await told(smallLaw(sound), { json: true });
 
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       sound: true,
-      checks: checkNames.map((check) => ({ check, faults: [] })),
-      listed: [{ because: 'The Act came into force in 2020.' }, { because: 'Section 4 came into force in 2023.' }],
+      laws: [
+        {
+          law: 'small law',
+          sound: true,
+          checks: checkNames.map((check) => ({ check, faults: [] })),
+          listed: [{ because: 'The Act came into force in 2020.' }, { because: 'Section 4 came into force in 2023.' }],
+        },
+      ],
     });
   });
 
@@ -63,6 +91,7 @@ describe('check law, of a small law', () => {
     const { out } = await told(smallLaw(sound), { scenarios: true });
 
     expect(JSON.parse(out)).toContainEqual({
+      law: 'small law',
       provision: 'act/section-2',
       version: 1,
       windows: { decision: { from: '2020-01-01' } },

@@ -1,4 +1,3 @@
-import { part3 } from '../../src/provisions/index.ts';
 import type { Pack } from '../../src/reasoning/index.ts';
 import { assemble } from '../../src/reasoning/index.ts';
 import type { Change, Operator, Rule } from './change.ts';
@@ -26,9 +25,6 @@ export function mutantsOf(law: Pack): readonly Mutant[] {
     ...[...law.duties.values()].flatMap((rule) => [...dutyChanges(rule)].map((change) => mutant(law, rule, change))),
   ];
 }
-
-/** Every mutant of Part 3. */
-export const everyMutant: readonly Mutant[] = mutantsOf(part3);
 
 function mutant(law: Pack, rule: Rule, { operator, what, changed }: Change<Rule>): Mutant {
   return { law, name: `${rule.cite}: ${what}`, cite: rule.cite, operator, rule, changed };

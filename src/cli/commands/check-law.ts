@@ -1,5 +1,6 @@
-import { checkPart3 } from '../../provisions/index.ts';
+import { checkEir, checkFoia, checkPart3, checkUkGdpr } from '../../provisions/index.ts';
 import type { CheckedLaw } from '../../reasoning/index.ts';
+import { checkSorting } from '../../sorting/index.ts';
 import { tellLawCheck } from '../../telling/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { exitCodes } from '../exit.ts';
@@ -12,22 +13,40 @@ export interface CheckLawFlags {
   readonly scenarios?: true;
 }
 
+/** The bodies of law that are encoded, each with what checks the whole of it. */
+type LawChecks = Readonly<Record<string, () => CheckedLaw>>;
+
+const everyLaw = {
+  'part-3': checkPart3,
+  'uk-gdpr': checkUkGdpr,
+  'foia-2000': checkFoia,
+  'eir-2004': checkEir,
+  sorting: checkSorting,
+} as const satisfies LawChecks;
+
 /** A table is no wider than this, and no narrower. */
 const widths = { least: 60, usual: 80, most: 100 };
 
 /**
- * Checks the whole of the encoded law: as a table, as JSON, or as the cases that show each condition to matter. The law is part of this
- * program, so a fault in it is a mistake in the program.
+ * Checks the whole of the encoded law, one body of law after another: a table for each, or all as JSON, or the cases that show each
+ * condition to matter. The law is part of this program, so a fault in it is a mistake in the program.
  */
-export async function runCheckLaw(flags: CheckLawFlags, world: World, check: () => CheckedLaw = checkPart3): Promise<ExitCode> {
-  const checked = check();
+export async function runCheckLaw(flags: CheckLawFlags, world: World, laws: LawChecks = everyLaw): Promise<ExitCode> {
+  const checked = Object.entries(laws).map(([law, check]) => ({ law, ...check() }));
   await world.stdout.write(told(checked, flags, world));
-  return checked.sound ? exitCodes.done : exitCodes.internal;
+  return checked.every(({ sound }) => sound) ? exitCodes.done : exitCodes.internal;
 }
 
-function told(checked: CheckedLaw, { json, scenarios }: CheckLawFlags, world: World): string {
-  if (scenarios === true) return `${JSON.stringify(checked.scenarios, null, 2)}\n`;
-  if (json === true) return `${JSON.stringify(checked, null, 2)}\n`;
+/** What checking one body of law came to, by the name of that law. */
+type Checked = CheckedLaw & { readonly law: string };
+
+function told(checked: readonly Checked[], { json, scenarios }: CheckLawFlags, world: World): string {
+  if (scenarios === true) return printed(checked.flatMap(({ law, scenarios: shown }) => shown.map((one) => ({ law, ...one }))));
+  if (json === true) return printed({ sound: checked.every(({ sound }) => sound), laws: checked });
   const width = Math.max(widths.least, Math.min(widths.most, world.columns ?? widths.usual));
-  return tellLawCheck(checked, { width, style: stylerFor(world.colour) });
+  return checked.map((one) => tellLawCheck(one, { law: one.law, width, style: stylerFor(world.colour) })).join('\n');
+}
+
+function printed(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -17,7 +17,7 @@ export interface SecondOpinion {
 }
 
 /** The second opinion on Part 3. */
-const onPart3: SecondOpinion = { provisions: { ...scope, ...answering, ...right, ...notOwed, ...restricting }, duties };
+export const onPart3: SecondOpinion = { provisions: { ...scope, ...answering, ...right, ...notOwed, ...restricting }, duties };
 
 /**
  * Every point on which a body of law differs from the second opinion, one line each, over every fact pattern and all of some days:
@@ -56,9 +56,16 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[], held: Sec
     }
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
-    for (const { fact, limb, values } of leavesOf(version.when)) {
-      const words = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
-      if (limb !== words) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
+    const leaves = leavesOf(version.when);
+    for (const [key, words] of Object.entries(opinion.words ?? {})) {
+      const used = leaves.flatMap(({ fact, limb, values }) => (key === fact || key === `${fact}: ${values[0]}` ? [limb] : []));
+      const unused = typeof words === 'object' && used.length > 0 ? words.filter((limb) => !used.includes(limb)) : [];
+      if (unused.length > 0) yield `${cite}: ${key} not under ${unused}, the law ${words}`;
+    }
+    for (const { fact, limb, values } of leaves) {
+      const said = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
+      const words = typeof said === 'function' ? said(one) : said;
+      if (!(typeof words === 'string' ? [words] : words).includes(limb)) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
     }
     yield* overPatterns(pack, provision, version, opinion, one);
   }

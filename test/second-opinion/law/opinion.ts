@@ -3,6 +3,9 @@ import type { Days } from './days.ts';
 /** Every fact of a situation, each with the one value it has. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** The words that a fact settles, by number: one unit, several that it settles at once, or one that goes by the day. */
+type Words = string | readonly string[] | ((days: Days) => string);
+
 /** What the law is taken to say of one citation, worked out from `law/part3.md` and the words of the Act alone. */
 export interface Opinion {
   /** What it does where it applies. */
@@ -17,12 +20,12 @@ export interface Opinion {
   readonly applies: (facts: Facts, days: Days) => boolean;
   /** The facts, of all there are, that `applies` turns on. */
   readonly turnsOn: readonly string[];
-  /** The words each fact settles, or one value of it (`fact: value`), where one provision has several. */
-  readonly words?: Readonly<Record<string, string>>;
+  /** The words each fact settles, or one value of it (`fact: value`), where one provision has several; all of a list, or by the day. */
+  readonly words?: Readonly<Record<string, Words>>;
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';
   /** Who must show it. */
-  readonly burden: 'controller' | 'not stated';
+  readonly burden: 'controller' | 'Secretary of State' | 'not stated';
   /** Whom or what it protects. */
   readonly protects?: string;
   /** Which elements of the right give way to it, by citation; a family ends in `*`. */

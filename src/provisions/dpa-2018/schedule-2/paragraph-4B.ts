@@ -14,8 +14,8 @@ export const recordOfImmigrationDecision = duty({
   inForce: [
     {
       windows: { decision: { from: '2024-03-08' } },
-      laidDown: ['4B(1)'],
-      contains: ['4B(2)', '4B(2) unless'],
+      laidDown: ['4B(1)', '4B(2)', '4B(2) unless'],
+      contains: [],
       due: 'when decided',
     },
   ],

@@ -41,6 +41,6 @@ export const tellReporterOnEducation = duty({
     '20(2)':
       'The controller must inform the Principal Reporter of the fact that the question has arisen before the end of the period of 14 days beginning when the question arises',
   },
-  does: 'ask',
+  does: 'notify',
   inForce: [{ windows: sinceTheAct, laidDown: ['20(2)'], contains: [], due: 'within 14 days' }],
 });

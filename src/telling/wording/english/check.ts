@@ -62,9 +62,19 @@ const faults: Readonly<Record<FaultKind, Says>> = {
   'too large to check': ({ at }) => `${at} turns on too much to go through every case.`,
 };
 
+/** The bodies of law that are checked, by the names they go by on the command line. */
+const laws: Readonly<Record<string, string>> = {
+  'part-3': 'Access under Part 3 of the Data Protection Act 2018',
+  'uk-gdpr': 'Access under the UK GDPR and its exemptions',
+  'foia-2000': 'The Freedom of Information Act 2000',
+  'eir-2004': 'The Environmental Information Regulations 2004',
+  sorting: 'The law that messages are sorted by',
+};
+
 /** What is said of a check of the law. */
 export const check = {
-  title: 'The law, checked as a whole',
+  title: (law: string | undefined): string =>
+    law === undefined ? 'The law, checked as a whole' : `${laws[law] ?? law}, checked as a whole`,
   columns: ['Check', 'Looked at', 'Faults'],
   holds: (name: CheckName): string => checks[name].holds,
   counts: ({ check, looked }: { readonly check: CheckName; readonly looked: number }): string =>
