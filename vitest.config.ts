@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => {
       // A property that decides some hundreds of cases may share its core with another.
       testTimeout: long ? 3_600_000 : 400_000,
       maxWorkers: '100%',
+      // No test changes what another reads, so a worker keeps what it has loaded.
+      isolate: false,
       coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     },
   };
