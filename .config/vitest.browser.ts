@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import everyday from '../vitest.config.ts';
 
@@ -6,6 +7,7 @@ export default defineConfig((env) => {
   const config = everyday(env);
   return {
     ...config,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     test: {
       ...config.test,
       include: ['test/browser/**/*.browser.ts'],

@@ -69,6 +69,19 @@ describe('with a keyboard alone', () => {
     expect(await shown()).toBe(true);
   });
 
+  it('a message of the mailbox is chosen, and what it is sorted as is gone to', async () => {
+    await visit.open('examples/mailbox');
+    await tabTo(/^My record, and how many/);
+    expect(await shown()).toBe(true);
+    await page.keyboard.press('Enter');
+    await until(page, 'document.activeElement.id === "message"');
+    expect(await text('#message')).toContain('My record, and how many there were like it');
+    expect(await text('.sa-status')).toContain(
+      '1: subject access, under Part 3 of the Data Protection Act 2018; 2: freedom of information',
+    );
+    expect(visit.faults).toEqual([]);
+  });
+
   it('a case is pasted, read, and its problems are reached', async () => {
     await visit.open('try-it');
     await tabTo('sa-box');
@@ -112,20 +125,23 @@ describe('the clock', () => {
 });
 
 describe('on paper', () => {
-  it.each(['examples/main', 'clock'])('%s prints on A4, with what is folded away, and without the panel of an example', async (path) => {
-    await visit.open(path);
-    await page.emulateMedia({ media: 'print' });
-    const pdf = await page.pdf({ format: 'A4', printBackground: true });
-    const seen = await page.evaluate<{ readonly panel: boolean; readonly folded: boolean; readonly wide: boolean }>(`(() => {
+  it.each(['examples/main', 'examples/mailbox', 'law/dpa-2018-section-45-4-e', 'clock'])(
+    '%s prints on A4, with what is folded away, and without the panel of an example',
+    async (path) => {
+      await visit.open(path);
+      await page.emulateMedia({ media: 'print' });
+      const pdf = await page.pdf({ format: 'A4', printBackground: true });
+      const seen = await page.evaluate<{ readonly panel: boolean; readonly folded: boolean; readonly wide: boolean }>(`(() => {
       const visible = (element) => element !== null && element.getClientRects().length > 0 && getComputedStyle(element).display !== 'none';
       const words = document.querySelector('.sa-timeline details table');
       return { panel: visible(document.querySelector('.sa-panel')), folded: words === null || words.checkVisibility({ contentVisibilityAuto: true }), wide: document.documentElement.scrollWidth > window.innerWidth };
     })()`);
-    await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: 'screen' });
 
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(seen).toEqual({ panel: path === 'clock', folded: true, wide: false });
-  });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(seen).toEqual({ panel: path === 'clock', folded: true, wide: false });
+    },
+  );
 });
 
 it('moves nothing for a reader who has asked for less of it', async () => {

@@ -18,6 +18,8 @@ interface Said {
   readonly summary: string;
   readonly questions: string;
   readonly letters: string;
+  /** What is told first under each law, where there are several. */
+  readonly laws: readonly string[];
   /** What becomes of each stretch, lane by lane. */
   readonly lanes: readonly string[];
 }
@@ -43,6 +45,7 @@ const toggle = `async (choices) => {
     said.push({
       summary: plain(root.querySelector('[data-part="summary"]')),
       questions: plain(root.querySelector('[data-part="questions"]')),
+      laws: [...root.querySelectorAll('[data-part="law"]')].map(plain),
       letters: [...root.querySelectorAll('.sa-letter')].map(plain).join(''),
       lanes: [...root.querySelectorAll('[data-lanes="outcome"] li')].map(plain),
     });
@@ -70,11 +73,18 @@ function expected(read: Extract<Awaited<ReturnType<typeof openFiles>>, { ok: tru
   const decision = decide(supposed.case);
   const page = tellHtml(decision, supposed.case, law);
   const body = page.slice(page.indexOf('</h1>') + '</h1>'.length, page.indexOf('</main>'));
-  const [summary = '', ...sections] = body.split('<h2>');
-  const questions = sections.find((section) => section.startsWith('What is still to be settled</h2>')) ?? '';
+  const [summary = '', ...sections] = body.split(/^(?=<h[12]>)/m);
+  const after = (section: string) => section.slice(section.search(/<\/h[12]>/) + '</h1>'.length);
+  const laws = sections.filter((section) => section.startsWith('<h1>'));
+  const questions = sections.flatMap((section, index) => {
+    if (!section.startsWith('<h2>What is still to be settled</h2>')) return [];
+    const law = sections.slice(0, index).findLast((one) => one.startsWith('<h1>'));
+    return [`${law === undefined ? '' : law.slice(0, law.indexOf('</h1>'))}${after(section)}`];
+  });
   return {
     summary: plain(summary),
-    questions: plain(questions.slice(questions.indexOf('</h2>') + '</h2>'.length)),
+    questions: questions.map(plain).join(''),
+    laws: laws.map((section) => plain(after(section))),
     letters: lettersOf(supposed.case, decision)
       .map(({ html }) => plain(html))
       .join(''),

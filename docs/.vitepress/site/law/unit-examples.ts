@@ -78,7 +78,7 @@ function sorts({ sorted }: SortedExample, cite: string): string {
     sorted.trace.findings.filter(({ provision, standing }) => provision === cite && standing === 'decides').map(({ about }) => about),
   );
   if (asks.size === 0) return '';
-  return sorted.asks.length === 1 ? 'it decides' : `of ${asks.size} of ${sorted.asks.length} things asked`;
+  return sorted.asks.length === 1 ? 'it decides' : `of ${asks.size} of the ${sorted.asks.length} things asked`;
 }
 
 function follows({ sorted }: SortedExample, cite: string): string {

@@ -108,8 +108,12 @@ export const arises: Readonly<Record<DutyRule['arises'], string>> = {
 
 /** What a citation is of, by its first part. */
 export const acts: Readonly<Record<string, string>> = {
-  'dpa-2018': 'Data Protection Act 2018, Part 3 and what bears on it',
+  'dpa-2018': 'Data Protection Act 2018',
   'uk-gdpr': 'UK GDPR',
+  'foia-2000': 'Freedom of Information Act 2000',
+  'fees-regulations-2004': 'Appropriate Limit and Fees Regulations 2004',
+  'eir-2004': 'Environmental Information Regulations 2004',
+  'foisa-2002': 'Freedom of Information (Scotland) Act 2002',
   'common-law': 'Common law',
   'case-law': 'Case law',
   practice: 'Good practice',

@@ -3,6 +3,10 @@ export interface Section {
   /** Absent for what stands before the first heading. */
   readonly heading?: string;
   readonly html: string;
+  /** The law it is told under, where the page is of several: each is a page of its own within it. */
+  readonly law?: string;
+  /** Whether it is what is said first under that law. */
+  readonly isAnswer?: true;
 }
 
 /**
@@ -11,13 +15,20 @@ export interface Section {
  */
 export function sectionsOf(page: string): readonly Section[] {
   const body = page.slice(page.indexOf('<main>') + '<main>'.length, page.lastIndexOf('</main>'));
-  const [first = '', ...rest] = body.split(/^(?=<h2>)/m);
+  // The title is the page's own.
+  const [first = '', ...rest] = body.replace(/^\s*<h1>.*?<\/h1>\n?/, '').split(/^(?=<h[12]>)/m);
+  let law: string | undefined;
   return [
-    // The title is the page's own.
-    { html: lowered(first.replace(/^\s*<h1>.*?<\/h1>\n?/, ''), 1) },
+    { html: lowered(first, 1) },
     ...rest.map((part): Section => {
-      const [whole = '', text = ''] = /^<h2>(.*?)<\/h2>\n?/.exec(part) ?? [];
-      return { heading: unescaped(text), html: lowered(part.slice(whole.length), 1) };
+      const [whole = '', level = '', text = ''] = /^<h([12])>(.*?)<\/h[12]>\n?/.exec(part) ?? [];
+      const heading = unescaped(text);
+      const html = lowered(part.slice(whole.length), 1);
+      if (level === '1') {
+        law = heading;
+        return { heading, html, law, isAnswer: true };
+      }
+      return law === undefined ? { heading, html } : { heading: `${heading}, ${law.slice(0, 1).toLowerCase()}${law.slice(1)}`, html, law };
     }),
   ];
 }
@@ -26,7 +37,7 @@ export function sectionsOf(page: string): readonly Section[] {
 export function lowered(html: string, down: number): string {
   return html
     .replace(/<(\/?)h([1-4])>/g, (_, end: string, level: string) => `<${end}h${Number(level) + down}>`)
-    .replaceAll('<table>', '<div class="sa-scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll('<table>', '<div class="sa-scroll" role="group" aria-label="Table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
 }
 

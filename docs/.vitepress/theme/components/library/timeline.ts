@@ -58,7 +58,8 @@ export interface Timeline {
 }
 
 /** What becomes of something, in a word or two. */
-const fateWords: Readonly<Record<Fate, string>> = {
+type FateWords = Readonly<Record<Fate, string>>;
+const fateWords: FateWords = {
   given: 'Given',
   edited: 'Given, edited',
   withheld: 'Withheld',
@@ -70,6 +71,18 @@ const fateWords: Readonly<Record<Fate, string>> = {
   conflict: 'Conflict',
   gap: 'Gap in the law',
 };
+
+/** The same under the law that a case is decided under: a request for information is not for anybody's own data. */
+function wordsUnder(under: CaseDecision['under']): FateWords {
+  if (under !== 'foia' && under !== 'eir') return fateWords;
+  return { ...fateWords, 'not theirs': 'Not held, or not asked for: left out' };
+}
+
+/** A law as it stands after the name of a track. */
+function lawName(under: CaseDecision['under']): string {
+  const name = english.frame.underLaw[under ?? 'part 3'];
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
 
 const ways = ['speaker', 'seen', 'named', 'discussed'] as const;
 type Way = (typeof ways)[number];
@@ -85,26 +98,44 @@ const unit = { time: 'ms', text: 'characters', cells: 'cells', whole: 'whole' } 
 /** Draws each item of a case over its length: one picture for the tracks that share one, such as the sound and the picture of a video. */
 export function timelinesOf(case_: Case, decision: CaseDecision): readonly Timeline[] {
   return case_.items.flatMap((item) => {
-    const decided = decision.items.find((one) => one.item === item.id);
+    const laws = [decision, ...(decision.alongside ?? [])];
+    const decided = laws.flatMap((one): readonly Decided[] => {
+      const tracks = one.items.find(({ item: id }) => id === item.id)?.tracks ?? [];
+      return tracks.map((track) => ({ track, under: one.under, several: laws.length > 1 }));
+    });
     const groups = new Map<string, Track[]>();
     for (const track of item.tracks) {
       const key = `${track.extent.is}:${lengthOf(track.extent)}`;
       groups.set(key, [...(groups.get(key) ?? []), track]);
     }
-    return [...groups.values()].map((tracks) => timelineOf(case_, item, tracks, decided?.tracks ?? []));
+    return [...groups.values()].map((tracks) => timelineOf(case_, item, tracks, decided));
   });
 }
 
-function timelineOf(case_: Case, item: Item, tracks: readonly Track[], decided: readonly TrackDecision[]): Timeline {
+/** What becomes of a track under one law. */
+interface Decided {
+  readonly track: TrackDecision;
+  readonly under: CaseDecision['under'];
+  /** Whether the case is decided under other laws beside it. */
+  readonly several: boolean;
+}
+
+function timelineOf(case_: Case, item: Item, tracks: readonly Track[], decided: readonly Decided[]): Timeline {
   const [first] = tracks;
   const length = first === undefined ? 1 : lengthOf(first.extent);
-  const told = tracks.flatMap((track) => {
-    const decision = decided.find((one) => one.track === track.id);
-    return decision === undefined ? [] : [{ track, decision }];
-  });
+  const told = tracks.flatMap((track) =>
+    decided
+      .filter((one) => one.track.track === track.id)
+      .map(({ track: decision, under, several }) => ({
+        track,
+        decision,
+        words: wordsUnder(under),
+        label: several ? `${trackName(track)}, ${lawName(under)}` : trackName(track),
+      })),
+  );
   const measured = measureOf(first);
   const ends = measured.unit === 'whole' ? (['start', 'end'] as const) : endsOf([0, length], measured);
-  const outcomes = told.map(({ track, decision }) => outcomeLane(track, decision));
+  const outcomes = told.map(({ track, decision, label, words }) => outcomeLane(track, decision, label, words));
   const drawn = new Set(told.flatMap(({ decision }) => decision.parts.map(fateOf)));
   return {
     id: [item.id, ...tracks.map(({ id }) => id)].join('-').replace(/[^\w-]+/g, '_'),
@@ -118,8 +149,10 @@ function timelineOf(case_: Case, item: Item, tracks: readonly Track[], decided: 
       }),
       { label: 'What becomes of it', lanes: outcomes },
     ],
-    tracks: told.map(({ track, decision }) => ({ label: trackName(track), rows: rowsOf(case_, track, decision) })),
-    fates: (Object.keys(fateWords) as Fate[]).filter((fate) => drawn.has(fate)).map((fate) => ({ fate, label: fateWords[fate] })),
+    tracks: told.map(({ track, decision, label, words }) => ({ label, rows: rowsOf(case_, track, decision, words) })),
+    fates: (Object.keys(fateWords) as Fate[])
+      .filter((fate) => drawn.has(fate))
+      .map((fate) => ({ fate, label: told[0]?.words[fate] ?? fateWords[fate] })),
   };
 }
 
@@ -133,14 +166,14 @@ function measureOf(track: Track | undefined): Pick<TrackDecision, 'unit' | 'colu
   return track.extent.is === 'cells' ? { unit: 'cells', columns: track.extent.columns } : { unit: unit[track.extent.is] };
 }
 
-function outcomeLane(track: Track, { parts }: TrackDecision): Lane {
+function outcomeLane(track: Track, { parts }: TrackDecision, label: string, words: FateWords): Lane {
   const measured = measureOf(track);
   const bars = parts.map((part): Bar => ({ from: part.from, to: part.to, kind: fateOf(part) }));
   const joined = joinedBars(bars);
   return {
-    label: trackName(track),
+    label,
     bars: joined,
-    stretches: joined.map(({ from, to, kind }) => `${stretchText(english, [from, to], measured)}: ${fateWords[kind as Fate]}`),
+    stretches: joined.map(({ from, to, kind }) => `${stretchText(english, [from, to], measured)}: ${words[kind as Fate]}`),
   };
 }
 
@@ -197,12 +230,18 @@ export function nameOf({ people, dataSubject }: Case, id: string): string {
   return id === dataSubject ? `${name} (the requester)` : name;
 }
 
-function rowsOf(case_: Case, track: Track, decision: TrackDecision): readonly Row[] {
+function rowsOf(case_: Case, track: Track, decision: TrackDecision, words: FateWords): readonly Row[] {
   const measured = measureOf(track);
   const segments = new Map(track.segments.map((segment) => [segment.id, segment]));
   const rows: { from: number; to: number; fate: Fate; outcome: string; who: readonly string[] }[] = [];
   for (const part of decision.parts) {
-    const row = { from: part.from, to: part.to, fate: fateOf(part), outcome: outcomeOf(part), who: whoIn(case_, track, part, segments) };
+    const row = {
+      from: part.from,
+      to: part.to,
+      fate: fateOf(part),
+      outcome: outcomeOf(part, words),
+      who: whoIn(case_, track, part, segments),
+    };
     const last = rows.at(-1);
     const same = last !== undefined && last.outcome === row.outcome && last.who.join('|') === row.who.join('|') && last.to === row.from;
     if (same) last.to = row.to;
@@ -211,9 +250,9 @@ function rowsOf(case_: Case, track: Track, decision: TrackDecision): readonly Ro
   return rows.map(({ from, to, ...row }) => ({ ...row, when: stretchText(english, [from, to], measured) }));
 }
 
-function outcomeOf(part: Part): string {
+function outcomeOf(part: Part, words: FateWords): string {
   const fate = fateOf(part);
-  return fate === 'edited' && part.outcome?.kind === 'disclose edited' ? english.outcomes.edited(part.outcome.means) : fateWords[fate];
+  return fate === 'edited' && part.outcome?.kind === 'disclose edited' ? english.outcomes.edited(part.outcome.means) : words[fate];
 }
 
 function whoIn(case_: Case, track: Track, part: Part, segments: ReadonlyMap<string, Segment>): readonly string[] {
