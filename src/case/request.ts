@@ -41,10 +41,10 @@ export interface Clarification {
   readonly reasonablyRequired: Answer;
 }
 
-/** A notice extending the time (s54(3A)). */
+/** A notice extending the time (s54(3A)). For environmental information it takes both complexity and volume (regulation 7). */
 export interface Extension {
   readonly noticeOn: string;
-  readonly ground: 'complexity' | 'number of requests';
+  readonly ground: 'complexity' | 'number of requests' | 'complexity and volume';
   readonly reasons?: string;
 }
 

@@ -15,15 +15,18 @@ export function alongside(
   decision: CaseDecision,
   closing: 'by-burden' | undefined,
 ): readonly CaseDecision[] {
-  const sent = decision.request.outcome?.kind === 'route elsewhere' && decision.request.outcome.to === 'UK GDPR';
-  const items = ordered.items.filter((item) => sent || isHeldElsewhere(item, decision));
+  const { outcome } = decision.request;
+  const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
+  const items = ordered.items.filter((item) => sent || isHeldElsewhere(leading, item, decision));
   if (items.length === 0 && !sent) return [];
   return besides(leading).map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
 }
 
 /** Is the item known to be held under another law, alone or as well? */
-function isHeldElsewhere(item: Item, { items }: CaseDecision): boolean {
+function isHeldElsewhere(leading: Regime, item: Item, { items }: CaseDecision): boolean {
   const decided = items.find((one) => one.item === item.id);
+  // Whether information is environmental is judged, and its purpose says nothing of it.
+  if (leading.name === 'foia') return decided?.outcome === 'route elsewhere';
   const outside = decided?.possible.includes('route elsewhere') === true;
   const purpose = valueIn(item.purpose);
   return purpose === 'mixed' || (outside && ((purpose !== undefined && purpose !== 'law enforcement') || decided.outcome !== undefined));

@@ -26,10 +26,10 @@ export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
   if (case_.controller.jurisdiction === 'scotland' && age !== undefined && age < 16) owe(brings.childInScotland, 'request', false);
 }
 
-/** What is to be said where there is nothing to give, in a law that has a duty to say it. */
-export function dutyOfHolding({ status, possible }: Decision<RequestOutcome>, ledger: Ledger): void {
+/** What is to be said where nothing was found, in a law that has a duty to say it. Of what was found, its own findings bring it. */
+export function dutyOfHolding({ items }: Case, { status, possible }: Decision<RequestOutcome>, ledger: Ledger): void {
   const duty = ledger.law.brings.notHeld?.[0];
-  if (duty === undefined || !possible.some(({ kind }) => kind === 'nothing to give')) return;
+  if (duty === undefined || items.length > 0 || !possible.some(({ kind }) => kind === 'nothing to give')) return;
   owes(ledger, { duty, because: 'request', certain: status === 'decided', ifAnswered: true, unsaid: [] });
 }
 

@@ -21,16 +21,20 @@ function ofAccess(regime: 'part 3' | 'uk gdpr', { request, controller, decidedOn
   return found.is === 'paused' ? found.earliest : found.day;
 }
 
-/** Clarification that was reasonably required begins the time again; a fee stops it. */
+/**
+ * Clarification that was reasonably required begins the time again, and a fee stops it. Under the Regulations a notice in time that the
+ * request is both complex and voluminous makes it forty working days.
+ */
 function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefined {
   const clarifications = (request.clarifications ?? [])
     .filter(({ reasonablyRequired, declined }) => reasonablyRequired === 'yes' && declined !== true)
     .map(({ askedOn, answeredOn }) => ({ askedOn, ...(answeredOn === undefined ? {} : { suppliedOn: answeredOn }) }));
-  const { fee } = request;
+  const { extension, fee } = request;
   const found = informationClock({
     act,
     receivedOn: request.receivedOn,
     clarifications,
+    ...(act === 'eir' && extension?.ground === 'complexity and volume' ? { complexAndVoluminous: { noticeOn: extension.noticeOn } } : {}),
     ...(fee === undefined ? {} : { feesNotice: { givenOn: fee.chargedOn, ...(fee.paidOn === undefined ? {} : { paidOn: fee.paidOn }) } }),
   });
   return found.ok ? found.clock.lastDay : undefined;

@@ -43,7 +43,8 @@ export interface GateLaw {
 export interface Regime {
   readonly name: RegimeName;
   readonly pack: Pack;
-  readonly confirmation: string;
+  /** The right to be told whether anything is held; absent where there is none apart from being given it. */
+  readonly confirmation: string | undefined;
   /** The fact that says whose data something is: the data subject's, or the applicant's own. */
   readonly whose: string;
   /** The element that is decided part by part. */
@@ -64,7 +65,7 @@ export interface Regime {
   readonly review?: string;
   /**
    * Duties that a fact of the request or the controller brings; and those that tell that something is not held, the first of which
-   * follows from there being nothing to give, and none of which from neither confirming nor denying.
+   * follows from nothing being found, and none of which from neither confirming nor denying.
    */
   readonly brings: {
     readonly enforced?: string;

@@ -1,5 +1,6 @@
 import type { Case } from '../../src/case/index.ts';
 import type { Nation, TimedRequest } from '../../src/clock/index.ts';
+import type { Message } from '../../src/sorting/index.ts';
 
 /** One decided or published scenario, as a case of our own made from its facts only. */
 export interface Entry {
@@ -12,8 +13,23 @@ export interface Entry {
   readonly official: string;
   /** Empty where the source speaks of time and nothing else. */
   readonly readings: readonly Reading[];
+  /** Where what came in goes, for a source about that, which is settled before there is a case. */
+  readonly messages?: readonly Sorted[];
   /** What becomes of its days, for a source about time. */
   readonly timing?: readonly Timing[];
+}
+
+/** A message with its facts one way, and where each thing it asks for goes. */
+export interface Sorted {
+  readonly when: string;
+  readonly message: Message;
+  /** The citation of each route; none where it is open. */
+  readonly goes: readonly string[];
+  /** The facts it turns on, with their values here. */
+  readonly turnsOn?: Readonly<Record<string, string>>;
+  readonly duties?: readonly string[];
+  /** Every question left. */
+  readonly asks?: readonly string[];
 }
 
 /** A request with its dates, and the last day to answer it. */

@@ -36,6 +36,17 @@ export function information({ request, items = [], ...rest }: Situation, ...grou
   });
 }
 
+/** A request for environmental information with nothing unusual about it: all of it held, and every exception but those raised screened out. */
+export function environmental({ request, items = [], ...rest }: Situation, ...grounds: readonly string[]): Case {
+  return information({
+    asks: 'The environmental information described',
+    screenings: screenings(['eir-2004/*'], grounds),
+    ...rest,
+    request: { right: 'environmental information', facts: {}, ...request },
+    items: items.map(({ facts, ...item }) => ({ ...item, facts: { 'eir.held': 'when received', ...facts } })),
+  });
+}
+
 /** The same item with nobody recorded as having written it: what is said in it is all there is to go by. */
 export function unsigned(item: Item): Item {
   return {

@@ -4,7 +4,7 @@ import { law } from '../../src/provisions/index.ts';
 import { tellText } from '../../src/telling/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { document } from '../casebook/items.ts';
-import { information, unsigned } from '../casebook/ordinary.ts';
+import { environmental, information, unsigned } from '../casebook/ordinary.ts';
 import { flowing } from './sample.ts';
 
 const record = unsigned(document('record', 'record', [{ by: 'p-force', says: 'What is recorded.', about: [] }]));
@@ -25,5 +25,32 @@ describe('A decision under the Freedom of Information Act', () => {
 
   test('says of what is held that the applicant is told so', () => {
     expect(told({ items: [record] })).toMatch(/Whether held +Told\./);
+  });
+});
+
+describe('A decision under the Environmental Information Regulations', () => {
+  const of = (situation: Situation, ...grounds: readonly string[]) => {
+    const case_ = environmental(situation, ...grounds);
+    return flowing(tellText(decide(case_), case_, law));
+  };
+
+  test('is told in the words of the Regulations, and of nobody’s data', () => {
+    const text = of({ items: [record] });
+
+    expect(text).toContain('Answer it.');
+    expect(text).toContain('regulation 5(1)');
+    expect(text).not.toMatch(/not their data|section 45|data subject/i);
+  });
+
+  test('asks what is open in words of its own', () => {
+    const text = of({ items: [record] }, 'eir-2004/regulation-12/5/b');
+
+    expect(text).toMatch(/adversely affect the course of justice/);
+  });
+
+  test('says of what there is nothing to give of that it is not held, or is the applicant’s own', () => {
+    const text = of({ items: [{ ...record, facts: { 'eir.held': 'no' } }] });
+
+    expect(text).toContain("it is not held, or it is the applicant's own data");
   });
 });

@@ -5,7 +5,7 @@ import { exitCodesMarkdown, problemCodesMarkdown } from './developers/errors.ts'
 import { changesMarkdown } from './law/changes.ts';
 import { contentsMarkdown } from './law/contents.ts';
 import { unreadMarkdown, unsureMarkdown } from './law/unsure.ts';
-import { besideTests, casebookMarkdown, elsewhereMarkdown } from './tested/casebook.ts';
+import { besideTests, casebookMarkdown } from './tested/casebook.ts';
 import { checksMarkdown, theoremsMarkdown } from './tested/theorems.ts';
 import { adviceOnTheCall, firstScreen } from './told.ts';
 
@@ -18,7 +18,6 @@ const made: Readonly<Record<string, () => string>> = {
   theorems: once(theoremsMarkdown),
   'checks of the law': once(checksMarkdown),
   casebook: once(casebookMarkdown),
-  'not in the casebook': once(elsewhereMarkdown),
   differences: once(() => besideTests('test/casebook/differences.md')),
   'law mutation': once(() => besideTests('test/law-mutation/README.md')),
   'case format': once(caseFormatMarkdown),

@@ -41,7 +41,7 @@ const clarification: z.ZodType<Clarification> = z.strictObject({
 
 const extension: z.ZodType<Extension> = z.strictObject({
   noticeOn: day,
-  ground: oneOf('complexity', 'number of requests'),
+  ground: oneOf('complexity', 'number of requests', 'complexity and volume'),
   reasons: passage.exactOptional(),
 });
 

@@ -1,9 +1,20 @@
 import { catalogue, grammar } from '../../reasoning/index.ts';
+import { requestFacts as everyRequest } from '../facts/request.ts';
 import { adverseFacts, partFacts, requestFacts } from './facts/exceptions.ts';
 import { personFacts } from './facts/person.ts';
 
-/** Every fact the Environmental Information Regulations turn on, in outline, in the order a decision reports them. */
-export const facts = catalogue({ ...requestFacts, ...partFacts, ...adverseFacts, ...personFacts });
+/**
+ * Every fact the Environmental Information Regulations turn on, in outline, in the order a decision reports them. Two are the same under
+ * every regime and keep their names; the rest are the Regulations' own.
+ */
+export const facts = catalogue({
+  ...requestFacts,
+  'clarification.awaited': everyRequest['clarification.awaited'],
+  'holding.state': everyRequest['holding.state'],
+  ...partFacts,
+  ...adverseFacts,
+  ...personFacts,
+});
 
 /** Each fact of the Environmental Information Regulations, by its id. */
 export type EirFacts = typeof facts.specs;

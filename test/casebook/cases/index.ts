@@ -6,6 +6,7 @@ import { checkByTheCommissioner } from './check-by-the-commissioner.ts';
 import { clarification } from './clarification.ts';
 import { courtInformation } from './court-information.ts';
 import { blanketRefusal, thirdPartyRedactions } from './dalton.ts';
+import { whoComplained } from './environmental.ts';
 import { exemptUnderPart2, healthData } from './exempt-under-part-2.ts';
 import { feeForARepeat } from './fee-for-a-repeat.ts';
 import { freedomOfInformation } from './freedom-of-information.ts';
@@ -18,6 +19,7 @@ import { recipients } from './recipients.ts';
 import { gilroy, inspectorsReport, reportsAndComplaint } from './scotland.ts';
 import { thirdParties } from './third-parties.ts';
 import { deadlines, lateness } from './time.ts';
+import { wrongController } from './which-controller.ts';
 import { witnessInContext } from './witness-in-context.ts';
 import { zawLin } from './zaw-lin.ts';
 
@@ -53,4 +55,6 @@ export const entries: readonly Entry[] = [
   ...exemptUnderPart2,
   ...healthData,
   ...freedomOfInformation,
+  whoComplained,
+  wrongController,
 ];

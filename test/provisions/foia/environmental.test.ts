@@ -78,8 +78,11 @@ describe('the Environmental Information Regulations, in outline', () => {
     expect(verdict('13', { 'eir.person.identifiable': 'no', 'eir.person.contravenes': 'yes' })).toBe(canFail);
   });
 
-  test('shares no fact with the Act: a finding under one never serves under the other', () => {
-    expect(Object.keys(eir.catalogue.specs).filter((fact) => Object.hasOwn(foia.catalogue.specs, fact))).toEqual([]);
+  test('shares no fact of its own with the Act, and what is the same of any request with every law: a finding under one never serves under the other', () => {
+    const shared = Object.keys(eir.catalogue.specs).filter((fact) => Object.hasOwn(foia.catalogue.specs, fact));
+
+    expect(shared).toEqual(['clarification.awaited', 'holding.state']);
+    expect(shared.filter((fact) => eir.catalogue.specs[fact]?.judged !== undefined)).toEqual([]);
   });
 });
 

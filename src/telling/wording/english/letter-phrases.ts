@@ -206,6 +206,7 @@ export const letterPhrases = {
   clockRuns: 'We will go on with your request while we wait for your reply.',
   extension: {
     complexity: 'Your request is complex, so it takes more time to find what you asked for and to decide what we can give you.',
+    'complexity and volume': 'Your request is complex, and there is much to go through, so it takes more time to answer.',
     'number of requests': 'You have made a number of requests, so it takes more time to answer them all.',
   },
   acknowledged: (day: string): string => `Thank you for your complaint, which we received on ${days.day(day)}.`,

@@ -3,7 +3,7 @@ import type { cites } from './cites.ts';
 import { citesUnder } from './cites.ts';
 import { elements } from './elements.ts';
 import { frame } from './frame.ts';
-import { orList } from './lists.ts';
+import { capital, orList } from './lists.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
@@ -21,7 +21,13 @@ export interface OwnWords {
 }
 
 const notUnderUkGdpr = 'not their data, or not under the UK GDPR';
-const notHeld = 'not held, or not asked for';
+
+/** How a law on information says that something is outside it, and that all of it is. */
+interface OfNothing {
+  readonly outside: string;
+  readonly nothing: string;
+  readonly ofNothing: string;
+}
 
 /** What an answer would settle, where what falls outside a law is said otherwise. */
 const settlesAs =
@@ -30,13 +36,13 @@ const settlesAs =
     kind === 'out of scope' ? `${count} left out as ${outside}` : questions.settles({ count, kind });
 
 /** The words of the two laws on information, which goes to the public, and not to the applicant as their own. */
-function onInformation(act: string): OwnWords {
-  const element = { ...outcomes.element, give: 'told', exempt: 'neither confirmed nor denied', 'out of scope': notHeld };
+function onInformation(act: string, { outside, nothing, ofNothing }: OfNothing): OwnWords {
+  const element = { ...outcomes.element, give: 'told', exempt: 'neither confirmed nor denied', 'out of scope': outside };
   return {
     cites: citesUnder(act),
     people: { ...people, requester: 'the applicant', dataSubject: 'the applicant' },
     frame: { ...frame, elements: 'Whether it is held' },
-    elements: { ...elements, confirmation: 'Whether it is held', confirmationLabel: 'Whether held', ofNothing: 'told that it is not' },
+    elements: { ...elements, confirmation: 'Whether it is held', confirmationLabel: 'Whether held', ofNothing },
     time: {
       ...time,
       shortly: 'Counted in working days; the clock command shows the working.',
@@ -44,23 +50,23 @@ function onInformation(act: string): OwnWords {
     },
     outcomes: {
       ...outcomes,
-      notTheirs: 'Not held or not asked for, and left out',
-      choice: { ...outcomes.choice, 'out of scope': `left out as ${notHeld}` },
-      item: { ...outcomes.item, 'out of scope': 'Not held, or not asked for' },
+      notTheirs: `${capital(outside)}, and left out`,
+      choice: { ...outcomes.choice, 'out of scope': `left out as ${outside}` },
+      item: { ...outcomes.item, 'out of scope': capital(outside) },
       element,
       elementOpen: (choices) => `open: could be ${orList(choices)}`,
       request: (outcome) =>
         outcome.kind !== 'nothing to give'
           ? outcomes.request(outcome)
           : outcome.why === 'never held' || outcome.why === 'not their data'
-            ? 'say that it is not held'
-            : `say that it is not held: ${outcome.why}`,
+            ? nothing
+            : `${nothing}: ${outcome.why}`,
     },
     questions: {
       ...questions,
       confirmation: 'an answer to whether it is held',
       confirmationToo: 'whether it is held',
-      settles: settlesAs(notHeld),
+      settles: settlesAs(outside),
       forWhom: (who) => (who === 'requester' ? 'For the applicant' : questions.forWhom(who)),
       short: { ...questions.short, relates: 'say whether it is what was asked for' },
       description: {
@@ -86,6 +92,15 @@ export const under: Readonly<Record<RegimeName, OwnWords>> = {
       element: { ...outcomes.element, restrict: 'withheld', 'out of scope': notUnderUkGdpr },
     },
   },
-  foia: onInformation('foia-2000'),
-  eir: onInformation('eir-2004'),
+  foia: onInformation('foia-2000', {
+    outside: 'not held, or not asked for',
+    nothing: 'say that it is not held',
+    ofNothing: 'told that it is not',
+  }),
+  // The applicant's own data is outside the Regulations, and is held none the less.
+  eir: onInformation('eir-2004', {
+    outside: "not held, not asked for, or the applicant's own data",
+    nothing: "say that there is nothing to give: it is not held, or it is the applicant's own data and goes by data protection law",
+    ofNothing: 'told in the answer',
+  }),
 };

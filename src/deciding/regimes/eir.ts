@@ -1,0 +1,38 @@
+import { eir, eirRoles, eirScreened } from '../../provisions/index.ts';
+import type { Regime } from '../regime.ts';
+import { ofRequest } from './eir/known.ts';
+import { groundsIn } from './screened.ts';
+
+/** The right to environmental information under the Regulations of 2004, in outline: an answer goes to the world, and disclosure is presumed. */
+export const underEir: Regime = {
+  name: 'eir',
+  pack: eir,
+  whose: 'eir.own',
+  confirmation: eirRoles.confirmation,
+  data: eirRoles.data,
+  information: eirRoles.information,
+  others: eirRoles.others,
+  means: eirRoles.means,
+  grounds: groundsIn(eir, eirScreened),
+  gate: {
+    // Nothing in the Regulations sends a request to another law.
+    routes: [
+      { kind: 'route elsewhere', to: 'EIR' },
+      { kind: 'route elsewhere', to: 'EIR' },
+    ],
+    sentElsewhere: [],
+    provisions: eirRoles.refusal,
+    // What is not held, and the applicant's own data, are both outside the right.
+    outside: 'never held',
+    unconfirmed: [],
+    comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
+    search: undefined,
+    refusing: { judgedUnder: eirRoles.refusal, tests: ['eir.unreasonable.is', 'eir.general.is'] },
+  },
+  // That information is not held is an exception in form, and is told in a refusal.
+  brings: { notHeld: ['eir-2004/regulation-14'] },
+  answered: [],
+  ofRequest,
+  ofItem: () => undefined,
+  ofPerson: () => undefined,
+};

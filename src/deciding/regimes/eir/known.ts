@@ -1,0 +1,15 @@
+import type { Case } from '../../../case/index.ts';
+import { eir } from '../../../provisions/index.ts';
+import type { State } from '../../../reasoning/index.ts';
+import { find, valueIn } from '../../knowing.ts';
+
+const law = { pack: eir };
+
+/** What the Regulations turn on, so far as a case says it of the request: whether the authority relies on what would let it refuse. */
+export function ofRequest(state: State, { request }: Case): void {
+  const chosen = valueIn(request.choice);
+  if (chosen === undefined || chosen === 'charge a fee') return;
+  for (const exercise of ['eir.unreasonable.exercise', 'eir.general.exercise']) {
+    find(law, state, exercise, [chosen === 'refuse' ? 'restrict' : 'do not restrict']);
+  }
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/case/index.ts';
+import { decide } from '../../src/deciding/index.ts';
+import type { Situation } from '../casebook/case-with.ts';
+import { requester } from '../casebook/case-with.ts';
+import {
+  asksAt,
+  becomes,
+  beside,
+  duties,
+  duty,
+  mayBecome,
+  request,
+  requestUnder,
+  decided as toDecided,
+  under,
+} from '../casebook/decided.ts';
+import { document } from '../casebook/items.ts';
+import { judgement } from '../casebook/judging.ts';
+import { environmental, information, unsigned } from '../casebook/ordinary.ts';
+
+const right = 'eir-2004/regulation-5/1';
+const noise = unsigned(document('noise', 'record', [{ by: 'p-force', says: 'The noise of the range, by hour.', about: [] }]));
+const complaint = unsigned(
+  document('complaint', 'record', [{ by: 'p-force', says: 'Who complained of the barking.', about: ['p-other'] }]),
+);
+const other = { id: 'p-other', role: 'complainant', capacity: 'private', living: 'yes', consent: 'refused' } as const;
+
+const decided = (situation: Situation, ...grounds: readonly string[]) => toDecided(environmental(situation, ...grounds));
+
+describe('a request for environmental information', () => {
+  test('is decided under the Regulations, and what is held is made available (regulation 5(1))', () => {
+    const read = decided({ items: [noise] });
+
+    expect(read.decision.under).toBe('eir');
+    expect(request(read)).toBe('answer');
+    expect(becomes(read, 'noise/text 1')).toBe('disclose');
+    expect(under(read, 'noise/text 1')).toEqual([right]);
+    expect(duties(read)).toEqual(expect.arrayContaining(['eir-2004/regulation-5/2', 'eir-2004/regulation-9', 'eir-2004/regulation-12/2']));
+    expect(duties(read)).not.toContain('eir-2004/regulation-14');
+  });
+
+  test('may be made by word of mouth, and wants no name or address', () => {
+    const spoken = environmental({ items: [noise], request: { channel: 'telephone' } });
+
+    expect(request(toDecided(spoken))).toBe('answer');
+  });
+
+  test('is due by the twentieth working day, holidays of any part of the kingdom left out', () => {
+    expect(decided({ items: [noise], received: '2026-11-20', decidedOn: '2026-12-01' }).decision.lastDay).toBe('2026-12-21');
+  });
+
+  test('is due by the fortieth where it is both complex and voluminous and a notice says so in time (regulation 7), and for nothing less', () => {
+    const lastDay = (ground: 'complexity' | 'complexity and volume', noticeOn = '2026-09-14') =>
+      decided({ items: [noise], request: { extension: { noticeOn, ground } } }).decision.lastDay;
+
+    expect(lastDay('complexity')).toBe('2026-10-05');
+    expect(lastDay('complexity and volume')).toBe('2026-11-02');
+    expect(lastDay('complexity and volume', '2026-10-06')).toBe('2026-10-05');
+  });
+
+  test('that is not held is refused in writing, with help: in form that is an exception (regulation 12(4)(a))', () => {
+    for (const read of [decided({ nothingHeld: 'never held' }), decided({ items: [{ ...noise, facts: { 'eir.held': 'no' } }] })]) {
+      expect(request(read)).toBe('nothing to give: never held');
+      expect(duties(read)).toEqual(expect.arrayContaining(['eir-2004/regulation-9', 'eir-2004/regulation-14']));
+    }
+  });
+
+  test('waits for what is needed to tell what is asked for', () => {
+    const asked = { askedOn: '2026-09-10', question: 'Which range?', reasonablyRequired: 'yes' } as const;
+
+    expect(request(decided({ items: [noise], request: { clarifications: [asked] } }))).toBe('ask for clarification');
+  });
+});
+
+describe('an exception (regulation 12)', () => {
+  const commerce = 'eir-2004/regulation-12/5/e';
+  const judged = (effect: string, balance: string) =>
+    judgement(
+      commerce,
+      ['noise/text 1'],
+      { 'eir.commerce.effect': effect, 'eir.commerce.publicInterest': balance },
+      { reasons: 'As the case shows', ...(effect.startsWith('would adv') && balance.startsWith('main') ? { exercise: 'restrict' } : {}) },
+    );
+  const emissions = (value: 'yes' | 'no') =>
+    judgement('eir-2004/regulation-12/9', ['noise/text 1'], { 'eir.emissions': value }, { id: 'emissions', reasons: 'What it is on' });
+  const read = (...judgements: ReturnType<typeof judgement>[]) => decided({ items: [noise], judgements }, commerce);
+
+  test('keeps back what would adversely affect an interest, where the public interest in that outweighs, with a refusal and its reasons', () => {
+    const kept = read(judged('would adversely affect', 'maintaining outweighs'), emissions('no'));
+
+    expect(becomes(kept, 'noise/text 1')).toBe('exempt');
+    expect(under(kept, 'noise/text 1')).toEqual([commerce]);
+    expect(duty(kept, 'eir-2004/regulation-14')).toMatchObject({
+      contains: ['14(3)(a)', '14(3)(b)', '14(5)(a)', '14(5)(b)'],
+      by: '2026-10-05',
+    });
+  });
+
+  test.each([
+    ['only likely to', 'would only be likely to', 'maintaining outweighs'],
+    ['equally balanced, and disclosure is presumed', 'would adversely affect', 'equal'],
+    ['outweighed', 'would adversely affect', 'disclosure outweighs'],
+  ])('gives what is %s', (_, effect, balance) => {
+    expect(becomes(read(judged(effect, balance)), 'noise/text 1')).toBe('disclose');
+  });
+
+  test('under 12(5)(d) to (g) never keeps back information on emissions', () => {
+    expect(becomes(read(judged('would adversely affect', 'maintaining outweighs'), emissions('yes')), 'noise/text 1')).toBe('disclose');
+  });
+
+  test('is asked about where it is raised and nobody has judged it, and where nobody has screened it', () => {
+    expect(asksAt(read(), 'noise/text 1')).toContain(`judge:${commerce}:noise`);
+    expect(asksAt(toDecided({ ...environmental({ items: [noise] }), screenings: [] }), 'noise/text 1')).toContain('screening');
+  });
+
+  test('for a request that is manifestly unreasonable is used where the authority chooses (regulation 12(4)(b))', () => {
+    const unreasonable = judgement(
+      'eir-2004/regulation-12/4/b',
+      [],
+      { 'eir.unreasonable.is': 'yes', 'eir.unreasonable.publicInterest': 'maintaining outweighs' },
+      { reasons: 'Ninety days of work for what is published each week' },
+    );
+    const with_ = (choice: 'refuse' | 'answer') => decided({ items: [noise], judgements: [unreasonable], request: { choice } });
+
+    expect(request(with_('refuse'))).toBe('refuse');
+    expect(requestUnder(with_('refuse'))).toEqual(['eir-2004/regulation-12/4/b']);
+    expect(duties(with_('refuse'))).toEqual(expect.arrayContaining(['eir-2004/regulation-14', 'eir-2004/regulation-9']));
+    expect(request(with_('answer'))).toBe('answer');
+  });
+});
+
+describe('personal data', () => {
+  const judged = (contravenes: 'yes' | 'no') =>
+    judgement(
+      'eir-2004/regulation-13',
+      ['complaint/text 1'],
+      { 'eir.person.identifiable': 'yes', 'eir.person.contravenes': contravenes },
+      { for: 'p-other', means: 'withhold', reasons: 'As the case shows' },
+    );
+  const read = (...judgements: ReturnType<typeof judgement>[]) => decided({ items: [complaint], others: [other], judgements });
+
+  test('of somebody else is asked about, then withheld or given by whether a principle would be contravened (regulation 13)', () => {
+    expect(mayBecome(read(), 'complaint/text 1')).toContain('withhold');
+    expect(asksAt(read(), 'complaint/text 1')).toEqual(['judge:eir-2004/regulation-13:complaint:p-other']);
+    expect(becomes(read(judged('yes')), 'complaint/text 1')).toBe('withhold');
+    expect(under(read(judged('yes')), 'complaint/text 1')).toEqual(['eir-2004/regulation-13 for p-other']);
+    expect(becomes(read(judged('no')), 'complaint/text 1')).toBe('disclose');
+  });
+
+  test('of the applicant is outside, and dealt with as subject access (regulation 5(3))', () => {
+    const own = unsigned(document('own', 'record', [{ by: 'p-force', says: 'What he said.', about: [requester] }]));
+    const usual = environmental({ items: [own, noise] });
+    const items = usual.items.map((item): Item => (item.id === 'own' ? { ...item, relates: 'content' } : item));
+    const mixed = toDecided({ ...usual, items });
+
+    expect(becomes(mixed, 'own/text 1')).toBe('out of scope');
+    expect(under(mixed, 'own/text 1')).toEqual(['eir-2004/regulation-5/3']);
+    expect(becomes(mixed, 'noise/text 1')).toBe('disclose');
+    expect(duties(mixed)).toContain('practice/eir-answer-as-subject-access');
+
+    const alone = toDecided({ ...usual, items: items.slice(0, 1) });
+    expect(request(alone)).toBe('nothing to give: never held');
+    expect(duties(alone)).toContain('practice/eir-answer-as-subject-access');
+    expect(duties(alone)).not.toContain('eir-2004/regulation-14');
+  });
+});
+
+describe('a request for information, some of it environmental (section 39 of the Act of 2000)', () => {
+  const isEnvironmental = (item: string) =>
+    judgement('foia-2000/section-39', [`${item}/text 1`], { 'foi.held.environmental': 'yes' }, { reasons: 'Noise is a factor' });
+  const policy = unsigned(document('policy', 'record', [{ by: 'p-force', says: 'How ranges are booked.', about: [] }]));
+  const both = (...items: readonly Item[]) => {
+    const held = items.map((item) => ({ ...item, facts: { 'eir.held': 'when received', ...item.facts } }));
+    const usual = information({ items: held, judgements: [isEnvironmental('noise')] }, 'foia-2000/section-39');
+    const signed = usual.screenings?.[0]?.signed as NonNullable<typeof usual.screenings>[number]['signed'];
+    const screenings = [
+      { id: 'foi', grounds: ['foia-2000/section-39'], items: ['policy'], result: 'screened out', signed },
+      ...(usual.screenings ?? []).map((one) => (one.result === 'raised' ? { ...one, items: ['noise'] } : one)),
+      { id: 'eir', grounds: ['eir-2004/*'], items: 'all', result: 'screened out', signed },
+    ] as const;
+    return toDecided({ ...usual, screenings: screenings.filter(({ id }) => id !== 'foi' || items.length > 1) });
+  };
+
+  test('is sent whole to the Regulations where all of it is, and decided there', () => {
+    const read = both(noise);
+
+    expect(request(read)).toBe('route to EIR');
+    expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
+    expect(becomes(beside(read, 'eir'), 'noise/text 1')).toBe('disclose');
+    expect(duties(beside(read, 'eir'))).toContain('eir-2004/regulation-5/2');
+  });
+
+  test('is answered under both where some of it is: each item under its own', () => {
+    const read = both(noise, policy);
+
+    expect(request(read)).toBe('answer');
+    expect(becomes(read, 'policy/text 1')).toBe('disclose');
+    expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
+    expect(beside(read, 'eir').decision.items.map(({ item }) => item)).toEqual(['noise']);
+    expect(read.decision.conflicts).toBeUndefined();
+  });
+
+  test('stands beside no other law where none of it is', () => {
+    expect(decide(information({ items: [policy] })).alongside).toBeUndefined();
+  });
+});
