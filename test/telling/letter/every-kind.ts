@@ -135,7 +135,7 @@ export const everyKind: Readonly<Record<LetterKind, Case>> = {
   lost: none('lost'),
   'not your data': none('not their data'),
   'neither confirm nor deny': sampleCase({ items: [], nothingHeld: 'never held', screenings: crimeRaised, judgements: unconfirmed() }),
-  'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'no' } }),
+  'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'intelligence service' } }),
   complaint: sampleCase({ items: [own], request: { ...request, complaints: [{ receivedOn: '2026-10-30' }] } }),
 };
 
