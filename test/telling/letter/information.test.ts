@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Judgement } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
-import { foia, law } from '../../../src/provisions/index.ts';
+import { foia } from '../../../src/provisions/index.ts';
 import type { InformationLetterKind, Letter, LetterOptions } from '../../../src/telling/index.ts';
-import { englishLetters, lettersFor, letterText } from '../../../src/telling/index.ts';
+import { englishLetters, letterText } from '../../../src/telling/index.ts';
 import { flowing } from '../sample.ts';
 import { everyInformation, harmless, informationCase, named, policy, screened, silent, withheld } from './every-information.ts';
 import { complete, letterOf, lettersOf } from './every-kind.ts';
@@ -331,7 +331,7 @@ describe('A template for an information letter', () => {
           { ...template, body: template.body.filter((paragraph) => !paragraph.includes(`{${slot}}`)) },
         ]),
       );
-      const { letters, problems } = lettersFor(decide(everyInformation[kind]), everyInformation[kind], law, {
+      const { letters, problems } = lettersOf(everyInformation[kind], {
         ...complete,
         templates: { [kind]: without },
       });
