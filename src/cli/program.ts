@@ -248,6 +248,7 @@ export function programFor(world: World, done: (code: ExitCode) => void): Comman
     .description('list what was decided, a row for each part; for the requester, a row for each stream of which they are given anything')
     .argument('<case>', 'the case file, in JSON; - for standard input')
     .addOption(new Option('--for <reader>', 'who it is for').choices(['requester', 'regulator']).makeOptionMandatory())
+    .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"; a draft for the requester without')
     .option('--csv', 'print it as CSV, in which no cell is a formula')
     .addOption(new Option('--ndjson', 'print it as NDJSON').conflicts('csv'))
     .addOption(new Option('--html', 'print it as a page of HTML').conflicts(['csv', 'ndjson']))

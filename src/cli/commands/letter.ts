@@ -1,5 +1,3 @@
-import { isCivilDay } from '../../calendar/index.ts';
-import type { SignedBy } from '../../case/index.ts';
 import { decide } from '../../deciding/index.ts';
 import { law } from '../../provisions/index.ts';
 import type { LetterKind, LetterProblem } from '../../telling/index.ts';
@@ -13,6 +11,7 @@ import type { ReadOffice } from '../reading/office-file.ts';
 import { readOffice } from '../reading/office-file.ts';
 import type { InputProblem } from '../reading/problem.ts';
 import { problemText } from '../reading/problem.ts';
+import { notASignature, signatureIn } from '../signature.ts';
 import type { World } from '../world.ts';
 
 /** How `letter` is asked to write. */
@@ -42,8 +41,7 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
   const office: ReadOffice = flags.office === undefined ? { ok: true, office: {}, templates: {} } : await readOffice(flags.office, world);
   if (!office.ok) return refuse(office.problems, world);
   const signed = flags.sign === undefined ? undefined : signatureIn(flags.sign);
-  if (signed === 'not one')
-    return refuse([{ file: '--sign', message: 'it is no signature', remedy: 'write "name; role; YYYY-MM-DD"' }], world);
+  if (signed === 'not one') return refuse([notASignature], world);
 
   const decision = decide(read.case);
   const { letters, problems } = lettersFor(decision, read.case, law, {
@@ -89,11 +87,6 @@ function placed({ path, is, message, remedy }: LetterProblem, file: string, { of
   if (path === 'advice' || path === 'expects') return { file: `--${path}`, message, remedy };
   const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
   return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
-}
-
-function signatureIn(text: string): SignedBy | 'not one' {
-  const [by = '', role = '', on = '', ...more] = text.split(';').map((part) => part.trim());
-  return by === '' || role === '' || !isCivilDay(on) || more.length > 0 ? 'not one' : { by, role, on };
 }
 
 async function refuse(problems: readonly InputProblem[], world: World): Promise<ExitCode> {

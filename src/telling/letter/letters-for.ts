@@ -22,6 +22,7 @@ import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
 import { ukGdprIn } from './uk-gdpr/beside.ts';
 import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** Privilege before section 45A had no notice of its own, and what must be said of it is not settled. */
 const askALawyer = 'practice/ask-a-lawyer';
@@ -52,7 +53,7 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       decision,
       case: case_,
       law,
-      answeredBeside: other !== undefined,
+      answeredBeside: other !== undefined && (call.kind === 'two laws' || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
       required: requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
       office: options.office ?? {},

@@ -1,4 +1,4 @@
-import type { Case, Item, Means } from '../../case/index.ts';
+import type { Case, Item, Means, SignedBy } from '../../case/index.ts';
 import type { CaseDecision, Duty, ItemDecision, Part } from '../../deciding/index.ts';
 import { givenUnderAll } from '../audience/given-under-all.ts';
 import { toldToRequester } from '../audience/told-to-requester.ts';
@@ -22,7 +22,7 @@ const laws = {
  * without place or number, and only where the notice of it may say so. Another law has rows where the requester may be told of it, and
  * nothing that it keeps back, or has yet to decide, is in a row of the first.
  */
-export function scheduleForRequester(decision: CaseDecision, case_: Case, words: ScheduleWording): Schedule {
+export function scheduleForRequester(decision: CaseDecision, case_: Case, words: ScheduleWording, signed: SignedBy | undefined): Schedule {
   const { schedule } = words;
   const told = toldToRequester(decision);
   const answered = new Set([told, ...(told.alongside ?? [])].filter(({ request }) => request?.kind === 'answer').map(lawOf));
@@ -37,11 +37,17 @@ export function scheduleForRequester(decision: CaseDecision, case_: Case, words:
   return {
     for: 'requester',
     caption: schedule.requester.caption({ day: words.days.day(decision.decidedOn) }),
+    ...(isSigned(decision, signed) ? {} : { draft: schedule.requester.draft }),
     notes: schedule.requester.notes,
     headings: schedule.headings,
     rows: rows.map((row, index) => ({ number: String(index + 1), ...row })),
     language: words.frame.language,
   };
+}
+
+/** As of a letter: a signature before the day of decision is not of this decision, and one closed by burden is a draft. */
+function isSigned({ decidedOn, receipt }: CaseDecision, signed: SignedBy | undefined): boolean {
+  return signed !== undefined && signed.on >= decidedOn && receipt.closed === undefined;
 }
 
 type Unnumbered = Omit<ScheduleRow, 'number'>;

@@ -20,6 +20,8 @@ export const columns = ['number', 'description', 'date', 'source', 'outcome', 'p
 export interface Schedule {
   readonly for: 'requester' | 'regulator';
   readonly caption: string;
+  /** The mark of a draft, on what is for the requester; absent once the decision is signed. */
+  readonly draft?: string;
   /** What a reader must know to read it rightly. */
   readonly notes: readonly string[];
   readonly headings: Readonly<Record<(typeof columns)[number], string>>;

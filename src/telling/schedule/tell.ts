@@ -1,4 +1,4 @@
-import type { Case } from '../../case/index.ts';
+import type { Case, SignedBy } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
 import { csvText } from '../csv.ts';
 import { htmlDocument } from '../html/document.ts';
@@ -20,6 +20,8 @@ import { columns } from './schedule.ts';
 /** Who a schedule is for, and in what words. */
 export interface ScheduleOptions {
   readonly for: Schedule['for'];
+  /** Whoever has signed the decision, not before the day of it. What is for the requester is marked as a draft without. */
+  readonly signed?: SignedBy;
   readonly wording?: ScheduleWording;
 }
 
@@ -28,33 +30,39 @@ export function scheduleOf(
   decision: CaseDecision,
   case_: Case,
   law: Law,
-  { for: reader, wording = englishSchedule }: ScheduleOptions,
+  { for: reader, signed, wording = englishSchedule }: ScheduleOptions,
 ): Schedule {
-  return reader === 'requester' ? scheduleForRequester(decision, case_, wording) : scheduleForRegulator(decision, case_, law, wording);
+  return reader === 'requester'
+    ? scheduleForRequester(decision, case_, wording, signed)
+    : scheduleForRegulator(decision, case_, law, wording);
 }
 
-/** A schedule as CSV (RFC 4180), in which no cell is a formula. */
-export function scheduleCsv({ headings, rows }: Schedule): string {
+/** A schedule as CSV (RFC 4180), in which no cell is a formula. A draft says so at the head of its first column. */
+export function scheduleCsv({ draft, headings, rows }: Schedule): string {
   return csvText(
-    columns.map((column) => headings[column]),
+    columns.map((column, index) => (index === 0 && draft !== undefined ? `${headings[column]} ${draft}` : headings[column])),
     rows.map(cellsOf),
   );
 }
 
-/** A schedule as NDJSON: an object a line, by the names of its columns. */
-export function scheduleNdjson({ rows }: Schedule): string {
-  return rows.map((row) => `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, safeText(row[column])])))}\n`).join('');
+/** A schedule as NDJSON: an object a line, by the names of its columns. Each line of a draft says that it is one. */
+export function scheduleNdjson({ draft, rows }: Schedule): string {
+  const mark = draft === undefined ? {} : { draft };
+  return rows
+    .map((row) => `${JSON.stringify({ ...mark, ...Object.fromEntries(columns.map((column) => [column, safeText(row[column])])) })}\n`)
+    .join('');
 }
 
 /** A schedule as a page with one captioned table. */
-export function scheduleHtml({ caption, notes, headings, rows, language }: Schedule): string {
+export function scheduleHtml({ caption, draft, notes, headings, rows, language }: Schedule): string {
   const table = htmlTable(
     caption,
     columns.map((column) => headings[column]),
     rows.map(cellsOf),
   );
-  const body = [`<h1>${escapeHtml(caption)}</h1>`, ...notes.map((note) => `<p>${escapeHtml(note)}</p>`), ...table].join('\n');
-  return htmlDocument({ title: caption, language, body, wide: true });
+  const mark = draft === undefined ? [] : [`<p><strong>${escapeHtml(draft)}</strong></p>`];
+  const body = [...mark, `<h1>${escapeHtml(caption)}</h1>`, ...notes.map((note) => `<p>${escapeHtml(note)}</p>`), ...table].join('\n');
+  return htmlDocument({ title: draft === undefined ? caption : `${caption} (${draft})`, language, body, wide: true });
 }
 
 /** A schedule as text, a row under its number with a line for each column that says something. */
@@ -62,8 +70,9 @@ export function scheduleText(
   schedule: Schedule,
   { width = 80, style = plain }: { readonly width?: number; readonly style?: Styler } = {},
 ): string {
-  const { caption, notes, headings, rows } = schedule;
+  const { caption, draft, notes, headings, rows } = schedule;
   const page: Page = [
+    ...(draft === undefined ? [] : [{ is: 'text', text: draft, tone: 'strong' } as const]),
     { is: 'title', text: caption },
     ...notes.map((text) => ({ is: 'text', text }) as const),
     ...rows.flatMap(

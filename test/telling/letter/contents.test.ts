@@ -5,7 +5,7 @@ import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind } from '../../../src/telling/index.ts';
 import { lettersFor, letterText } from '../../../src/telling/index.ts';
 import { flowing, protecting, sampleCase, signed } from '../sample.ts';
-import { everyKind, letterOf, lettersOf, office, unconfirmed } from './every-kind.ts';
+import { complete, everyKind, letterOf, lettersOf, office, unconfirmed } from './every-kind.ts';
 
 const words = (letter: Letter) => flowing(letterText(letter));
 const told = (kind: LetterKind, case_: Case = everyKind[kind]) => words(letterOf(case_, kind));
@@ -309,8 +309,8 @@ describe('Every letter', () => {
   it('is marked as a draft until somebody has signed the decision', () => {
     for (const [kind, case_] of Object.entries(everyKind) as [LetterKind, Case][]) {
       expect(letterText(letterOf(case_, kind))).toMatch(/^DRAFT: not signed\./);
-      expect(letterText(letterOf(case_, kind, { office, signed: { ...signed, on: case_.decidedOn } }))).not.toContain('DRAFT');
-      expect(letterText(letterOf(case_, kind, { office, signed: { ...signed, on: case_.decidedOn } }))).toContain('Sam Reviewer');
+      expect(letterText(letterOf(case_, kind, { ...complete, signed: { ...signed, on: case_.decidedOn } }))).not.toContain('DRAFT');
+      expect(letterText(letterOf(case_, kind, { ...complete, signed: { ...signed, on: case_.decidedOn } }))).toContain('Sam Reviewer');
     }
   });
 

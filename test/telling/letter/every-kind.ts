@@ -1,4 +1,5 @@
 import type { Case, Judgement, Screening } from '../../../src/case/index.ts';
+import type { CaseDecision } from '../../../src/deciding/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/telling/index.ts';
@@ -135,7 +136,7 @@ export const everyKind: Readonly<Record<LetterKind, Case>> = {
   lost: none('lost'),
   'not your data': none('not their data'),
   'neither confirm nor deny': sampleCase({ items: [], nothingHeld: 'never held', screenings: crimeRaised, judgements: unconfirmed() }),
-  'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'no' } }),
+  'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'intelligence service' } }),
   complaint: sampleCase({ items: [own], request: { ...request, complaints: [{ receivedOn: '2026-10-30' }] } }),
 };
 
@@ -171,9 +172,14 @@ export const complete: LetterOptions = {
   expects: '2026-11-27',
 };
 
+/** A case is decided once, however many letters are written of it. */
+const decided = new WeakMap<Case, CaseDecision>();
+
 /** The letters a case calls for. */
 export function lettersOf(case_: Case, options: LetterOptions = complete): Letters {
-  return lettersFor(decide(case_), case_, law, options);
+  const decision = decided.get(case_) ?? decide(case_);
+  decided.set(case_, decision);
+  return lettersFor(decision, case_, law, options);
 }
 
 /** The letter of one kind, which the case must call for. */

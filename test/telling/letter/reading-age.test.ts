@@ -17,7 +17,7 @@ function paragraphsOf({ blocks }: Letter): readonly string[] {
   return blocks
     .filter(({ name }) => name !== 'letterhead' && name !== 'closing')
     .flatMap(({ body }) => body.flatMap((passage) => (passage.is === 'text' ? [passage.text] : passage.is === 'list' ? passage.of : [])))
-    .map((text) => text.replace(/“[^”]*”/gu, '').replace(/\(sections? [^)]*\)*\)/gu, ''));
+    .map((text) => text.replace(/“[^”]*”/gu, '').replace(/\((?:sections?|schedule|Articles?) [^)]*\)*\)/gu, ''));
 }
 
 function sentencesIn(text: string): readonly string[] {

@@ -27,7 +27,7 @@ function kindOf(
   given: readonly GivenItem[],
 ): InformationLetterKind | undefined {
   return match(outcome)
-    .with({ kind: 'refuse' }, () => refused(decision))
+    .with({ kind: 'refuse' }, () => refused(decision, case_))
     .with({ kind: 'charge a fee' }, () => 'fees notice' as const)
     .with({ kind: 'ask' }, () => (decides(decision, 'foia-2000/section-8') ? 'not yet a request' : 'information clarification'))
     .with({ kind: 'neither confirm nor deny' }, () =>
@@ -44,11 +44,20 @@ function kindOf(
 }
 
 /** By the provision relied on. No further notice is due of a vexatious or repeated request, where section 17(6) says so. */
-function refused(decision: CaseDecision): InformationLetterKind | undefined {
+function refused(decision: CaseDecision, case_: Case): InformationLetterKind | undefined {
   const owed = decision.duties.certain.some(({ duty, contains }) => duty === refusal && contains.includes('17(5) fact'));
   if (!owed) return undefined;
   if (decides(decision, 'foia-2000/section-12/1') || decides(decision, 'foia-2000/section-12/2')) return 'over the cost limit';
+  if (noFurtherNotice(case_)) return undefined;
   return decides(decision, 'foia-2000/section-14/1') ? 'vexatious' : 'repeated';
+}
+
+/** Was a notice under section 14 given before, and is it found unreasonable to expect another? */
+function noFurtherNotice({ judgements = [], request }: Case): boolean {
+  const replaced = new Set(judgements.flatMap(({ replaces }) => replaces ?? []));
+  const stated = request.facts?.['foi.refusal.toldBefore'];
+  const told = typeof stated === 'object' ? stated.is === 'known' && stated.value === 'yes' : stated === 'yes';
+  return told && judgements.some(({ id, finds }) => !replaced.has(id) && finds['foi.refusal.unreasonableToRepeat'] === 'yes');
 }
 
 /** Does a provision decide what is done with the request? */

@@ -44,7 +44,7 @@ export function ukGdprSlots(brief: Brief): Pick<Slots, Own> {
   const processing = (unit: string, name: 'purposes' | 'categories' | 'recipients' | 'retention') => () =>
     gives(unit) ? text(phrases.processing[name](of(name, phrases.blanks[name]))) : [];
   return {
-    noneGiven: () => (!alone && call.given.length === 0 ? text(ukGdpr.noneGiven) : []),
+    noneGiven: () => (!alone && call.given.length === 0 && !isUnfinished(decision) ? text(ukGdpr.noneGiven) : []),
     otherConfirmation: () =>
       other?.confirmation.outcome === 'give' ? text(alone ? ukGdpr.confirmation.alone : ukGdpr.confirmation.beside) : [],
     otherGiven: () => {
@@ -53,7 +53,10 @@ export function ukGdprSlots(brief: Brief): Pick<Slots, Own> {
       );
       return listed.length === 0 ? [] : [...text(phrases.givenIntro), { is: 'list', of: listed }];
     },
-    otherNoneGiven: () => (given.length > 0 || other === undefined ? [] : text(alone ? ukGdpr.noneGivenAlone : ukGdpr.noneGiven)),
+    otherNoneGiven: () => {
+      if (given.length > 0 || other === undefined || isUnfinished(other)) return [];
+      return text(alone ? ukGdpr.noneGivenAlone : ukGdpr.noneGiven);
+    },
     notGiven: () => {
       if (other === undefined || !owesNotice(other)) return [];
       return text(given.length === 0 ? ukGdpr.notGiven.whole : ukGdpr.notGiven.some);

@@ -13,6 +13,7 @@ export const schedule = {
     released: 'Form released',
   },
   requester: {
+    draft: 'DRAFT: not signed. Do not send.',
     caption: ({ day }: { readonly day: string }): string => `What you are given, as decided on ${day}`,
     notes: [
       'Each row is one stream of one item, and says what you are given of it: its picture, its sound, its text or its details.',

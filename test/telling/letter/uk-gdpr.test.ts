@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/case/index.ts';
+import { parseCase } from '../../../src/case/index.ts';
+import { decide } from '../../../src/deciding/index.ts';
+import { ukGdpr } from '../../../src/provisions/index.ts';
+import type { Letter, LetterKind, UkGdprLetterKind } from '../../../src/telling/index.ts';
+import { englishLetters, letterText } from '../../../src/telling/index.ts';
+import { mail, namesOut, staffCase } from '../../alongside/sample.ts';
+import { flowing } from '../sample.ts';
+import { complete, letterOf, lettersOf } from './every-kind.ts';
+import { everyUkGdpr, otherBody, sourceOut, worded } from './every-uk-gdpr.ts';
+
+const words = (letter: Letter) => flowing(letterText(letter));
+const told = (kind: LetterKind, case_: Case) => words(letterOf(case_, kind));
+const kinds = Object.keys(everyUkGdpr) as UkGdprLetterKind[];
+/** The headings of the requester's routes, in order. */
+const routes = (kind: LetterKind, case_: Case) =>
+  letterOf(case_, kind)
+    .blocks.filter(({ name }) => name === 'yourRights')
+    .flatMap(({ body }) => body.flatMap((passage) => (passage.is === 'heading' ? [passage.text] : [])));
+
+describe('A reply under the UK GDPR alone', () => {
+  const case_ = everyUkGdpr['uk gdpr reply'];
+  const letter = told('uk gdpr reply', case_);
+
+  it('says that data are held, what is given, and every line of Article 15(1) and (2)', () => {
+    expect(letter).toContain('Yes, we hold information about you.');
+    expect(letter).toContain('Item 1: an email');
+    for (const line of [
+      'What we use it for, and the law that allows it: to employ and look after our staff',
+      'What kinds of information it is: what people write about their work.',
+      'Who we have given it to: nobody outside the police.',
+      'How long we keep it: for six years after somebody leaves.',
+      'Decisions made by a computer alone: there are none.',
+      'If it goes to another country: it does not.',
+      'You can also object to how we use it.',
+    ])
+      expect(letter).toContain(line);
+  });
+
+  it('says of what is held for staff what the office says of that, and never what it says of its work on crime', () => {
+    expect(letter).not.toContain('to look into crime');
+  });
+
+  it('gives the reasons for what is not done, and every route of Article 12(4)', () => {
+    expect(letter).toContain('The law says that we do not have to give you some of the information about you, and we have relied on that.');
+    expect(letter).toContain('(schedule 2, paragraph 16). Another person’s interests are at stake.');
+    expect(letter).toContain('some names are taken out');
+    expect(routes('uk gdpr reply', case_)).toEqual([
+      'Complain to us',
+      'Ask the Information Commission to check',
+      'Complain to the Information Commission',
+      'Go to court',
+    ]);
+  });
+
+  it('tells of the check under section 51 wherever Part 3 could govern something, and not of a body that has no work on crime', () => {
+    const council = staffCase({ controller: otherBody, items: [mail], judgements: [worded, sourceOut] });
+
+    expect(routes('uk gdpr reply', council)).not.toContain('Ask the Information Commission to check');
+    expect(told('uk gdpr reply', council)).not.toContain('section 43');
+  });
+
+  it('says nothing of what another law is, and never that the request has gone elsewhere', () => {
+    expect(lettersOf(case_).letters.map(({ kind }) => kind)).toEqual(['uk gdpr reply']);
+    expect(letter).not.toContain('We will answer you under that law');
+  });
+
+  it('names nobody, gives no source that is withheld, and says where the data came from where that is given', () => {
+    expect(letter).not.toMatch(/Lee|Harcourt|Where it came from/);
+    const given = staffCase({
+      items: [mail],
+      judgements: [namesOut({ finds: { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'yes' }, means: [] })].map(
+        ({ means: _, exercise: __, ...one }) => one,
+      ),
+    });
+    expect(told('uk gdpr reply', given)).toContain('Where it came from: - Item 1: a member of police staff');
+  });
+});
+
+describe('A reply under two laws', () => {
+  const case_ = everyUkGdpr['two laws'];
+  const letter = told('two laws', case_);
+
+  it('answers under each in a part of its own, headed in plain words, with one number for each item', () => {
+    const headings = letterOf(case_, 'two laws').blocks.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+
+    expect(headings.slice(0, 5)).toEqual([
+      'Our work on crime: what you are getting',
+      'Our work on crime: more about the information we hold',
+      'The rest of our work: what you are getting',
+      'The rest of our work: what we have held back, and why',
+      'The rest of our work: more about the information we hold',
+    ]);
+    expect(letter).toMatch(/Item 1: a report.*Item 2: an email/);
+  });
+
+  it('gives what goes with the data under each: section 45(2) and Article 15', () => {
+    expect(letter).toContain('to look into crime, under section 35');
+    expect(letter).toContain('to employ and look after our staff, under Article 6');
+  });
+
+  it('is not written where nothing is given under the UK GDPR and no notice of it is owed', () => {
+    const exempted: Case = {
+      ...case_,
+      screenings: [
+        ...(case_.screenings ?? []),
+        { id: 'raised', grounds: ['dpa-2018/section-26'], items: ['mail-1'], result: 'raised', signed: worded.signed },
+      ],
+      judgements: [
+        ...['uk-gdpr/article-15/3', 'uk-gdpr/article-15/1/g'].map((element, index) => ({
+          ...worded,
+          id: `security-${index}`,
+          provision: 'dpa-2018/section-26',
+          element,
+          scope: [{ item: 'mail-1', segments: ['s1', 's2'] }],
+          finds: { 'safeguard.nationalSecurity': 'yes', 'safeguard.defence': 'no' },
+        })),
+      ].map(({ people: _, means: __, exercise: ___, reasonsForRequester: ____, ...one }) => one),
+    };
+    const { letters } = lettersOf(exempted);
+    const without = lettersOf({ ...case_, items: case_.items.filter(({ id }) => id !== 'mail-1'), judgements: [] });
+
+    expect(letters.map(({ kind }) => kind)).toEqual(['disclosure']);
+    expect(letters.map(letterText)).toEqual(without.letters.map(letterText));
+  });
+
+  it('gives nothing that either law keeps back, and stays a draft, signed or not, until that is resolved', () => {
+    const parsed = parseCase(
+      JSON.parse(readFileSync(new URL('../../../examples/staff-email/09-mixed.conflict.json', import.meta.url), 'utf8')),
+    );
+    if (!parsed.ok) throw new Error('no such case');
+    const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: parsed.value.decidedOn };
+    const { letters, problems } = lettersOf(parsed.value, { ...complete, signed });
+
+    expect(decide(parsed.value).conflicts).toHaveLength(1);
+    expect(problems.map(({ path }) => path)).toContain('conflicts');
+    expect(letters.map(({ draft }) => draft !== undefined)).toEqual([true]);
+    for (const one of letters) expect(words(one)).not.toContain('Item 1');
+  });
+});
+
+describe('A refusal, or a fee, under Article 12(5)', () => {
+  it('gives the reasons and every route, and offers no check under section 51', () => {
+    for (const kind of ['uk gdpr refusal', 'uk gdpr fee'] as const) {
+      expect(told(kind, everyUkGdpr[kind])).toContain('Our reasons: You asked for the same thing in May.');
+      expect(routes(kind, everyUkGdpr[kind])).toEqual(['Complain to us', 'Complain to the Information Commission', 'Go to court']);
+    }
+  });
+
+  it('says how much, how it was worked out, and that time runs from payment', () => {
+    expect(told('uk gdpr fee', everyUkGdpr['uk gdpr fee'])).toMatch(/The fee is £25\.00\..*one hour of work.*starts on the day you pay/);
+  });
+});
+
+describe('Neither confirming nor denying under the UK GDPR', () => {
+  it('reads the same whether or not anything is held, and gives no reasons where section 26 lifts the duty to give any', () => {
+    const nothing = everyUkGdpr['uk gdpr unconfirmed'];
+    const { nothingHeld: _, ...rest } = nothing;
+    const something: Case = { ...rest, items: [{ ...mail, purpose: 'staff' }] };
+    const letters = (case_: Case) => lettersOf(case_).letters.map(letterText);
+
+    expect(letters(nothing)).toHaveLength(1);
+    expect(letters(something)).toEqual(letters(nothing));
+    expect(letters(nothing)[0]).not.toMatch(/security|reasons:/i);
+  });
+});
+
+describe('Reasons under an exemption that turns on harm', () => {
+  it('are only what a named person wrote, and do not name the exemption', () => {
+    const grounds = Object.keys(englishLetters.ukGdpr.grounds);
+    const harms = ukGdpr.provisions.filter(({ inForce }) =>
+      inForce.some(({ when }) => /\.(?:prejudice|seriousHarm)"/.test(JSON.stringify(when))),
+    );
+
+    expect(harms.length).toBeGreaterThan(5);
+    for (const { cite } of harms) expect([cite, grounds.includes(cite)]).toEqual([cite, false]);
+    for (const cite of grounds) expect([cite, ukGdpr.byCite.has(cite)]).toEqual([cite, true]);
+  });
+});
+
+describe('A template for a letter under the UK GDPR', () => {
+  const rights = ['complainToUs', 'complainToRegulator', 'court'];
+  const about = ['otherPurposes', 'otherCategories', 'otherRecipients', 'otherRetention', 'automated', 'transfers', 'objection'];
+  const needed: Readonly<Record<UkGdprLetterKind, readonly string[]>> = {
+    'two laws': ['confirmation', 'otherConfirmation', 'otherGiven', 'otherReasons', 'purposes', ...about, ...rights],
+    'uk gdpr reply': ['otherConfirmation', 'otherGiven', 'otherReasons', ...about, ...rights],
+    'uk gdpr refusal': ['otherReasons', ...rights],
+    'uk gdpr fee': ['fee', 'otherReasons', 'feeTime'],
+    'uk gdpr unconfirmed': ['otherUnconfirmed'],
+  };
+
+  it.each(kinds)('for %s is refused whatever it drops that Articles 12 and 15 require', (kind) => {
+    const { every, ofKind } = englishLetters.blocks;
+    const own = { ...every, ...ofKind[kind] };
+    for (const slot of needed[kind]) {
+      const without = Object.fromEntries(
+        Object.entries(own).map(([name, template]) => [
+          name,
+          { ...template, body: template.body.filter((paragraph) => !paragraph.includes(`{${slot}}`)) },
+        ]),
+      );
+      const { letters, problems } = lettersOf(everyUkGdpr[kind], { ...complete, templates: { [kind]: without } });
+      expect([kind, slot, letters.length, problems.some(({ is }) => is === 'dropped')]).toEqual([kind, slot, 0, true]);
+    }
+  });
+});
