@@ -25,7 +25,7 @@ export interface Opinion {
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';
   /** Who must show it. */
-  readonly burden: 'controller' | 'Secretary of State' | 'not stated';
+  readonly burden: 'controller' | 'requester' | 'Secretary of State' | 'not stated';
   /** Whom or what it protects. */
   readonly protects?: string;
   /** Which elements of the right give way to it, by citation; a family ends in `*`. */
