@@ -1,6 +1,7 @@
-import { declared, foia, foiaDeclared, part3, ukGdpr, ukGdprDeclared } from '../../src/provisions/index.ts';
+import { declared, eir, eirDeclared, foia, foiaDeclared, part3, ukGdpr, ukGdprDeclared } from '../../src/provisions/index.ts';
 import { sorting, sortingDeclared } from '../../src/provisions/sorting/index.ts';
 import type { Pack } from '../../src/reasoning/index.ts';
+import { everyPair as everyPairOfEir, onEir } from '../second-opinion/eir/opinion.ts';
 import { everyPair as everyPairOfFoia } from '../second-opinion/foia/days.ts';
 import { onFoia } from '../second-opinion/foia/opinion.ts';
 import { everyOtherEvent, everyPair, fewDays } from '../second-opinion/law/days.ts';
@@ -46,6 +47,7 @@ export const bodies = {
     held: { declared: foiaDeclared, opinion: onFoia, fewDays: everyPairOfFoia, everyDay: [] },
     equivalent: foiaEquivalent,
   },
+  eir: { law: eir, held: { declared: eirDeclared, opinion: onEir, fewDays: everyPairOfEir, everyDay: [] }, equivalent: new Map() },
   sorting: {
     law: sorting,
     held: { declared: sortingDeclared, opinion: onSorting, fewDays: everyDayOfSorting, everyDay: [] },

@@ -3,8 +3,8 @@ import type { Days } from './days.ts';
 /** Every fact of a situation, each with the one value it has. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** The words that a fact settles, by number: one unit, several that it settles at once, or one that goes by the day. */
-type Words = string | readonly string[] | ((days: Days) => string);
+/** The words that a fact settles, by number: one unit, several that it settles at once, or what goes by the day. */
+type Words = string | readonly string[] | ((days: Days) => string | readonly string[]);
 
 /** What the law is taken to say of one citation, worked out from `law/part3.md` and the words of the Act alone. */
 export interface Opinion {

@@ -136,6 +136,8 @@ export const bars: Readonly<Record<string, Opinion>> = {
     inForce: underInformationLaw,
     prevailsOver: [foia, help],
     turnsOn: ['data.of'],
+    // Section 40(5A) is of 2018; before it the duty to confirm or deny was lifted by section 40(5)(a).
+    words: { 'data.of': (days) => (underDataProtection(days) ? ['40(1)', '40(5A)'] : '40(1)') },
     applies: own,
   },
   'foisa-2002/section-38': { ...informationBar, effect: 'exempt', prevailsOver: [foisa], turnsOn: ['data.of'], applies: own },
