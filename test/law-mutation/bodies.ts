@@ -1,9 +1,13 @@
-import { declared, foia, foiaDeclared, part3, ukGdpr, ukGdprDeclared } from '../../src/provisions/index.ts';
+import { declared, eir, eirDeclared, foia, foiaDeclared, part3, ukGdpr, ukGdprDeclared } from '../../src/provisions/index.ts';
+import { sorting, sortingDeclared } from '../../src/provisions/sorting/index.ts';
 import type { Pack } from '../../src/reasoning/index.ts';
+import { everyPair as everyPairOfEir, onEir } from '../second-opinion/eir/opinion.ts';
 import { everyPair as everyPairOfFoia } from '../second-opinion/foia/days.ts';
 import { onFoia } from '../second-opinion/foia/opinion.ts';
 import { everyOtherEvent, everyPair, fewDays } from '../second-opinion/law/days.ts';
 import { onPart3 } from '../second-opinion/law/disagreements.ts';
+import { everyDay as everyDayOfSorting } from '../second-opinion/sorting/days.ts';
+import { onSorting } from '../second-opinion/sorting/opinion.ts';
 import {
   everyOtherEvent as everyOtherEventOfUkGdpr,
   everyPair as everyPairOfUkGdpr,
@@ -13,6 +17,7 @@ import { onUkGdpr } from '../second-opinion/uk-gdpr/opinion.ts';
 import { comesToSomethingElse } from '../second-opinion/uk-gdpr/sample.ts';
 import { equivalent } from './equivalent.ts';
 import { foiaEquivalent } from './equivalent-foia.ts';
+import { sortingEquivalent } from './equivalent-sorting.ts';
 import { ukGdprEquivalent } from './equivalent-uk-gdpr.ts';
 import type { HeldTo } from './killers.ts';
 
@@ -41,5 +46,11 @@ export const bodies = {
     law: foia,
     held: { declared: foiaDeclared, opinion: onFoia, fewDays: everyPairOfFoia, everyDay: [] },
     equivalent: foiaEquivalent,
+  },
+  eir: { law: eir, held: { declared: eirDeclared, opinion: onEir, fewDays: everyPairOfEir, everyDay: [] }, equivalent: new Map() },
+  sorting: {
+    law: sorting,
+    held: { declared: sortingDeclared, opinion: onSorting, fewDays: everyDayOfSorting, everyDay: [] },
+    equivalent: sortingEquivalent,
   },
 } as const satisfies Readonly<Record<string, Body>>;

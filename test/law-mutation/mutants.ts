@@ -18,12 +18,17 @@ export interface Mutant {
   readonly changed: Rule | undefined;
 }
 
-/** Every mutant of a body of law, in the order of the law and then of its text. */
+/** Every mutant of a body of law, in the order of the law and then of its text. Where a rule asks the same twice, the second is numbered. */
 export function mutantsOf(law: Pack): readonly Mutant[] {
+  const count = new Map<string, number>();
   return [
     ...law.provisions.flatMap((rule) => [...provisionChanges(law, rule)].map((change) => mutant(law, rule, change))),
     ...[...law.duties.values()].flatMap((rule) => [...dutyChanges(rule)].map((change) => mutant(law, rule, change))),
-  ];
+  ].map((one) => {
+    const times = (count.get(one.name) ?? 0) + 1;
+    count.set(one.name, times);
+    return times === 1 ? one : { ...one, name: `${one.name} (${times})` };
+  });
 }
 
 function mutant(law: Pack, rule: Rule, { operator, what, changed }: Change<Rule>): Mutant {

@@ -327,7 +327,7 @@ describe('who judges, and who can use it', () => {
       expect(ukGdpr.catalogue.specs[`immigration.${fact}`]?.answeredBy).toBe('Secretary of State');
     }
     expect(provisionOf(schedule2('4')).duties).toContain(schedule2('4B'));
-    expect(dutyOf(schedule2('4B')).inForce[0]?.laidDown).toEqual(['4B(1)']);
+    expect(dutyOf(schedule2('4B')).inForce[0]?.laidDown).toEqual(['4B(1)', '4B(2)', '4B(2) unless']);
   });
 
   test('litigation is no reason to refuse: paragraph 5 asks that answering should prevent a disclosure', () => {

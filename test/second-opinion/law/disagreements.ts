@@ -1,4 +1,4 @@
-import type { EventDates, Pack, Provision, State, Version } from '../../../src/reasoning/index.ts';
+import type { EventDates, Leaf, Pack, Provision, State, Version } from '../../../src/reasoning/index.ts';
 import { canFail, canHold, citeOfLimb, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import { answering } from './answering.ts';
 import type { Days } from './days.ts';
@@ -56,18 +56,27 @@ function* ofProvision(pack: Pack, cite: string, days: readonly Days[], held: Sec
     }
     if (version === undefined) continue;
     if (version.citableFrom !== opinion.citableFrom) yield `${cite}: citable from ${version.citableFrom}, the law ${opinion.citableFrom}`;
-    const leaves = leavesOf(version.when);
-    for (const [key, words] of Object.entries(opinion.words ?? {})) {
-      const used = leaves.flatMap(({ fact, limb, values }) => (key === fact || key === `${fact}: ${values[0]}` ? [limb] : []));
-      const unused = typeof words === 'object' && used.length > 0 ? words.filter((limb) => !used.includes(limb)) : [];
-      if (unused.length > 0) yield `${cite}: ${key} not under ${unused}, the law ${words}`;
-    }
-    for (const { fact, limb, values } of leaves) {
-      const said = opinion.words?.[`${fact}: ${values[0]}`] ?? opinion.words?.[fact] ?? limb;
-      const words = typeof said === 'function' ? said(one) : said;
-      if (!(typeof words === 'string' ? [words] : words).includes(limb)) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
-    }
+    yield* underWords(cite, leavesOf(version.when), opinion, one);
     yield* overPatterns(pack, provision, version, opinion, one);
+  }
+}
+
+/** Whether each fact is asked about under the words it settles, and under all of them. */
+function* underWords(cite: string, leaves: readonly Leaf[], opinion: Opinion, days: Days): Iterable<string> {
+  const wordsOf = (key: string) => {
+    const words = opinion.words?.[key];
+    const said = typeof words === 'function' ? words(days) : words;
+    return typeof said === 'string' ? [said] : said;
+  };
+  for (const { fact, limb, values } of leaves) {
+    const words = wordsOf(`${fact}: ${values[0]}`) ?? wordsOf(fact) ?? [limb];
+    if (!words.includes(limb)) yield `${cite}: ${fact} under ${limb}, the law ${words}`;
+  }
+  for (const key of Object.keys(opinion.words ?? {})) {
+    const words = wordsOf(key) ?? [];
+    const used = leaves.flatMap(({ fact, limb, values }) => (key === fact || key === `${fact}: ${values[0]}` ? [limb] : []));
+    const unused = words.length > 1 && used.length > 0 ? words.filter((limb) => !used.includes(limb)) : [];
+    if (unused.length > 0) yield `${cite}: ${key} not under ${unused}, the law ${words}`;
   }
 }
 

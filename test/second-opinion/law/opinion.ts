@@ -3,8 +3,8 @@ import type { Days } from './days.ts';
 /** Every fact of a situation, each with the one value it has. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** The words that a fact settles, by number: one unit, several that it settles at once, or one that goes by the day. */
-type Words = string | readonly string[] | ((days: Days) => string);
+/** The words that a fact settles, by number: one unit, several that it settles at once, or what goes by the day. */
+type Words = string | readonly string[] | ((days: Days) => string | readonly string[]);
 
 /** What the law is taken to say of one citation, worked out from `law/part3.md` and the words of the Act alone. */
 export interface Opinion {
@@ -25,7 +25,7 @@ export interface Opinion {
   /** Is it a discretion, or does it follow? */
   readonly power: 'must' | 'may';
   /** Who must show it. */
-  readonly burden: 'controller' | 'Secretary of State' | 'not stated';
+  readonly burden: 'controller' | 'requester' | 'Secretary of State' | 'not stated';
   /** Whom or what it protects. */
   readonly protects?: string;
   /** Which elements of the right give way to it, by citation; a family ends in `*`. */
