@@ -78,7 +78,10 @@ function expected(read: Extract<Awaited<ReturnType<typeof openFiles>>, { ok: tru
   const laws = sections.filter((section) => section.startsWith('<h1>'));
   const questions = sections.flatMap((section, index) => {
     if (!section.startsWith('<h2>What is still to be settled</h2>')) return [];
-    const law = sections.slice(0, index).findLast((one) => one.startsWith('<h1>'));
+    const law = sections
+      .slice(0, index)
+      .filter((one) => one.startsWith('<h1>'))
+      .at(-1);
     return [`${law === undefined ? '' : law.slice(0, law.indexOf('</h1>'))}${after(section)}`];
   });
   return {

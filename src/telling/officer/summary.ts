@@ -48,7 +48,7 @@ export function answerBlocks(matter: Matter): readonly Block[] {
 }
 
 /** Does the whole request go to another law, so that this one governs none of it? */
-export function isRouted({ decision }: Matter): boolean {
+function isRouted({ decision }: Matter): boolean {
   return decision.request.outcome?.kind === 'route elsewhere';
 }
 

@@ -26,7 +26,7 @@ const repeats: Judgement = {
 };
 
 /** That national security requires even confirmation to be left unsaid. */
-export const unsaid: Judgement = {
+const unsaid: Judgement = {
   ...judged,
   id: 'unsaid',
   provision: 'dpa-2018/section-26',
@@ -36,7 +36,7 @@ export const unsaid: Judgement = {
 };
 
 /** Every ground screened out but that one, which is raised. */
-export const securityRaised: readonly Screening[] = [
+const securityRaised: readonly Screening[] = [
   ...(screenings ?? []),
   { id: 'raised', grounds: ['dpa-2018/section-26'], items: 'all', result: 'raised', signed: judged.signed },
 ];

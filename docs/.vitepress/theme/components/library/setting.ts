@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../../src/cli/answering/answer.ts';
+import type { CaseAnswer } from '../../../../../src/cli/answering/answer.ts';
 import { changesOf } from '../../../../../src/cli/answering/answer.ts';
 import { changed } from '../../../../../src/cli/answering/changed.ts';
 import type { InputProblem } from '../../../../../src/cli/reading/problem.ts';
@@ -6,7 +6,7 @@ import type { Supposition } from '../../../../../src/cli/supposing/suppose.ts';
 import { suppose } from '../../../../../src/cli/supposing/suppose.ts';
 
 /** One thing put otherwise: supposed, as `subject-access whatif` supposes it, or answered, as `subject-access ask` takes an answer. */
-export type Setting = { readonly suppose: Supposition } | { readonly answer: Answer };
+export type Setting = { readonly suppose: Supposition } | { readonly answer: CaseAnswer };
 
 /** Puts each setting into a copy of a case file, in turn. */
 export function withSettings(
