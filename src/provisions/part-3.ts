@@ -32,7 +32,7 @@ import { jointControllers } from './dpa-2018/section-58.ts';
 import { processors } from './dpa-2018/section-59.ts';
 import { nationalSecurity } from './dpa-2018/section-78A.ts';
 import { conclusiveCertificate } from './dpa-2018/section-79.ts';
-import { partFour } from './dpa-2018/section-94.ts';
+import { partFour, partFourInOutline } from './dpa-2018/section-94.ts';
 import { acknowledgeComplaint, answerComplaint, complaintToController } from './dpa-2018/section-164A.ts';
 import { complaintToCommissioner } from './dpa-2018/section-165.ts';
 import { orderToProgressComplaint } from './dpa-2018/section-166.ts';
@@ -67,7 +67,7 @@ const provisions: readonly Provision[] = [
 /** What follows: before and beside a request, in answering it, in restricting it, and afterwards. */
 const duties: readonly DutyRule[] = [
   ...[generalInformation, specificInformation, noticeOfRestrictedInformation, recordOfRestrictedInformation],
-  ...[passToController, jointControllers, processors, partFour, articleFifteen],
+  ...[passToController, jointControllers, processors, partFour, partFourInOutline, articleFifteen],
   ...[preserve, enforcedRequest, childInScotland, askIdentity],
   ...[timePeriod, extendPeriod, askWhatIsSought, answerInWriting, formOfAnswer, searchRecord],
   ...[noticeOfRefusal, feeNotice],

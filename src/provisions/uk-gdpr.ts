@@ -9,7 +9,7 @@ import { confirmationAboveTheMaximum } from './dpa-2018/section-24/subsection-6.
 import { nationalSecurityAndDefence } from './dpa-2018/section-26.ts';
 import { certificateOfNationalSecurity } from './dpa-2018/section-27.ts';
 import { partThree } from './dpa-2018/section-45.ts';
-import { partFour } from './dpa-2018/section-94.ts';
+import { partFour, partFourInOutline } from './dpa-2018/section-94.ts';
 import { acknowledgeComplaint, answerComplaint, complaintToController } from './dpa-2018/section-164A.ts';
 import { complaintOfUkGdpr } from './dpa-2018/section-165/subsection-1.ts';
 import { orderToProgressComplaint } from './dpa-2018/section-166.ts';
@@ -59,7 +59,7 @@ const provisions: readonly Provision<string, UkGdprFactId>[] = [
 
 /** What follows: in answering, in refusing, and afterwards. A duty that is the same under Part 3 is the same duty. */
 const duties: readonly DutyRule[] = [
-  ...[howExemptionsAreRead, exemptionsGateway, powerToExempt, partThree, partFour],
+  ...[howExemptionsAreRead, exemptionsGateway, powerToExempt, partThree, partFour, partFourInOutline],
   ...[preserve, enforcedRequest, childInScotland, askIdentity],
   ...[timePeriod, extendPeriod, askWhatIsSought, answerInTime, formOfAnswer, formOfCopy, recordOfSearch],
   ...[noticeOfRefusal, noticeOfFee, limitsOnFees, exemptionRecord, certificateOfNationalSecurity, healthOpinion, askALawyer],
