@@ -9,7 +9,7 @@ import { confirmationAboveTheMaximum } from './dpa-2018/section-24/subsection-6.
 import { nationalSecurityAndDefence } from './dpa-2018/section-26.ts';
 import { certificateOfNationalSecurity } from './dpa-2018/section-27.ts';
 import { partThree } from './dpa-2018/section-45.ts';
-import { partFour, partFourInOutline } from './dpa-2018/section-94.ts';
+import { partFour } from './dpa-2018/section-94.ts';
 import { acknowledgeComplaint, answerComplaint, complaintToController } from './dpa-2018/section-164A.ts';
 import { complaintOfUkGdpr } from './dpa-2018/section-165/subsection-1.ts';
 import { orderToProgressComplaint } from './dpa-2018/section-166.ts';
@@ -24,6 +24,7 @@ import { askALawyer } from './practice/ask-a-lawyer.ts';
 import { exemptionRecord } from './practice/exemption-record.ts';
 import { healthOpinion } from './practice/health-opinion.ts';
 import { noticeOfFee } from './practice/notice-of-fee.ts';
+import { partFourInOutline } from './practice/part-4-in-outline.ts';
 import { recordOfSearch } from './practice/record-of-search.ts';
 import { unstructuredElsewhere } from './uk-gdpr/article-2/paragraph-1A.ts';
 import { household, intelligence, lawEnforcement } from './uk-gdpr/article-2/paragraph-2.ts';
