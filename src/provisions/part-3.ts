@@ -48,6 +48,7 @@ import { facts } from './facts.ts';
 import { askALawyer } from './practice/ask-a-lawyer.ts';
 import { feeNotice } from './practice/fee-notice.ts';
 import { internalRecord } from './practice/internal-record.ts';
+import { partFourInOutline } from './practice/part-4-in-outline.ts';
 import { sayWhatIsExcluded } from './practice/say-what-is-excluded.ts';
 import { searchRecord } from './practice/search-record.ts';
 import { articleFifteen } from './uk-gdpr/article-15.ts';
@@ -67,7 +68,7 @@ const provisions: readonly Provision[] = [
 /** What follows: before and beside a request, in answering it, in restricting it, and afterwards. */
 const duties: readonly DutyRule[] = [
   ...[generalInformation, specificInformation, noticeOfRestrictedInformation, recordOfRestrictedInformation],
-  ...[passToController, jointControllers, processors, partFour, articleFifteen],
+  ...[passToController, jointControllers, processors, partFour, partFourInOutline, articleFifteen],
   ...[preserve, enforcedRequest, childInScotland, askIdentity],
   ...[timePeriod, extendPeriod, askWhatIsSought, answerInWriting, formOfAnswer, searchRecord],
   ...[noticeOfRefusal, feeNotice],

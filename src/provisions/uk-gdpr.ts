@@ -24,6 +24,7 @@ import { askALawyer } from './practice/ask-a-lawyer.ts';
 import { exemptionRecord } from './practice/exemption-record.ts';
 import { healthOpinion } from './practice/health-opinion.ts';
 import { noticeOfFee } from './practice/notice-of-fee.ts';
+import { partFourInOutline } from './practice/part-4-in-outline.ts';
 import { recordOfSearch } from './practice/record-of-search.ts';
 import { unstructuredElsewhere } from './uk-gdpr/article-2/paragraph-1A.ts';
 import { household, intelligence, lawEnforcement } from './uk-gdpr/article-2/paragraph-2.ts';
@@ -59,7 +60,7 @@ const provisions: readonly Provision<string, UkGdprFactId>[] = [
 
 /** What follows: in answering, in refusing, and afterwards. A duty that is the same under Part 3 is the same duty. */
 const duties: readonly DutyRule[] = [
-  ...[howExemptionsAreRead, exemptionsGateway, powerToExempt, partThree, partFour],
+  ...[howExemptionsAreRead, exemptionsGateway, powerToExempt, partThree, partFour, partFourInOutline],
   ...[preserve, enforcedRequest, childInScotland, askIdentity],
   ...[timePeriod, extendPeriod, askWhatIsSought, answerInTime, formOfAnswer, formOfCopy, recordOfSearch],
   ...[noticeOfRefusal, noticeOfFee, limitsOnFees, exemptionRecord, certificateOfNationalSecurity, healthOpinion, askALawyer],

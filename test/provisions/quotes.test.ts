@@ -15,6 +15,7 @@ const notQuoted = [
   'practice/health-opinion',
   'practice/internal-record',
   'practice/notice-of-fee',
+  'practice/part-4-in-outline',
   'practice/record-of-search',
   'practice/say-what-is-excluded',
   'practice/search-record',

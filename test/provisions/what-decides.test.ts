@@ -81,7 +81,7 @@ describe('what decides, and what does not', () => {
     expect(verdict('dpa-2018/section-30/2', { 'controller.competentAuthority': 'intelligence service' })).toBe(canHold);
     expect(verdict('dpa-2018/section-30', { 'controller.competentAuthority': 'intelligence service' })).toBe(canFail);
     expect(verdict('dpa-2018/section-30', { 'controller.competentAuthority': 'no' })).toBe(canHold);
-    expect(provisionOf('dpa-2018/section-30/2').duties).toEqual(['dpa-2018/section-94']);
+    expect(provisionOf('dpa-2018/section-30/2').duties).toEqual(['dpa-2018/section-94', 'practice/part-4-in-outline']);
     expect(provisionOf('dpa-2018/section-30').duties).toEqual(['uk-gdpr/article-15']);
   });
 });

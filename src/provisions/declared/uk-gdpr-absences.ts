@@ -45,7 +45,7 @@ export const ukGdprAbsences: readonly Absence[] = [
     because: commencement,
   },
   {
-    of: section('45', '94', '166', '173', '184', '208'),
+    of: [...section('45', '94', '166', '173', '184', '208'), 'practice/part-4-in-outline'],
     windows: { continuous: { to: beforeTheAct } },
     because: commencement,
   },

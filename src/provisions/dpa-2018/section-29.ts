@@ -29,5 +29,5 @@ export const designatedProcessing = provision({
   effect: 'routed elsewhere',
   displaces: everythingInPart3,
   inForce: [{ windows: { continuous: { from: '2025-11-17' } }, when: any(limb('29(1A)', 'processing.designated')) }],
-  duties: ['dpa-2018/section-94'],
+  duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
 });

@@ -37,5 +37,5 @@ export const intelligenceService = provision({
   inForce: [
     { windows: { continuous: { from: '2018-05-25' } }, when: any(limb('30(2)', 'controller.competentAuthority', 'intelligence service')) },
   ],
-  duties: ['dpa-2018/section-94'],
+  duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
 });

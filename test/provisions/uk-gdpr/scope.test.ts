@@ -44,7 +44,7 @@ describe('where the UK GDPR stops', () => {
     expect(verdict(cite, designated)).toBe(canHold);
     expect(verdict(cite, designated, events('2025-11-01', '2025-11-16'))).toBe(canFail);
     expect(standing(copy, { ...enforcing, 'processing.designated': 'yes' })).toEqual([cite]);
-    expect(provisionOf(cite).duties).toEqual(['dpa-2018/section-94']);
+    expect(provisionOf(cite).duties).toEqual(['dpa-2018/section-94', 'practice/part-4-in-outline']);
   });
 
   test('what an individual does at home is under neither, and paper that no public authority holds is not reached', () => {

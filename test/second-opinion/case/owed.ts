@@ -20,6 +20,7 @@ export const turning: readonly string[] = [
   'practice/search-record',
   'uk-gdpr/article-15',
   'dpa-2018/section-94',
+  'practice/part-4-in-outline',
 ];
 
 const lines = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `dpa-2018/section-45/2/${letter}`);
@@ -34,9 +35,9 @@ export function owed(story: Story): ReadonlySet<string> | undefined {
   const add = (...cites: readonly string[]) => {
     for (const cite of cites) duties.add(cite);
   };
-  for (const item of story.items) for (const route of elsewhere(story, item)) add(routeOf(route));
+  for (const item of story.items) for (const route of elsewhere(story, item)) add(...routeOf(route));
   if (story.controller === 'no') add('uk-gdpr/article-15');
-  if (story.controller === 'intelligence service') add('dpa-2018/section-94');
+  if (story.controller === 'intelligence service') add(...partFour);
   if (outcome === 'ask for identity') add('dpa-2018/section-52/4/a');
   if (outcome === 'refuse') add('dpa-2018/section-53/6');
   if (outcome === 'charge a fee') add('practice/fee-notice');
@@ -54,8 +55,11 @@ export function owed(story: Story): ReadonlySet<string> | undefined {
 
 const restrictionBrings = ['dpa-2018/section-45/4', 'dpa-2018/section-45/5', 'dpa-2018/section-45/7', 'dpa-2018/section-51'];
 
-function routeOf(cite: string): string {
-  return ['dpa-2018/section-29/1A', 'dpa-2018/section-30/2'].includes(cite) ? 'dpa-2018/section-94' : 'uk-gdpr/article-15';
+/** The right under Part 4, and what whoever is sent there is told of it. */
+const partFour = ['dpa-2018/section-94', 'practice/part-4-in-outline'];
+
+function routeOf(cite: string): readonly string[] {
+  return ['dpa-2018/section-29/1A', 'dpa-2018/section-30/2'].includes(cite) ? partFour : ['uk-gdpr/article-15'];
 }
 
 function everythingIsSettled(story: Story): boolean {

@@ -97,6 +97,21 @@ export const duties: Readonly<Record<string, DutyOpinion>> = {
     // Nothing is left to wait for under Part 3.
     due: () => 'without undue delay',
   },
+  'practice/part-4-in-outline': {
+    does: 'route',
+    arises: 'with a provision',
+    inForce: always,
+    // The search from 1 January 2024 (DUAA s78(5)); the longer time for requests received from 5 February 2026 (s76(7)).
+    laidDown: () => [],
+    contents: ({ decision, receipt }) => [
+      'gives',
+      ...(decision >= '2024-01-01' ? ['search'] : []),
+      ...['waits', 'others', 'again', 'time'],
+      ...(decision >= '2024-01-01' && receipt >= '2026-02-05' ? ['longer'] : []),
+      ...['exempt', 'court'],
+    ],
+    due: () => 'without undue delay',
+  },
   'uk-gdpr/article-15': {
     does: 'route',
     arises: 'with a provision',

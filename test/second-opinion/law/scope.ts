@@ -42,7 +42,7 @@ export const scope: Readonly<Record<string, Opinion>> = {
     inForce: ({ decision }) => decision >= designationBegins,
     applies: (facts) => facts['processing.designated'] === 'yes',
     turnsOn: ['processing.designated'],
-    duties: ['dpa-2018/section-94'],
+    duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
   },
   // s30(1): listed in Schedule 7, or with statutory functions for a law enforcement purpose.
   'dpa-2018/section-30': {
@@ -58,7 +58,7 @@ export const scope: Readonly<Record<string, Opinion>> = {
     of: 'request',
     applies: (facts) => facts['controller.competentAuthority'] === 'intelligence service',
     turnsOn: ['controller.competentAuthority'],
-    duties: ['dpa-2018/section-94'],
+    duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
   },
   // s31: what is held for a law enforcement purpose among others is still held for one.
   'dpa-2018/section-31': {

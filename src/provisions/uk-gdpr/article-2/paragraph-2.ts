@@ -78,5 +78,5 @@ export const intelligence = provision({
       when: any(limb('service', 'controller.competentAuthority', 'intelligence service'), limb('designated', 'processing.designated')),
     },
   ],
-  duties: ['dpa-2018/section-94'],
+  duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
 });
