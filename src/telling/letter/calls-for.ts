@@ -4,7 +4,7 @@ import type { CaseDecision, RequestOutcome } from '../../deciding/index.ts';
 import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Agreed } from './agreed.ts';
-import type { Beside, Call } from './call.ts';
+import type { Call } from './call.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
 import { isLaw } from './is-law.ts';
