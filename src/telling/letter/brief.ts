@@ -2,7 +2,7 @@ import type { Case } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
 import type { Law } from '../law.ts';
 import type { LetterWording } from '../wording/english-letters.ts';
-import type { Call } from './calls-for.ts';
+import type { Call } from './call.ts';
 import type { LeakCheck } from './gives-away.ts';
 import type { LetterOptions, LetterProblem, Office, Passage } from './letter.ts';
 import type { Notices } from './notices.ts';

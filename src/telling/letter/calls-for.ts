@@ -4,6 +4,7 @@ import type { CaseDecision, RequestOutcome } from '../../deciding/index.ts';
 import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Agreed } from './agreed.ts';
+import type { Call } from './call.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
 import { isLaw } from './is-law.ts';
@@ -12,23 +13,6 @@ import type { Notices } from './notices.ts';
 import { says } from './notices.ts';
 import { answers, besideFirst, callsAlone, ukGdprIn } from './uk-gdpr/beside.ts';
 import { isUnfinished } from './unfinished.ts';
-
-/** A decision under the UK GDPR, and what is given under it: numbered with what is given under Part 3, where that stands beside it. */
-export interface Beside {
-  readonly decision: CaseDecision;
-  readonly given: readonly GivenItem[];
-}
-
-/** A letter a decision calls for, and the complaint it acknowledges where it does. */
-export interface Call {
-  readonly kind: LetterKind;
-  /** What is given by it, under the law the decision is made under. */
-  readonly given: readonly GivenItem[];
-  /** What is answered under the UK GDPR, alone or beside Part 3. */
-  readonly beside?: Beside;
-  /** The civil day the complaint was received. */
-  readonly complaint?: string;
-}
 
 /**
  * The letters a decision calls for, in the order they are sent. Nothing but the decision and the state of the case says which. What is

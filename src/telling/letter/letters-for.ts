@@ -7,7 +7,7 @@ import { english } from '../wording/index.ts';
 import type { BlockName, LetterKind, SlotName, Template } from '../wording/letter-parts.ts';
 import { agreedOn } from './agreed.ts';
 import type { Brief } from './brief.ts';
-import type { Call } from './calls-for.ts';
+import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';

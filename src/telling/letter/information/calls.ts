@@ -3,7 +3,7 @@ import type { Case } from '../../../case/index.ts';
 import type { CaseDecision, Part, RequestOutcome } from '../../../deciding/index.ts';
 import type { Law } from '../../law.ts';
 import type { InformationLetterKind } from '../../wording/letter-parts.ts';
-import type { Call } from '../calls-for.ts';
+import type { Call } from '../call.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn } from '../given.ts';
 import { asksForOwn, contentGrounds, notice, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../../case/index.ts';
 import type { CaseDecision } from '../../../deciding/index.ts';
 import type { LetterKind } from '../../wording/letter-parts.ts';
-import type { Beside, Call } from '../calls-for.ts';
+import type { Beside, Call } from '../call.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn } from '../given.ts';
 

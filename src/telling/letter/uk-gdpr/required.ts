@@ -1,6 +1,6 @@
 import type { CaseDecision } from '../../../deciding/index.ts';
 import type { LetterKind, SlotName } from '../../wording/letter-parts.ts';
-import type { Beside } from '../calls-for.ts';
+import type { Beside } from '../call.ts';
 import type { Required } from '../required.ts';
 import { unconfirmedClasses } from './beside.ts';
 
