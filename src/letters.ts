@@ -8,10 +8,11 @@ export type {
   LetterProblem,
   Letters,
   LetterTemplates,
+  LetterWording,
   Office,
   Passage,
   SlotName,
   Template,
   UkGdprLetterKind,
 } from './telling/index.ts';
-export { letterHtml, letterHtmlFragment, letterMarkdown, lettersFor, letterText } from './telling/index.ts';
+export { englishLetters, letterHtml, letterHtmlFragment, letterMarkdown, lettersFor, letterText } from './telling/index.ts';

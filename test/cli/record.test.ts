@@ -120,7 +120,13 @@ describe('schedule', () => {
   it('is for one of two readers, in four forms', async () => {
     const schedule = async (...flags: string[]) => (await run(['schedule', 'case.json', ...flags], files)).out;
 
-    expect(await schedule('--for', 'requester')).toMatch(/^What you are given, as decided on 2 November 2026\n/);
+    expect(await schedule('--for', 'requester')).toMatch(
+      /^DRAFT: not signed\. Do not send\.\n\s*What you are given, as decided on 2 November 2026\n/,
+    );
+    expect(await schedule('--for', 'requester', '--sign', 'Sam Reviewer; disclosure officer; 2026-11-02')).toMatch(
+      /^What you are given, as decided on 2 November 2026\n/,
+    );
+    expect(await run(['schedule', 'case.json', '--for', 'requester', '--sign', 'Sam'], files)).toMatchObject({ code: 2, out: '' });
     expect(await schedule('--for', 'regulator', '--csv')).toMatch(/^\uFEFFNo\.,Description,/);
     expect(JSON.parse((await schedule('--for', 'regulator', '--ndjson')).split('\n')[0] ?? '')).toHaveProperty('number', '1');
     expect(await schedule('--for', 'requester', '--html')).toMatch(/^<!doctype html>/);

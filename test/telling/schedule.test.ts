@@ -145,8 +145,32 @@ describe("The requester's schedule", () => {
   });
 });
 
+describe("A draft of the requester's schedule", () => {
+  const case_ = sampleCase();
+  const of = (options: { readonly on?: string; readonly reader?: Schedule['for']; readonly close?: 'by-burden' }) =>
+    scheduleOf(decide(case_, options.close === undefined ? {} : { close: options.close }), case_, law, {
+      for: options.reader ?? 'requester',
+      ...(options.on === undefined ? {} : { signed: { ...signed, on: options.on } }),
+    });
+  const forms = (one: Schedule) => [scheduleCsv(one), scheduleNdjson(one), scheduleHtml(one), scheduleText(one)];
+
+  it('says so in every form until the decision is signed', () => {
+    for (const form of forms(of({}))) expect(form).toContain('DRAFT: not signed. Do not send.');
+    for (const form of forms(of({ on: '2026-11-02' }))) expect(form).not.toContain('DRAFT');
+  });
+
+  it('stays one where it was signed before the day of decision, or closed by burden', () => {
+    for (const form of forms(of({ on: '2026-11-01' }))) expect(form).toContain('DRAFT');
+    for (const form of forms(of({ on: '2026-11-02', close: 'by-burden' }))) expect(form).toContain('DRAFT');
+  });
+
+  it('is a mark on what is sent, and not on what the regulator has', () => {
+    for (const form of forms(of({ reader: 'regulator' }))) expect(form).not.toContain('Do not send');
+  });
+});
+
 describe("The regulator's schedule", () => {
-  it('says that it is advice, and of a decision closed by burden that it is a draft; a requester is told of neither', () => {
+  it('says that it is advice, and of a decision closed by burden that it is a draft; a requester is told of neither reason', () => {
     const open = sampleCase({ screenings: [] });
     const of = (reader: Schedule['for'], options?: Parameters<typeof decide>[1]) =>
       scheduleText(scheduleOf(decide(open, options), open, law, { for: reader })).replace(/\s+/g, ' ');

@@ -35,7 +35,7 @@ describe('A notice that an exemption is relied on (section 17(1))', () => {
   });
 
   it('names what is taken out of an item that is given by the sections it goes under', () => {
-    expect(told('information in part')).toContain('with some of it taken out (section 31(1)(a) and section 40(2))');
+    expect(told('information in part')).toContain('with some of it taken out under section 31(1)(a) and section 40(2)');
     expect(told('information')).not.toContain('taken out');
   });
 
@@ -68,7 +68,9 @@ describe('A notice that an exemption is relied on (section 17(1))', () => {
   it('gives the reasons on the public interest of a qualified exemption, and of no absolute one (section 17(3))', () => {
     const letter = told('information in part');
 
-    expect(letter).toContain('we weighed what the public gains if it is known against what the public gains if it is held back');
+    expect(letter).toContain(
+      'in this list, we weighed what the public gains if it is known against what the public gains if it is held back',
+    );
     expect(letter).toContain('Section 31(1)(a). The reasons we give above are our reasons for this too.');
     const personal = informationCase({ items: [policy], judgements: [named] });
     expect(told('information in part', personal)).not.toContain('what the public gains');
@@ -241,7 +243,9 @@ describe('The applicant’s own data (sections 40(1) and 40(5A))', () => {
   it('is neither confirmed nor denied here, and is dealt with as a request for access in a month', () => {
     const letter = told('own data as information');
 
-    expect(letter).toContain('we neither confirm nor deny under that law that we hold any (section 40(5A))');
+    expect(letter).toContain(
+      'we neither confirm nor deny under that law that we hold any. The part of the law that we rely on for this is section 40(5A).',
+    );
     expect(letter).toContain(
       'We are dealing with that part as a request under that law, so you do not need to ask again. We have one month',
     );

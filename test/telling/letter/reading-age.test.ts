@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Letter, LetterKind } from '../../../src/telling/index.ts';
 import { englishLetters, letterText } from '../../../src/telling/index.ts';
@@ -49,6 +50,14 @@ describe('A letter', () => {
     const measured = grade(sentencesOf(letterOf(everyKind[kind], kind)));
 
     expect(measured).toBeLessThanOrEqual(7);
+  });
+
+  it('of any kind is between the grades that the documentation gives', () => {
+    const docs = readFileSync(new URL('../../../docs/letters.md', import.meta.url), 'utf8');
+    const grades = (Object.keys(everyKind) as LetterKind[]).map((kind) => grade(sentencesOf(letterOf(everyKind[kind], kind))));
+    const [, least, most] = /(\d\.\d) to (\d\.\d), by kind/.exec(docs) ?? [];
+
+    expect([Math.min(...grades).toFixed(1), Math.max(...grades).toFixed(1)]).toEqual([least, most]);
   });
 
   it.each(Object.keys(everyKind) as LetterKind[])('of %s has no sentence longer than thirty words', (kind) => {

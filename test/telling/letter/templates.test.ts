@@ -102,7 +102,15 @@ describe('The catalogue of letters', () => {
     // @ts-expect-error a language that leaves a sentence out
     const wanting: LetterWording = { ...englishLetters, phrases: left };
 
+    const { 'foia-2000/section-42': __, ...exempt } = englishLetters.exemptions.content;
+    // @ts-expect-error nor one that has no words for an exemption
+    const silent: LetterWording = { ...englishLetters, exemptions: { ...englishLetters.exemptions, content: exempt } };
+    const { vexatious: ___, ...titled } = englishLetters.blocks.titles;
+    // @ts-expect-error nor one that has no title for a kind of letter
+    const untitled: LetterWording = { ...englishLetters, blocks: { ...englishLetters.blocks, titles: titled } };
+
     expect(letterText(letterOf(everyKind.partial, 'partial', { office, wording: welsh }))).toMatch(/^DRAFFT/);
+    expect([silent, untitled]).toHaveLength(2);
     expect(wanting).toBeDefined();
   });
 });

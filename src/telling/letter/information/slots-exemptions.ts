@@ -18,6 +18,9 @@ type Lines =
   | 'whyUnconfirmed'
   | 'weighing';
 
+/** Exemptions by citation, as a finding names them. */
+type Table = Readonly<Record<string, ExemptionWords>>;
+
 const elsewhere = 'foia-2000/section-21';
 
 /** What is exempt, under which section, why, and where the public interest lies; and the same of what is neither confirmed nor denied. */
@@ -81,7 +84,7 @@ function weighed(brief: Brief): readonly string[] {
 function entries(
   brief: Brief,
   grounds: readonly Ground[],
-  words: Readonly<Record<string, ExemptionWords>>,
+  words: Table,
   say: (ground: Ground, known: ExemptionWords) => string | undefined,
 ): readonly string[] {
   const said = grounds.flatMap((ground) => {
@@ -93,7 +96,7 @@ function entries(
 }
 
 /** Section 31(3) is relied on for one of the matters in section 31(1), which is named with it. */
-function named({ matter }: Ground, known: ExemptionWords, content: Brief['words']['exemptions']['content']): ExemptionWords {
+function named({ matter }: Ground, known: ExemptionWords, content: Table): ExemptionWords {
   const of = matter === undefined ? undefined : content[`foia-2000/section-31/1/${matter}`];
   return of === undefined ? known : { ...known, section: `${known.section}, for section ${of.section}`, about: of.about };
 }
@@ -104,7 +107,7 @@ function why(brief: Brief, ground: Ground, known: ExemptionWords): string | unde
   const { information, phrases } = brief.words;
   const { likelihood } = information;
   const likely = likelihood[ground.likelihood === 'would' || ground.likelihood === 'would be likely' ? ground.likelihood : 'either'];
-  const harm = brief.words.exemptions.silence[ground.provision] === undefined ? information.harm : information.harmOfSaying;
+  const harm = Object.hasOwn(brief.words.exemptions.silence, ground.provision) ? information.harmOfSaying : information.harm;
   const { why: written, path } = wordsFor(ground);
   // Where it can be had is said apart, in the same words.
   const own = ground.provision === elsewhere ? [] : written.map((one) => checked(brief, one));
@@ -135,9 +138,10 @@ function whereItIs(brief: Brief, ground: Ground): readonly Passage[] {
 function unconfirmed(brief: Brief): readonly Passage[] {
   const { case: case_, decision, law, words } = brief;
   const { information, exemptions } = words;
+  const silence: Table = exemptions.silence;
   const sections = (grounds: readonly Ground[]) =>
     grounds.flatMap((ground) => {
-      const known = exemptions.silence[ground.provision];
+      const known = silence[ground.provision];
       return known === undefined ? [] : [named(ground, known, exemptions.content).section];
     });
   if (decision.request.outcome?.kind === 'neither confirm nor deny') {

@@ -1,3 +1,4 @@
+import type { ExemptionWords } from '../../wording/english-letters.ts';
 import type { Brief } from '../brief.ts';
 import { blank, text } from '../brief.ts';
 import type { Slots } from '../filling.ts';
@@ -37,7 +38,7 @@ function held(brief: Brief): readonly Passage[] {
 
 /** The sections under which parts of an item are taken out. An item of which nothing is given is not spoken of. */
 function takenOut({ case: case_, decision, law, words }: Brief, { decision: item }: GivenItem): readonly string[] {
-  const { content } = words.exemptions;
+  const content: Readonly<Record<string, ExemptionWords>> = words.exemptions.content;
   const ofItem = { ...decision, items: [item] };
   return [...new Set(contentGrounds(ofItem, case_, law).flatMap(({ provision }) => content[provision]?.section ?? []))];
 }

@@ -98,7 +98,7 @@ function reasons(brief: Brief, other: CaseDecision): readonly Passage[] {
     return said.flatMap((one) => text(phrases.reason(one)));
   }
   const provisions = keptBack(other, brief.law);
-  const { grounds } = ukGdpr;
+  const grounds: Readonly<Record<string, string>> = ukGdpr.grounds;
   const named = provisions.flatMap((provision) => {
     const ground = grounds[provision];
     if (ground === undefined) return [];

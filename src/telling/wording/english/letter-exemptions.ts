@@ -11,6 +11,9 @@ export interface ExemptionWords {
   readonly why?: string;
 }
 
+type Table = Readonly<Record<string, ExemptionWords>>;
+type Same<Of> = { readonly [Cite in keyof Of]: ExemptionWords };
+
 const law = {
   crime: 'work to prevent crime, or to find out who did it',
   offenders: 'work to catch people who break the law, or to bring them to court',
@@ -26,7 +29,7 @@ const law = {
 const somebody = 'personal information about somebody else';
 
 /** By the provision that makes information exempt. */
-const content: Readonly<Record<string, ExemptionWords>> = {
+const content = {
   'foia-2000/section-21': {
     section: '21',
     about: 'what you can already get in another way',
@@ -104,12 +107,12 @@ const content: Readonly<Record<string, ExemptionWords>> = {
     about: 'what another law says must not be made public',
     why: 'Another law, or a court, says that we must not make it public.',
   },
-};
+} satisfies Table;
 
 const saying = 'To say that we hold it, or that we do not, would itself';
 
 /** By the provision that takes away the duty to say whether information is held. */
-const silence: Readonly<Record<string, ExemptionWords>> = {
+const silence = {
   'foia-2000/section-23/5': {
     section: '23(5)',
     about: 'the bodies that deal with security matters',
@@ -160,7 +163,7 @@ const silence: Readonly<Record<string, ExemptionWords>> = {
     about: 'what another law says must not be made public',
     why: `${saying} be something that another law, or a court, says we must not do.`,
   },
-};
+} satisfies Table;
 
 /** Every exemption a letter may have to name, by citation: a test holds these to be all there are. */
-export const letterExemptions = { content, silence };
+export const letterExemptions: { readonly content: Same<typeof content>; readonly silence: Same<typeof silence> } = { content, silence };

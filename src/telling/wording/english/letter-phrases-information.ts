@@ -15,7 +15,7 @@ export const informationPhrases = {
   item: ({ item, out }: { readonly item: string; readonly out: readonly string[] }): string =>
     out.length === 0
       ? item
-      : `${item}, with some of it taken out (${andList([...new Set(out.map((section) => `section ${section.replace(/,.*$/u, '')}`))])})`,
+      : `${item}, with some of it taken out under ${andList([...new Set(out.map((section) => `section ${section.replace(/,.*$/u, '')}`))])}`,
   givenIntro: 'With this letter you are getting:',
   notHeld: {
     'never held': 'We have checked. We do not hold the information you asked for, and we have never held it.',
@@ -41,7 +41,7 @@ export const informationPhrases = {
     `To say that we hold it, or that we do not, ${likely} harm ${about}.`,
   likelihood: { would: 'would', 'would be likely': 'would be likely to', either: 'would, or would be likely to,' },
   publicInterestIntro:
-    'For each part of the law named here, we weighed what the public gains if it is known against what the public gains if it is held back. We found that the second is greater.',
+    'For each part of the law in this list, we weighed what the public gains if it is known against what the public gains if it is held back. We found that the second is greater.',
   publicInterestInSayingIntro:
     'We weighed what the public gains if we say whether we hold it against what the public gains if we do not say. We found that the second is greater.',
   sameReasons: 'The reasons we give above are our reasons for this too.',
@@ -52,11 +52,11 @@ export const informationPhrases = {
     `The law lets us give this answer, and this is the part of it that we rely on: section ${andList(sections)}.`,
   sameEitherWay: 'We give this answer whether or not we hold any such thing, so you cannot tell from it that we do, or that we do not.',
   ownData:
-    'An answer under the law on freedom of information is one that anybody may see. So far as you ask for information about you, we neither confirm nor deny under that law that we hold any (section 40(5A)).',
+    'An answer under the law on freedom of information is one that anybody may see. So far as you ask for information about you, we neither confirm nor deny under that law that we hold any. The part of the law that we rely on for this is section 40(5A).',
   ownDataRoute:
     'You have a right of your own to see information about you, under the law on data protection. We are dealing with that part as a request under that law, so you do not need to ask again. We have one month to answer it from the day we received it.',
   weighing:
-    'Some of what you asked for comes under the parts of the law named here, for the reasons given here. For each, we must still weigh what the public gains if it is known against what the public gains if it is held back. We have not yet decided that.',
+    'Some of what you asked for comes under the parts of the law in this list, for the reasons it gives. For each, we must still weigh what the public gains if it is known against what the public gains if it is held back. We have not yet decided that.',
   expected: (day: string): string => `We think that we will have decided by ${day}, and we will write to you again then.`,
   unfinished: {
     weighing: 'We will write to you again as soon as we have decided about the rest.',

@@ -4,7 +4,7 @@ import { capital } from './lists.ts';
  * Exemptions whose name does no harm: what they are is the reason for relying on them. Of the others only what a named person wrote is
  * said, since to name them may itself do the harm they are there to prevent.
  */
-const grounds: Readonly<Record<string, string>> = {
+const grounds = {
   'uk-gdpr/article-15/4': 'To give you a copy would harm the rights of somebody else (Article 15(4))',
   'dpa-2018/section-24/5/a':
     'It is in papers that are in no order, and your request does not say enough about it for us to find it (section 24(5))',
