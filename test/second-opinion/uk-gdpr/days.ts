@@ -2,13 +2,13 @@ import type { Days } from '../law/days.ts';
 import { complaintsBegin, deemed, designationBegins, firstCommencement, part3Begins, royalAssent, timeLimitsChange } from '../law/days.ts';
 
 /** The UK GDPR is domestic law (law/uk-gdpr-foia.md 1.2); until then the regulation of the European Union was. */
-export const ukGdprBegins = '2020-12-31';
+const ukGdprBegins = '2020-12-31';
 /** Schedules 2 to 4 begin with the Act (1.2). */
 export const schedulesBegin = part3Begins;
 /** The immigration exemption in its present form (SI 2024/342). */
 export const immigrationBegins = '2024-03-08';
 /** The Information Commission takes the place of the Commissioner (1.1). */
-export const commissionBegins = '2026-09-30';
+const commissionBegins = '2026-09-30';
 
 /** What is domestic law on the day of the decision, whenever the request came. */
 export const always = ({ decision }: Days) => decision >= ukGdprBegins;

@@ -74,7 +74,7 @@ const disclosure = (kinds: Readonly<Record<string, string>>, prevented: string) 
   });
 
 /** Paragraph 17(2) to (4): a worker whose information it is reasonable to disclose. Police officers and staff are not among them. */
-export function deemedReasonable(facts: Facts): boolean {
+function deemedReasonable(facts: Facts): boolean {
   const worker = facts['thirdParty.worker'];
   const official = facts['thirdParty.official'] === 'yes';
   const health = facts['thirdParty.healthRecord'] === 'yes' && worker === 'health professional who contributed or cared';
