@@ -110,7 +110,11 @@ describe('time', () => {
       expect(versionOf(cite, before)).toBeUndefined();
       expect(versionOf(cite, after)).toBeDefined();
     }
-    expect(versionOf('uk-gdpr/article-12/3', before)?.laidDown).toEqual(['12(3) to 2026', '12(3) extension to 2026', '12(3) notice to 2026']);
+    expect(versionOf('uk-gdpr/article-12/3', before)?.laidDown).toEqual([
+      '12(3) to 2026',
+      '12(3) extension to 2026',
+      '12(3) notice to 2026',
+    ]);
     expect(versionOf('uk-gdpr/article-12/3', before)?.note).toContain('no pause');
     expect(versionOf('uk-gdpr/article-12/3', after)?.laidDown).toEqual(['12(3)']);
   });
