@@ -19,7 +19,7 @@ describe('check law', () => {
   let whole: Ran;
   beforeAll(async () => {
     whole = await run(['check', 'law']);
-  }, 240_000);
+  }, 900_000);
 
   it('finds nothing wrong with the law this library holds, and says how much it went through', () => {
     expect(whole).toMatchObject({ code: 0, err: '' });
