@@ -5,11 +5,8 @@ import type { Visit } from './visiting.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs axe in the page, and says of each fault what it is and the first places it stands in. */
-const runAxe = (within: string) => `axe.run(${within}, { resultTypes: ['violations'] }).then(({ violations }) =>
+const runAxe = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, help, nodes }) => id + ': ' + help + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`;
-
-/** What stands round every page of a folder alike. */
-const round = "{ exclude: [['.VPNav'], ['.VPLocalNav'], ['.VPSidebar']] }";
 
 /** Every page that was built, by its path. */
 export function pagesIn(folder: string): readonly string[] {
@@ -30,17 +27,18 @@ export interface Checked {
 export const well: Checked = { axe: [], faults: [], width: 320 };
 
 /**
- * Opens a page, and finds what is wrong with it. The contents at its side and its top are the same on every page of a folder: they are
- * looked at where `whole` says so.
+ * Opens a page, and finds what is wrong with it. The contents at its side are the same on every page of a folder, and are hundreds of
+ * links long: axe looks at them where `whole` says so, and they are taken away before it looks at any other page.
  */
 export async function checked({ page, faults, open }: Visit, path: string, whole: boolean): Promise<Checked> {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(path);
-  await page.evaluate(axe);
-  const found = await page.evaluate<readonly string[]>(runAxe(whole ? 'document' : round));
   await page.setViewportSize({ width: 320, height: 800 });
+  await open(path);
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-  return { axe: found, faults: [...faults], width };
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(axe);
+  const seen = [...faults];
+  if (!whole) await page.evaluate("document.querySelector('.VPSidebar')?.remove()");
+  return { axe: await page.evaluate<readonly string[]>(runAxe), faults: seen, width };
 }
 
 /** Whether a page is the first of its folder. */
