@@ -8,7 +8,9 @@ import { lastDay } from '../../docs/snippets/last-day.ts';
 import { stretches } from '../../docs/snippets/reading.ts';
 import { letters } from '../../docs/snippets/replying.ts';
 import { soundTrack } from '../../docs/snippets/transcript.ts';
+import { inWelsh } from '../../docs/snippets/welsh.ts';
 import { ifConsentWere } from '../../docs/snippets/what-if.ts';
+import { letterHtml } from '../../src/letters.ts';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const call = file('docs/snippets/call.case.json');
@@ -56,6 +58,14 @@ describe('The code on the pages', () => {
     expect([...pages.keys()]).toEqual(['rest to follow']);
     expect([...pages.values()][0]).toMatch(/^<!doctype html>/);
     expect(stops.length).toBeGreaterThan(0);
+  });
+
+  test('writes the letters in another language, under its tag', () => {
+    const [letter] = inWelsh(theCall).letters;
+    const page = letterHtml(letter as NonNullable<typeof letter>);
+
+    expect(page).toContain('lang="cy"');
+    expect(page).toContain('DRAFFT: heb ei lofnodi.');
   });
 
   test('asks what consent would change: under Part 3, with the judgement as it is, no stretch', () => {

@@ -47,9 +47,9 @@ const restriction = (of: string, protects: string): Row => ({
 /** What each provision does, to what, what gives way to it and what follows, as `law/part3.md` has it. */
 const rows: Readonly<Record<string, Row>> = {
   '29/1': { of: 'item', effect: 'routed elsewhere', confidence: 'low', gives: everything, duties: ['uk-gdpr/article-15'] },
-  '29/1A': { of: 'item', effect: 'routed elsewhere', gives: everything, duties: ['94'] },
+  '29/1A': { of: 'item', effect: 'routed elsewhere', gives: everything, duties: ['94', 'practice/part-4-in-outline'] },
   '30': { of: 'request', effect: 'routed elsewhere', gives: everything, duties: ['uk-gdpr/article-15'] },
-  '30/2': { of: 'request', effect: 'routed elsewhere', gives: everything, duties: ['94'] },
+  '30/2': { of: 'request', effect: 'routed elsewhere', gives: everything, duties: ['94', 'practice/part-4-in-outline'] },
   '31': { of: 'item', effect: 'routed elsewhere', confidence: 'medium', gives: everything, duties: ['uk-gdpr/article-15'] },
   '3': { of: 'part', effect: 'out of scope', gives: rightsAndRules },
   '43/3': {

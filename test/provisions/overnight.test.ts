@@ -77,6 +77,7 @@ describe('between 4 and 5 February 2026', () => {
       'dpa-2018/section-54/3A': 'started: receipt',
       'dpa-2018/section-54/3C': 'started: receipt',
       'dpa-2018/section-184': 'changed: continuous',
+      'practice/part-4-in-outline': 'changed: receipt',
     });
   });
 
@@ -108,6 +109,7 @@ describe('between 18 and 19 June 2025', () => {
       'dpa-2018/section-45/2A': 'started: decision',
       'dpa-2018/section-186A': 'started: continuous',
       'case-law/reasonable-search': 'ended: decision',
+      'practice/part-4-in-outline': 'changed: continuous',
     });
   });
 });

@@ -38,7 +38,7 @@ export const partFourInOutline = duty({
       due: 'without undue delay',
     },
     {
-      windows: { continuous: { from: '2024-01-01' }, receipt: { from: '2026-02-05' } },
+      windows: { receipt: { from: '2026-02-05' } },
       laidDown: [],
       contains: ['gives', 'search', 'waits', 'others', 'again', 'time', 'longer', 'exempt', 'court'],
       due: 'without undue delay',

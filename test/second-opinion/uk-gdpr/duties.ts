@@ -68,6 +68,17 @@ export const dutiesOfUkGdpr: Readonly<Record<string, DutyOpinion>> = {
   'dpa-2018/section-27': duty('presume', brought, 'continuing', { laidDown: ['27(1)'], contents: ['27(2)(a)', '27(3)'] }),
   'dpa-2018/section-45': duty('route', brought, soon, { laidDown: ['45(1)'], inForce: withSchedules }),
   'dpa-2018/section-94': duty('route', brought, soon, { laidDown: ['94(1)'], inForce: withSchedules }),
+  // The search from 1 January 2024 (DUAA s78(5)); the longer time for requests received from 5 February 2026 (s76(7)).
+  'practice/part-4-in-outline': duty('route', brought, 'without undue delay', {
+    inForce: withSchedules,
+    contents: ({ receipt, decision }) => [
+      'gives',
+      ...(decision >= '2024-01-01' ? ['search'] : []),
+      ...['waits', 'others', 'again', 'time'],
+      ...(decision >= '2024-01-01' && newTimes({ receipt, decision } as Days) ? ['longer'] : []),
+      ...['exempt', 'court'],
+    ],
+  }),
   'dpa-2018/section-173': duty('preserve', 'with any request', 'on receipt', {
     laidDown: ['173(1)(a)', '173(3)'],
     contents: ['173(5)(a)', '173(5)(b)'],

@@ -74,7 +74,7 @@ export const scope: Readonly<Record<string, Opinion>> = {
     turnsOn: ['controller.competentAuthority', 'processing.designated'],
     words: { 'controller.competentAuthority': 'service', 'processing.designated': 'designated' },
     applies: underPart4,
-    duties: ['dpa-2018/section-94'],
+    duties: ['dpa-2018/section-94', 'practice/part-4-in-outline'],
   },
   'uk-gdpr/article-4/1': {
     ...outside,
