@@ -5,7 +5,7 @@ import type { Answer } from '../../answering/answer.ts';
 import { labelOf } from '../scope.ts';
 import type { Bearing, Sitting } from '../sitting.ts';
 import { bearingsOf, byHand, everyone, freeId, signature, valueOrUnknown } from '../sitting.ts';
-import { madeFor, nobodyLeftOut, talkedAbout, voicesForm } from './transcribing.ts';
+import { amongOf, madeFor, nobodyLeftOut, talkedAbout, voicesForm } from './transcribing.ts';
 
 const words = wholeEnglish.interview;
 
@@ -18,9 +18,7 @@ export async function speakerForm(sitting: Sitting, question: Question): Promise
   const made = madeFor(sitting, bearing);
   if (made !== undefined) return voicesForm(sitting, made, open);
   const segments = await chosenOf(sitting, bearing, open);
-  const among = new Set(
-    open.flatMap(({ speaker }) => (typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [])),
-  );
+  const among = amongOf(open);
   const people = everyone(sitting).filter(({ value }) => among.size === 0 || among.has(value));
   const found = await valueOrUnknown(sitting, words.speaker.who, people);
   const speaker: Known<string> = typeof found === 'object' && among.size > 0 ? { ...found, among: [...among] } : found;

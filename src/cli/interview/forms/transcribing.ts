@@ -67,7 +67,8 @@ async function confirming(sitting: Sitting, { file, text }: ReadBeside): Promise
   return signature(sitting, before);
 }
 
-function amongOf(segments: readonly Segment[]): ReadonlySet<string> {
+/** Those whose voice a segment is said to be one of, over all of some segments; none where nobody is named. */
+export function amongOf(segments: readonly Segment[]): ReadonlySet<string> {
   return new Set(segments.flatMap(({ speaker }) => (typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [])));
 }
 

@@ -8,35 +8,8 @@ import { asksForOwn, stillWeighed } from './grounds.ts';
 import { aboutExemptions } from './slots-exemptions.ts';
 import { givenToTheWorld } from './slots-given.ts';
 
-type Own =
-  | 'held'
-  | 'informationGiven'
-  | 'heldBack'
-  | 'sections'
-  | 'whySections'
-  | 'publicInterest'
-  | 'publicInterestInSaying'
-  | 'whereItIs'
-  | 'unconfirmedInformation'
-  | 'whyUnconfirmed'
-  | 'ownData'
-  | 'ownDataRoute'
-  | 'weighing'
-  | 'expected'
-  | 'unfinished'
-  | 'notHeld'
-  | 'advice'
-  | 'relied'
-  | 'estimate'
-  | 'lacking'
-  | 'startsAgain'
-  | 'feesNotice'
-  | 'environmental'
-  | 'review'
-  | 'askRegulator';
-
 /** The slots of a letter under the Freedom of Information Act. An answer goes to the world, so nothing in them turns on who asked. */
-export function informationSlots(brief: Brief): Pick<Slots, Own> {
+export function informationSlots(brief: Brief) {
   const { case: case_, decision, law, words, call } = brief;
   const { information } = words;
   const own = () => asksForOwn(decision);
@@ -76,7 +49,7 @@ export function informationSlots(brief: Brief): Pick<Slots, Own> {
     },
     review: () => review(brief),
     askRegulator: () => askRegulator(brief),
-  };
+  } satisfies Partial<Slots>;
 }
 
 /** Help, in the catalogue's words for the kind of letter, and in a named person's for the case. */

@@ -10,28 +10,8 @@ import { worksOnCrime } from '../works-on-crime.ts';
 import { owesNotice, unconfirmedClasses } from './beside.ts';
 import { keptBack, reasonsUnder } from './reasons.ts';
 
-type Own =
-  | 'noneGiven'
-  | 'otherConfirmation'
-  | 'otherGiven'
-  | 'otherNoneGiven'
-  | 'notGiven'
-  | 'otherReasons'
-  | 'otherEdited'
-  | 'otherUnconfirmed'
-  | 'otherPurposes'
-  | 'otherCategories'
-  | 'otherRecipients'
-  | 'otherRetention'
-  | 'otherOrigin'
-  | 'automated'
-  | 'transfers'
-  | 'objection'
-  | 'courtPapers'
-  | 'stillOpen';
-
 /** What is said under the UK GDPR: what is given, what goes with it, and the reasons for what is not. */
-export function ukGdprSlots(brief: Brief): Pick<Slots, Own> {
+export function ukGdprSlots(brief: Brief) {
   const { call, decision, office, words } = brief;
   const { phrases, ukGdpr } = words;
   const other = call.beside?.decision;
@@ -82,7 +62,7 @@ export function ukGdprSlots(brief: Brief): Pick<Slots, Own> {
       const late = decision.late.length > 0 || (other?.late.length ?? 0) > 0;
       return [...text(stillOpen), ...text(late ? phrases.late(decision.lastDay) : phrases.followsBy(decision.lastDay))];
     },
-  };
+  } satisfies Partial<Slots>;
 }
 
 /**
