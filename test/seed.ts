@@ -7,6 +7,7 @@ fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   ...(seed ? { seed: Number(seed) } : {}),
   ...(runs ? { numRuns: Number(runs) } : {}),
+  // Under mutation nobody reads the smallest case that fails.
   ...(shrink === 'no' ? { endOnFailure: true } : {}),
 });
 

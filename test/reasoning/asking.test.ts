@@ -63,6 +63,12 @@ describe('A fact is asked about', () => {
     const settled = whether(all(is('ground'), is('other')), { other: 'no' }, ['ground', 'other']);
     expect([settled.needed, settled.asked()]).toEqual([[], 1]);
   });
+
+  test('and what is known already is not tried', () => {
+    const last = whether(all(is('ground'), is('other')), { other: 'yes', exception: 'no', kind: 'text' }, ['ground', 'other']);
+    // Once as things are, once with the others quiet, and once with the ground met, which settles it.
+    expect([last.needed, last.asked()]).toEqual([['ground'], 3]);
+  });
 });
 
 describe('A reason', () => {

@@ -69,6 +69,19 @@ describe('What can be', () => {
     expect([deeper.reached(['one', 'three']), deeper.asked.length]).toEqual([{ outcomes: canFail, exact: true }, 7]);
   });
 
+  test('is not sought down a branch where several things may be, all of them found', () => {
+    // Whatever is known, the first two outcomes may be; the third seems to be possible while `one` is not settled.
+    let times = 0;
+    const asks = interpret(facts, contradiction('one'));
+    const bound = ([state]: readonly State[]) => {
+      times += 1;
+      return asks(state as State) === canFail ? 0b011 : 0b111;
+    };
+    expect(reachedIn(facts, [knowing(facts, {})], each('one', 'two'), bound)).toEqual({ outcomes: 0b011, exact: true });
+    // As things are, all raising nothing, the start of the search, and the two values of `one`: `two` is never settled.
+    expect(times).toBe(5);
+  });
+
   test('is called wider than it may be, and not exact, once too many states have been tried', () => {
     const settling = (most: number) => bounding(contradiction('one'), {}).reached(['one'], most);
     // The start of the search, and one state for each value of `one`.
@@ -105,7 +118,12 @@ describe('A fact that stands in two states', () => {
     expect(inBoth({}, { kind: 'image' })).toEqual({ outcomes: 1, exact: true });
   });
 
-  test('has none where they leave it none, and then nothing is possible', () => {
-    expect(inBoth({ kind: 'text' }, { kind: ['image', 'sound'] }).outcomes & 1).toBe(0);
+  test('has none where they leave it none, and is never asked of without a value', () => {
+    const states = [knowing(facts, { kind: 'text' }), knowing(facts, { kind: ['image', 'sound'] })];
+    const bound = (of: readonly State[]) => {
+      for (const one of of) expect(remaining(facts, one, 'kind')).not.toEqual([]);
+      return 3;
+    };
+    expect(reachedIn(facts, states, twice, bound)).toEqual({ outcomes: 3, exact: true });
   });
 });

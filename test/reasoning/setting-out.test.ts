@@ -105,6 +105,13 @@ describe('The law in order', () => {
     const order = law(right, second, ground, { ...exception, displaces: ['ground', 'second ground', 'right'] }).order;
     expect(order.map(({ cite }) => cite)).toEqual(['exception', 'ground', 'second ground', 'right']);
   });
+
+  test('lets a provision displace the rest of its own family, and not itself', () => {
+    const [one, two] = ['family/1', 'family/2'].map((cite) => rule(cite, is('last'))) as [Provision, Provision];
+    const of = law({ ...one, displaces: ['family/*'] }, two);
+    expect([one, two].map(({ cite }) => of.order.findIndex((provision) => provision.cite === cite))).toEqual([0, 1]);
+    expect([...of.displacers.values()].map((displacers) => displacers.map(({ cite }) => cite))).toEqual([[], ['family/1']]);
+  });
 });
 
 describe('An argument is set out once', () => {
