@@ -1,25 +1,35 @@
 import type { Case, Item } from '../case/index.ts';
-import { decideUnder } from './decide-under.ts';
-import type { CaseDecision } from './decision.ts';
+import { conflictsBetween } from './conflicts.ts';
+import type { CaseDecision, RegimeName } from './decision.ts';
 import { valueIn } from './knowing.ts';
 import type { Regime } from './regime.ts';
-import { besides } from './regimes/index.ts';
+import { besides } from './regimes/which.ts';
+
+/** The laws that stand beside the leading one in a case, and the case as they have it: with what is held under them and nothing else. */
+export interface Alongside {
+  readonly laws: readonly RegimeName[];
+  readonly held: Case;
+}
 
 /**
- * What a request comes to under each law that stands beside the leading one, for what is known to be held under it: each item is decided
- * under its own law, and one held under two is decided under both. Where nobody has said what an item is held for, that is asked first.
+ * What stands beside the leading law, for what is known to be held under another: each item is decided under its own law, and one held
+ * under two is decided under both. Where nobody has said what an item is held for, that is asked first.
  */
-export function alongside(
-  leading: Regime,
-  ordered: Case,
-  decision: CaseDecision,
-  closing: 'by-burden' | undefined,
-): readonly CaseDecision[] {
+export function alongside(leading: Regime, ordered: Case, decision: CaseDecision): Alongside {
   const { outcome } = decision.request;
   const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
   const items = ordered.items.filter((item) => sent || isHeldElsewhere(leading, item, decision));
-  if (items.length === 0 && !sent) return [];
-  return besides(leading).map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
+  return { laws: items.length === 0 && !sent ? [] : besides(leading.name), held: { ...ordered, items } };
+}
+
+/** The decision under the leading law with those under the laws beside it, and where they differ. */
+export function together(decision: CaseDecision, others: readonly CaseDecision[]): CaseDecision {
+  const conflicts = conflictsBetween([decision, ...others]);
+  return {
+    ...decision,
+    ...(others.length === 0 ? {} : { alongside: others }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }
 
 /** Is the item known to be held under another law, alone or as well? */

@@ -284,6 +284,7 @@ export interface Assumption {
 /** What it was decided with. For the file only. */
 export interface Receipt {
   readonly library: string;
+  /** A hash of what decides in the law: its words for readers are no part of it. */
   readonly law: string;
   readonly case: string;
   readonly events: Readonly<Record<string, string>>;

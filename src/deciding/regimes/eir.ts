@@ -1,4 +1,4 @@
-import { eir, eirRoles, eirScreened } from '../../provisions/index.ts';
+import { eir, eirRoles, eirScreened } from '../../provisions/eir-2004/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './eir/known.ts';
 import { groundsIn } from './screened.ts';

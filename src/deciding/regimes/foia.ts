@@ -1,4 +1,4 @@
-import { foia, foiaRoles, foiaScreened } from '../../provisions/index.ts';
+import { foia, foiaRoles, foiaScreened } from '../../provisions/foia-2000/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './foia/known.ts';
 import { groundsIn } from './screened.ts';

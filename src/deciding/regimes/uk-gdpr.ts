@@ -1,4 +1,4 @@
-import { ukGdpr, ukGdprRoles } from '../../provisions/index.ts';
+import { ukGdpr, ukGdprRoles } from '../../provisions/uk-gdpr/index.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './uk-gdpr/grounds.ts';
 import { ofItem, ofPerson, ofRequest } from './uk-gdpr/known.ts';

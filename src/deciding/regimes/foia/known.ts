@@ -1,5 +1,5 @@
 import type { Case } from '../../../case/index.ts';
-import { foia } from '../../../provisions/index.ts';
+import { foia } from '../../../provisions/foia-2000/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
 

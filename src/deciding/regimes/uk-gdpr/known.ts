@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case, Item, Person } from '../../../case/index.ts';
-import { ukGdpr } from '../../../provisions/index.ts';
+import { ukGdpr } from '../../../provisions/uk-gdpr/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import type { Relation } from '../../exposure.ts';
 import { find, know, valueIn } from '../../knowing.ts';
