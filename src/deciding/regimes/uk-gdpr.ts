@@ -43,6 +43,7 @@ export const underUkGdpr: Regime = {
       choice: 'manifestly.choice',
     },
   },
+  designation: ukGdprRoles.routes['Part 4'],
   brings: { enforced: 'dpa-2018/section-184', childInScotland: 'dpa-2018/section-208' },
   // An element other than the data is decided as it would be if the request were answered under this law.
   answered: [
@@ -51,6 +52,8 @@ export const underUkGdpr: Regime = {
     ['processing.purpose', ['general', 'mixed', 'staff', 'complaints', 'civil litigation']],
     ['processing.designated', ['no']],
     ['processing.household', ['no']],
+    // Paper in no filing system is under this law where a public authority holds it.
+    ['controller.publicAuthority', ['yes']],
     ['dataSubject.living', ['yes']],
     ['data.relates', ['yes']],
   ],
