@@ -106,19 +106,19 @@ function ofTheItems(story: Story, decision: CaseDecision): readonly string[] {
   });
 }
 
-/** What becomes of a whole item, where what becomes of each passage is settled: `partly` is what some is given of and some is not. */
-export function ofTheWhole(where: string, passages: readonly (readonly string[])[], decided: ItemDecision | undefined): readonly string[] {
+/** What becomes of a whole item, where what becomes of each passage is settled. */
+function ofTheWhole(where: string, passages: readonly (readonly string[])[], decided: ItemDecision | undefined): readonly string[] {
   if (decided === undefined || passages.some((one) => new Set(one).size > 1)) return [];
-  const outcomes = passages.map(([one = '']) => one);
-  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
-  const law = some('route elsewhere')
-    ? 'route elsewhere'
-    : some('disclose')
-      ? some('disclose edited', 'withhold', 'exempt', 'excluded')
-        ? 'disclose partly'
-        : 'disclose'
-      : (['withhold', 'exempt', 'excluded', 'out of scope'].find((one) => some(one)) ?? '');
+  const law = wholeOf(passages.map(([one = '']) => one));
   return decided.outcome === law ? [] : [`${where} as a whole: the law ${law}; the library ${decided.outcome ?? decided.status}`];
+}
+
+/** What an item comes to by what its passages come to: `partly` is what some is given of and some is not. */
+export function wholeOf(outcomes: readonly string[]): string {
+  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
+  if (some('route elsewhere')) return 'route elsewhere';
+  if (some('disclose')) return some('disclose edited', 'withhold', 'exempt', 'excluded') ? 'disclose partly' : 'disclose';
+  return ['withhold', 'exempt', 'excluded', 'out of scope'].find((one) => some(one)) ?? '';
 }
 
 /** Does a decision hold what is expected: all of it, nothing else where it says that it is exact, and decided where there is one? */

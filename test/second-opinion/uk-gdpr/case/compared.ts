@@ -1,13 +1,13 @@
 import { parseCase } from '../../../../src/case/index.ts';
-import type { CaseDecision, Decision, Finding } from '../../../../src/deciding/index.ts';
+import type { CaseDecision, Decision, Finding, ItemDecision } from '../../../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../../../src/deciding/index.ts';
-import { differencesFrom, ofTheWhole, printedPart, printedRequest, told } from '../../case/compared.ts';
+import { differencesFrom, printedPart, printedRequest, told } from '../../case/compared.ts';
 import { ofRequest as ofRequestUnderPart3, elsewhere as outsidePart3 } from '../../case/expected.ts';
 import { othersIn } from '../../case/file.ts';
 import type { Expected } from './expected.ts';
-import { confirmation, itemAt, lines, ofElement, ofPassage, ofRequest, ofSource } from './expected.ts';
+import { confirmation, itemAt, lines, ofElement, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
 import { fileOfBoth, isOther } from './file.ts';
-import { lastDay, noticeSays, owed, turning } from './owed.ts';
+import { lastDay, noticeSays, owed, owedWhatever, turning } from './owed.ts';
 import type { BothStory } from './story.ts';
 
 /** Every point at which the library decides a story otherwise than the second opinion does, under either law, one line each. */
@@ -97,11 +97,7 @@ function ofTheItem(story: BothStory, index: number, decision: CaseDecision): rea
   const parts = decided.tracks[0]?.parts ?? [];
   return [
     ...compared(`${id} source`, ofSource(story, index), decided.origin, (outcome) => outcome, decision),
-    ...ofTheWhole(
-      id,
-      passages.map((_, place) => ofPassage(story, index, place).map(({ outcome }) => outcome)),
-      decided,
-    ),
+    ...ofTheWhole(id, ofWhole(story, index), decided),
     ...passages.flatMap((_, place) => {
       const part = parts.find(({ from, to }) => from <= place * 10 && place * 10 < to);
       const where = `${id}/s${place}`;
@@ -110,6 +106,13 @@ function ofTheItem(story: BothStory, index: number, decision: CaseDecision): rea
         : compared(where, ofPassage(story, index, place), part, printedPart, decision);
     }),
   ];
+}
+
+/** An item as a whole: all that is possible and no more where it says that it is exact, and nothing left out where it does not. */
+function ofTheWhole(where: string, expected: readonly string[], decided: ItemDecision): readonly string[] {
+  const library = new Set<string>(decided.possible);
+  if (!decided.exact && expected.every((one) => library.has(one))) return [];
+  return told(`${where} as a whole`, expected, decided, (outcome) => outcome);
 }
 
 /** Whether it comes to what is expected; and, where it is settled, under just what is expected to stand. */
@@ -142,9 +145,14 @@ function standing(finding: Finding | undefined): readonly string[] {
 function ofTheDuties(story: BothStory, items: readonly number[], { duties, lastDay: by }: CaseDecision): readonly string[] {
   const due = lastDay(story);
   const late = due === undefined || due === by ? [] : [`last day: the law ${due}; the library ${by}`];
-  const expected = owed(story, items);
-  if (expected === undefined) return late;
   const certain = new Set(duties.certain.map(({ duty }) => duty));
+  const expected = owed(story, items);
+  if (expected === undefined) {
+    // Something is still open: what is certain all the same must follow whatever the answers are.
+    const must = owedWhatever(story, items);
+    const undone = turning.filter((duty) => certain.has(duty) && !must.has(duty));
+    return [...late, ...undone.map((duty) => `${duty}: the library certain, and some answer undoes it`)];
+  }
   const notices = duties.certain.filter(({ duty }) => duty === 'uk-gdpr/article-12/4');
   return [
     ...late,

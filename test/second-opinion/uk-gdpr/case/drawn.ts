@@ -40,7 +40,9 @@ function draw(drawn: Story, random: () => number): BothStory {
     'controller.secretaryOfState': chance(0.4) ? 'yes' : 'no',
     'controller.healthProfessional': chance(0.3) ? 'yes' : 'no',
     'reporter.controller': one('social work authority', 'education authority', 'neither', 'neither'),
-    'request.madeFor': part3.asking === 'data subject' ? 'their own data' : one(...valuesOf('request.madeFor')),
+    ...(part3.asking === 'data subject' && chance(0.5)
+      ? {}
+      : { 'request.madeFor': part3.asking === 'data subject' ? 'their own data' : one(...valuesOf('request.madeFor')) }),
     'transfer.abroad': one(...valuesOf('transfer.abroad')),
   });
   const elements = chance(0.25) ? [element()] : [];

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../case/compared.ts';
 import { isAnswered, isTheirs, othersIn } from '../../case/file.ts';
 import type { ItemStory as ItemOfPart3, Other, Plan, Story } from '../../case/story.ts';
 import type { Days } from '../../law/days.ts';
@@ -103,11 +104,23 @@ function protecting(
   who: Other,
   weighed: WeighedPerson | undefined,
   information = 'relates to them',
+  taken?: Taken,
 ): readonly (Protection | undefined)[] {
   const stands = (facts: Facts) => othersProtected(facts) && relied(facts, 'thirdParty');
-  const ways = new Set(waysOfPerson(story, who, weighed, information).map(stands));
+  const every = waysOfPerson(story, who, weighed, information);
+  const fits = (facts: Facts) => taken?.people[who] === undefined || taken.people[who] === isProtectable(facts);
+  const ways = new Set(every.filter(fits).map(stands));
   const could = weighed?.reasonable === 'no' ? [weighed.plan] : plans;
   return [...(ways.has(false) ? [undefined] : []), ...(ways.has(true) ? could.map((plan) => ({ who, plan })) : [])];
+}
+
+/** Could paragraph 16 stand for someone, should they be identifiable and it not be reasonable: living, without consent, and no worker of paragraph 17? */
+const isProtectable = (facts: Facts) => othersProtected({ ...facts, 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'no' });
+
+/** What is taken to be so of what is shared by every passage of an item. */
+interface Taken {
+  readonly facts: Facts;
+  readonly people: Readonly<Partial<Record<Other, boolean>>>;
 }
 
 function together(people: readonly (readonly (Protection | undefined)[])[]): readonly (readonly Protection[])[] {
@@ -130,7 +143,7 @@ export function ofPassage(story: BothStory, index: number, place: number): reado
   return settled(story).flatMap((one) => passageIn(one, index, place));
 }
 
-function passageIn(story: BothStory, index: number, place: number): readonly Expected[] {
+function passageIn(story: BothStory, index: number, place: number, taken?: Taken): readonly Expected[] {
   const [item, here] = [itemAt(story, index), story.items[index]?.passages[place]];
   const passage = item.passages[place];
   if (passage === undefined || here === undefined) return [];
@@ -141,10 +154,14 @@ function passageIn(story: BothStory, index: number, place: number): readonly Exp
   const theirs = isTheirs(item, passage);
   const forSense = asksAboutSense(story, index) && !theirs && here.intelligible === 'yes' && story.part3.living === 'yes';
   if ((!theirs && !forSense) || story.part3.living === 'no') return [{ outcome: 'out of scope', under: ['uk-gdpr/article-4/1'] }];
-  const known = { ...knownOfThing(story, story.items[index]?.raised ?? {}, here.weighed), ...knownOfItem(item) };
+  const known = {
+    ...knownOfThing(story, story.items[index]?.raised ?? {}, here.weighed),
+    ...knownOfItem(item),
+    ...Object.fromEntries(Object.entries(taken?.facts ?? {}).map(([fact, value]) => [fact, [value]])),
+  };
   const people = othersIn(passage)
     .filter((who) => !isAnswered(story.part3, who))
-    .map((who) => protecting(story, who, here.people[who]));
+    .map((who) => protecting(story, who, here.people[who], 'relates to them', taken));
   const ways = exemptionsOn(known, Object.keys(story.items[index]?.raised ?? {}), copy, daysOf(story)).flatMap((stand) =>
     together(people).map((way) => madeOf(stand, way)),
   );
@@ -152,6 +169,43 @@ function passageIn(story: BothStory, index: number, place: number): readonly Exp
     if (forSense) return { outcome, under: [...under, sense] };
     return { outcome, under: under.length === 0 ? [copy] : under };
   });
+}
+
+/**
+ * Everything that may become of an item as a whole. What is said of the item, the request or a person is one thing for all its passages;
+ * what a person signs is apart for each.
+ */
+export function ofWhole(story: BothStory, index: number): readonly string[] {
+  return settled(story).flatMap((one) => {
+    const { passages } = itemAt(one, index);
+    return takenIn(one, index).flatMap((taken) => {
+      let ways: (readonly string[])[] = [[]];
+      for (const place of passages.keys()) {
+        const here = [...new Set(passageIn(one, index, place, taken).map(({ outcome }) => outcome))];
+        ways = ways.flatMap((way) => here.map((outcome) => [...way, outcome]));
+      }
+      return ways.map(wholeOf);
+    });
+  });
+}
+
+/** Every way that what an item's passages share could be. */
+function takenIn(story: BothStory, index: number): readonly Taken[] {
+  const raised = story.items[index]?.raised ?? {};
+  const known = { ...knownOfThing(story, raised, {}), ...knownOfItem(itemAt(story, index)) };
+  const shared = Object.keys(raised).flatMap((name) => [...(grounds[name]?.ofItem ?? []), ...(grounds[name]?.ofRequest ?? [])]);
+  const open = [...new Set([...shared, 'dataSubject.age'])].filter((fact) => (known[fact]?.length ?? 0) > 1);
+  const turnsOnAge = ['expectations and wishes', 'child abuse'].some((name) => name in raised);
+  const facts = completions(
+    known,
+    open.filter((fact) => fact !== 'dataSubject.age' || turnsOnAge),
+  );
+  let people: Taken['people'][] = [{}];
+  for (const who of new Set(itemAt(story, index).passages.flatMap(othersIn))) {
+    const could = [...new Set(waysOfPerson(story, who, undefined, 'relates to them').map(isProtectable))];
+    people = people.flatMap((one) => could.map((protectable) => ({ ...one, [who]: protectable })));
+  }
+  return facts.flatMap((one) => people.map((those) => ({ facts: one, people: those })));
 }
 
 export function itemAt({ part3 }: BothStory, index: number): ItemOfPart3 {

@@ -30,6 +30,8 @@ export function knownOfRequest(story: BothStory): Known {
     'controller.competentAuthority': part3.controller === 'not known' ? valuesOf('controller.competentAuthority') : [part3.controller],
     'dataSubject.living': [part3.living],
     'request.jurisdiction': [nation === 'scotland' ? 'Scotland' : nation === 'northern ireland' ? 'Northern Ireland' : 'England and Wales'],
+    // Who asks for their own data makes the request for nobody else.
+    ...(part3.asking === 'data subject' ? said({ 'request.madeFor': 'their own data' }) : {}),
     ...(age === undefined ? {} : { 'dataSubject.age': [age < 16 ? 'under 16' : age < 18 ? '16 or 17' : '18 or over'] }),
   };
 }

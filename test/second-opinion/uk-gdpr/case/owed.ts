@@ -56,6 +56,28 @@ export function owed(story: BothStory, items: readonly number[]): ReadonlySet<st
   return duties;
 }
 
+/** The duties that follow whatever the answers to what is open: each is brought by one thing in every way that it may come out. */
+export function owedWhatever(story: BothStory, items: readonly number[]): ReadonlySet<string> {
+  const request = [...new Set(ofRequest(story, items))];
+  const duties = new Set<string>();
+  const bring = (cites: readonly string[]) => {
+    for (const cite of cites) for (const duty of onUkGdpr.provisions[cite.replace(/ for .*$/, '')]?.duties ?? []) duties.add(duty);
+  };
+  const whatever = (ways: readonly (readonly string[])[]) => {
+    const [first = [], ...rest] = ways.map((way) => way.flatMap((cite) => onUkGdpr.provisions[cite.replace(/ for .*$/, '')]?.duties ?? []));
+    for (const duty of first) if (rest.every((one) => one.includes(duty))) duties.add(duty);
+  };
+  for (const index of items) whatever(settled(story).map((one) => elsewhere(one, itemAt(one, index)).routed));
+  const only = (outcome: string) => request.every((one) => one === outcome);
+  if (only('ask for identity')) bring(['uk-gdpr/article-12/6']);
+  if (only('refuse')) bring(['uk-gdpr/article-12/5/b']);
+  if (only('charge a fee')) bring(['uk-gdpr/article-12/5/a']);
+  if (searchIsALimit(story) && !request.some((one) => one.startsWith('route'))) bring(['uk-gdpr/article-15/1A']);
+  const answered = (outcome: string) => ['answer', 'neither confirm nor deny'].includes(outcome) || outcome.startsWith('nothing to give');
+  if (request.every(answered)) for (const ways of thingsIn(story, items)) whatever(ways.map(({ under }) => under.filter(takesAway)));
+  return duties;
+}
+
 /** Everything that is decided, each with every way it may come out. */
 function thingsIn(story: BothStory, items: readonly number[]): readonly (readonly Expected[])[] {
   return [
