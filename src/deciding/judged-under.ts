@@ -25,8 +25,8 @@ export function judgedProvisions(pack: Pack): ReadonlySet<string> {
     alreadyJudged.get(pack) ??
     new Set([
       ...ids.flatMap((id) => specs[id]?.judged?.provision ?? []),
-      // One choice may serve several powers, each of which may be the one relied on.
-      ...pack.provisions.flatMap(({ cite, exercise }) => (exercise === undefined ? [] : [cite])),
+      // One choice may serve several powers, each of which may be the one relied on. To refuse a request is said of the request itself.
+      ...pack.provisions.flatMap(({ cite, exercise, effect }) => (exercise === undefined || effect === 'refusable' ? [] : [cite])),
     ]);
   alreadyJudged.set(pack, known);
   return known;

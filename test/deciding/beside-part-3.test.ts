@@ -105,3 +105,36 @@ describe('a line of Article 15(1) that is privileged (Schedule 2 paragraph 19)',
     expect(duties(kept)).toEqual(expect.arrayContaining(['uk-gdpr/article-12/4', 'practice/exemption-record']));
   });
 });
+
+describe('a request that the data subject makes for their own data (Schedule 3 paragraphs 4, 10 and 21)', () => {
+  const childAbuse = 'dpa-2018/schedule-3/paragraph-21';
+  const asked = (more: Partial<Case> = {}) =>
+    underUkGdpr({
+      ...ordinary(
+        {
+          others: [clerk],
+          items: [{ ...note, facts: { 'childAbuse.data': 'yes' } }],
+          judgements: [
+            judgement(
+              childAbuse,
+              ['note/text 1'],
+              { 'childAbuse.bestInterests': 'yes' },
+              { exercise: 'restrict', reasons: 'Who asks is part of what it is about' },
+            ),
+          ],
+        },
+        childAbuse,
+      ),
+      ...more,
+    });
+
+  test('is made under no power to ask for another, so what such a power lets be kept back is given', () => {
+    expect(mayBecome(asked(), 'note/text 1')).toEqual(['disclose']);
+  });
+
+  test('may be where somebody else asks for them, until it is said whether it is', () => {
+    const asking = { representative: { name: 'A parent (synthetic)', kind: 'parent', authority: 'yes' } } as const;
+
+    expect(mayBecome(asked(asking), 'note/text 1')).toEqual(expect.arrayContaining(['disclose', 'exempt']));
+  });
+});
