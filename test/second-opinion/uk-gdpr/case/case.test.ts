@@ -5,7 +5,7 @@ import { bothStories } from './drawn.ts';
 
 const { SUBJECT_ACCESS_RUNS: runs, SUBJECT_ACCESS_SEED: firstSeed } = process.env;
 const atATime = 500;
-const wanted = Number(runs || 300);
+const wanted = Number(runs || 150);
 const seed = Number(firstSeed || 0);
 
 describe('whole cases under both laws, read a second time', () => {
