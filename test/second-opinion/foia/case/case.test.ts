@@ -21,7 +21,7 @@ describe('whole requests for information, read a second time', () => {
         if (lines.length > 0) differ.push(`seed ${at}, number ${index}: ${lines.join('; ')}`);
       });
       // What is printed reaches the reader only between turns.
-      if (read % 5000 === 0) {
+      if (read % 2000 === 0) {
         console.log(`${read} so far, ${differ.length} disagreements`);
         await new Promise((resolve) => setImmediate(resolve));
       }

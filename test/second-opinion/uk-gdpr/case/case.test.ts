@@ -26,7 +26,7 @@ describe('whole cases under both laws, read a second time', () => {
       if (differ.length > 0 && smallest === '') smallest = smallestOf(at);
       if (differ.length >= 20) break;
       // What is printed reaches the reader only between turns.
-      if (read % 5000 === 0) {
+      if (read % 2000 === 0) {
         console.log(`${read} so far, ${differ.length} disagreements`);
         await new Promise((resolve) => setImmediate(resolve));
       }
