@@ -84,7 +84,7 @@ function draw(drawn: Story, random: () => number): BothStory {
       mode: chance(0.2) ? 'manual unstructured' : item.mode,
       designated: chance(0.5) ? 'no' : item.designated,
       relates: chance(0.5) ? 'content' : item.relates,
-      ...(certificate !== undefined && chance(0.25) ? { certificate } : {}),
+      ...(certificate !== undefined && chance(0.5) ? { certificate } : {}),
       passages: item.passages.map((passage) =>
         item.relates === 'no' || chance(0.5) ? passage : { ...passage, about: withThem(passage.about) },
       ),
