@@ -70,7 +70,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     screened,
     dates,
     {
-      items: decided.map(({ decision, ifCompetent, designated }) => ({ possible: ifCompetent, needs: decision.needs, designated })),
+      items: decided.map(({ decision, ifReached, designated }) => ({ possible: ifReached, needs: decision.needs, designated })),
       confirmation: {
         may: confirmed.possible.some((one) => law.gate.unconfirmed.includes(one)),
         must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),

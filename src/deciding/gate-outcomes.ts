@@ -30,7 +30,7 @@ export const firstOfHoldings = 1 << 8;
 
 /** What the gate is told of one item. */
 export interface ItemBehind {
-  /** What it may come to, should the controller be a competent authority. */
+  /** What it may come to, should nothing before it have stopped the request. */
   readonly possible: readonly ItemOutcome[];
   readonly needs: readonly string[];
   /** Is it processed under a designation notice (s29(1A)), which makes Part 4 the law? */
@@ -62,6 +62,9 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   const routes = routesOf(behind.items);
   set |= routes.set;
   if (routes.certain) return set;
+  // What is no request in law is not there to be refused, charged for or answered: whoever made it is asked for what it lacks.
+  const unmade = comes('make it a request');
+  if (stop(6, (unmade & canHold) !== 0, unmade === canHold)) return set;
   if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
   const identity = comes('identity');
   if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
@@ -134,6 +137,7 @@ const stays = ~3;
 const bitsOf: Readonly<Record<GateStep, number>> = {
   'ordinary route': 1,
   'other route': 2,
+  'make it a request': 1 << 6,
   identity: 1 << 3,
   refuse: 1 << 4,
   'charge a fee': 1 << 5,

@@ -17,7 +17,15 @@ export interface ScreenedGround {
 export type RouteElsewhere = Extract<RequestOutcome, { readonly kind: 'route elsewhere' }>;
 
 /** What a rule about the request does with it. */
-export type GateStep = 'ordinary route' | 'other route' | 'identity' | 'refuse' | 'charge a fee' | 'clarify' | 'limits the search';
+export type GateStep =
+  | 'ordinary route'
+  | 'other route'
+  | 'make it a request'
+  | 'identity'
+  | 'refuse'
+  | 'charge a fee'
+  | 'clarify'
+  | 'limits the search';
 
 /** The rules about the request itself. */
 export interface GateLaw {
@@ -27,6 +35,8 @@ export interface GateLaw {
   readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
   /** The provisions that bear on a request, in the order they are told. */
   readonly provisions: readonly string[];
+  /** What is so by the time a request comes to what is held, though it may not be known before: whatever else would have stopped it. */
+  readonly reached: readonly (readonly [fact: string, values: readonly string[]])[];
   /** What there is to say where nothing that was found is within the right: that it is not their data, or that the law has it not held. */
   readonly outside: 'not their data' | 'never held';
   /** What an answer to whether anything is held comes to where the law has it neither confirmed nor denied. */

@@ -113,3 +113,37 @@ describe('the applicant’s own data (section 40(1))', () => {
     expect(problems.map(({ remedy }) => remedy)).toEqual(['correct the description, or narrow the scope to what it leaves open']);
   });
 });
+
+describe('what is not yet a request for information, lacking a name (section 8(1)(b))', () => {
+  const complete = { 'foi.request.addressed': 'yes', 'foi.request.describes': 'yes' } as const;
+  const right = 'information';
+
+  test('is not refused as vexatious: whoever made it is asked for what it lacks', () => {
+    const read = decided({
+      request: { right, facts: { ...complete, 'foi.request.named': 'no' }, choice: 'refuse' },
+      items: [record],
+      judgements: [
+        judgement('foia-2000/section-14/1', [], { 'foi.request.vexatious': 'yes' }, { restsOn: ['burden', 'value'], reasons: 'It is' }),
+      ],
+    });
+
+    expect(requestOf(read)).toBe('ask for clarification');
+    expect(duties(read)).toContain('practice/foi-help-make-a-request');
+    expect(duties(read)).not.toContain('foia-2000/section-17/5');
+  });
+
+  test('may be asked for that or answered, where nobody has said whether it lacks it, and nothing found is then not held', () => {
+    const read = decided({ request: { right, facts: complete }, items: [record] });
+
+    expect(requestMayBe(read)).toEqual(['ask for clarification', 'answer']);
+  });
+});
+
+describe('a search of which nobody has said what it came to', () => {
+  test('may have come to anything but that it is not the applicant’s data, which decides nothing under the Act', () => {
+    const read = decided({ items: [] });
+
+    expect(requestMayBe(read)).toContain('nothing to give: never held');
+    expect(requestMayBe(read)).not.toContain('nothing to give: not their data');
+  });
+});

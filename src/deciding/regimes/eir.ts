@@ -22,6 +22,7 @@ export const underEir: Regime = {
     ],
     sentElsewhere: [],
     provisions: eirRoles.refusal,
+    reached: [],
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
     unconfirmed: [],

@@ -22,11 +22,13 @@ export const underFoia: Regime = {
     ],
     sentElsewhere: [],
     provisions: [foiaRoles.validity, foiaRoles.clarification, foiaRoles.fee, ...foiaRoles.refusal, ...foiaRoles.refusalOfContent],
+    // What is answered is a request under section 8.
+    reached: ['inWriting', 'named', 'addressed', 'describes'].map((part) => [`foi.request.${part}`, ['yes']] as const),
     // What was never recorded, is kept for somebody else, or came after the request, is not held.
     outside: 'never held',
     unconfirmed: ['exempt'],
     comesTo: {
-      [foiaRoles.validity]: 'clarify',
+      [foiaRoles.validity]: 'make it a request',
       [foiaRoles.clarification]: 'clarify',
       [foiaRoles.fee]: 'charge a fee',
       ...Object.fromEntries([...foiaRoles.refusal, ...foiaRoles.refusalOfContent].map((cite) => [cite, 'refuse' as const])),

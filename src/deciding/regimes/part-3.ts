@@ -44,6 +44,7 @@ export const partThree: Regime = {
       'dpa-2018/section-45/2A',
       'case-law/reasonable-search',
     ],
+    reached: [['controller.competentAuthority', ['schedule 7', 'statutory function']]],
     outside: 'not their data',
     unconfirmed: ['restrict'],
     comesTo: {
