@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Case, Item } from '../case/index.ts';
+import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
 import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ElementOutcome, RequestOutcome } from './decision.ts';
@@ -10,6 +10,7 @@ import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import { decideItem } from './item.ts';
 import { itemState } from './item-state.ts';
+import { knowNamed } from './knowing.ts';
 import { lastDayOf } from './last-day.ts';
 import { newLedger, putInRank } from './ledger.ts';
 import { ranked } from './previews.ts';
@@ -41,19 +42,20 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   const items = decided.map(({ decision }) => decision);
   const screened = known.slice();
   recordScreenings(law, screened, ordered, undefined);
+  knowNamed(law, screened, ordered.request.ifHeld);
   const assumedOfRequest = close(screened, undefined);
-  const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
+  const onRequest = (element: string, about = 'request', class_?: UnconfirmedClass): ElementDecision =>
     decideElement(
       {
         law,
         case: ordered,
         about,
         element,
-        known: screened,
+        known: class_ === undefined ? screened : inClass(law, screened, class_),
         assumed: assumedOfRequest,
         dates,
         touched: touchedBy(law, ordered, weighed, element),
-        judgements: forElement(law, weighed, element, class_),
+        judgements: forElement(law, weighed, element, class_?.id),
       },
       ledger,
     );
@@ -62,7 +64,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     confirmation === undefined
       ? []
       : (ordered.request.unconfirmed ?? []).map(
-          (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }),
+          (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
         );
   const information = law.information.map((element) => onRequest(element));
   const gate = decideGate(
@@ -111,6 +113,13 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     trace: { findings: [...ledger.findings.values()] },
     receipt: { ...receiptOf(law.pack, whole, dates), ...(closing === undefined ? {} : { closed: closing }) },
   };
+}
+
+/** What is known of a class of information, which may be held for something else than the rest of what is asked for. */
+function inClass(law: Regime, known: State, { ifHeld }: UnconfirmedClass): State {
+  const state = known.slice();
+  knowNamed(law, state, ifHeld);
+  return state;
 }
 
 /** Is the request answered, so far as the gate decides? To say that nothing is held, or to neither confirm nor deny, is to answer. */
