@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
-import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ElementOutcome, RequestOutcome } from './decision.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
@@ -59,13 +59,10 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
       },
       ledger,
     );
-  const confirmed = confirmation === undefined ? toldInAnswering(law) : onRequest(confirmation);
-  const classes =
-    confirmation === undefined
-      ? []
-      : (ordered.request.unconfirmed ?? []).map(
-          (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
-        );
+  const confirmed = onRequest(confirmation);
+  const classes = (ordered.request.unconfirmed ?? []).map(
+    (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
+  );
   const information = law.information.map((element) => onRequest(element));
   const gate = decideGate(
     ordered,
@@ -84,9 +81,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   );
   // What is restricted may not be told where even the answer to whether anything is held may not.
   const unsaid =
-    gate.outcome?.kind === 'neither confirm nor deny' && confirmation !== undefined
-      ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates)
-      : [];
+    gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
   const lastDay = lastDayOf(law.name, ordered);
   dutiesOfRequest(ordered, ledger);
   dutyOfHolding(ordered, gate, ledger);
@@ -130,22 +125,6 @@ function answering(gate: Decision<RequestOutcome>): Answering {
     .with('refuse', 'charge a fee', 'route elsewhere', () => 'no' as const)
     .with('ask', undefined, () => 'not yet' as const)
     .exhaustive();
-}
-
-/** Where there is no right apart to be told whether anything is held: to be given it, or told that it is not held, is to be told. */
-function toldInAnswering({ data }: Regime): ElementDecision {
-  const told: ElementOutcome = 'give';
-  return {
-    element: data,
-    status: 'decided',
-    outcome: told,
-    possible: [told],
-    because: [],
-    wouldChange: [],
-    needs: [],
-    exact: true,
-    findings: [],
-  };
 }
 
 /** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */

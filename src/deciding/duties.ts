@@ -96,7 +96,9 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
   const telling = answering === 'yes, saying nothing of what is held' ? (ledger.law.brings.notHeld ?? []) : [];
   for (const { duty, because, certain, ifAnswered, unsaid: ofThis } of ledger.duties) {
     const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
-    if ((ifAnswered && answering === 'no') || telling.includes(duty)) continue;
+    if (ifAnswered && answering === 'no') continue;
+    // A notice that says nothing of what is held may be the same duty as one that says that nothing is.
+    if (telling.includes(duty) && because !== `request#${ledger.law.confirmation}`) continue;
     const key = unsaid.length === 0 ? duty : `${duty} ${unsaid.join(' ')}`;
     const one = gathered.get(key) ?? { cite: duty, unsaid, certain: new Set<string>(), possible: new Set<string>() };
     one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'].add(because);
