@@ -36,7 +36,13 @@ export interface GateLaw {
   /** The fact that says a limited search was enough, and what it is judged under. */
   readonly search: { readonly sufficient: string; readonly judgedUnder: string } | undefined;
   /** What a refusal turns on, what it is judged under, and the controller's choice. Nothing is in play until the controller raises it. */
-  readonly refusing: { readonly judgedUnder: readonly string[]; readonly tests: readonly string[]; readonly choice?: string };
+  readonly refusing: {
+    readonly judgedUnder: readonly string[];
+    readonly tests: readonly string[];
+    readonly choice?: string;
+    /** What spares a further notice of a refusal by one of these provisions, where it is shown to apply. */
+    readonly spared?: { readonly provision: string; readonly of: readonly string[] };
+  };
 }
 
 /** A body of law as deciding reads it: its pack, and which of its provisions does what. */

@@ -44,6 +44,51 @@ describe('information that is not held (Freedom of Information Act 2000, section
   });
 });
 
+describe('a refusal under section 14', () => {
+  const vexatious = judgement(
+    'foia-2000/section-14/1',
+    [],
+    { 'foi.request.vexatious': 'yes' },
+    { id: 'vexatious', reasons: 'The fortieth in a year, on what was settled', restsOn: ['burden'] },
+  );
+  const noneExpected = (found: 'yes' | 'no') =>
+    judgement('foia-2000/section-17/6', [], { 'foi.refusal.unreasonableToRepeat': found }, { id: 'none', reasons: 'He was told in May' });
+  const dear = judgement(
+    'foia-2000/section-12',
+    [],
+    { 'foi.cost.all': 'over the limit' },
+    { id: 'dear', reasons: 'Sixty hours' },
+  );
+  const refused = (told: 'yes' | 'no' | undefined, ...judgements: readonly ReturnType<typeof judgement>[]) => {
+    const usual = information({ items: [record], judgements: [vexatious, ...judgements], request: { choice: 'refuse' } });
+    const facts = { ...usual.request.facts, ...(told === undefined ? {} : { 'foi.refusal.toldBefore': told }) };
+    return toDecided({ ...usual, request: { ...usual.request, facts } });
+  };
+  const notice = 'foia-2000/section-17/5';
+
+  test('needs no further notice where one was given before, and it is unreasonable to expect another (section 17(6))', () => {
+    const read = refused('yes', noneExpected('yes'));
+
+    expect(requestOf(read)).toBe('refuse');
+    expect([...duties(read), ...read.decision.duties.possible.map(({ duty }) => duty)]).not.toContain(notice);
+    expect(duties(read)).toContain('foia-2000/section-16');
+    expect(read.decision.request.findings).toContain('request:foia-2000/section-17/6');
+  });
+
+  test.each([
+    ['none was given before', refused('no', noneExpected('yes'))],
+    ['nobody has said whether one was', refused(undefined, noneExpected('yes'))],
+    ['another is not unreasonable to expect', refused('yes', noneExpected('no'))],
+    ['nobody has judged whether it is', refused('yes')],
+  ])('needs its notice where %s', (_, read) => {
+    expect(duties(read)).toContain(notice);
+  });
+
+  test('needs its notice where the cost limit is relied on as well: section 17(6) is of section 14 alone', () => {
+    expect(duties(refused('yes', noneExpected('yes'), dear))).toContain(notice);
+  });
+});
+
 describe('neither confirming nor denying (section 40(5B)(a))', () => {
   const silent = judgement(
     silence,

@@ -33,8 +33,9 @@ export const underFoia: Regime = {
     },
     search: undefined,
     refusing: {
-      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2'],
+      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2', foiaRoles.noFurtherNotice.provision],
       tests: ['foi.request.vexatious', 'foi.cost.all', 'foi.cost.confirming', 'foi.repeat.intervalElapsed'],
+      spared: foiaRoles.noFurtherNotice,
     },
   },
   brings: { notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'] },
