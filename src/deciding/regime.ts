@@ -71,13 +71,15 @@ export interface Regime {
   readonly review?: string;
   /**
    * Duties that a fact of the request or the controller brings; and those that tell that something is not held, the first of which
-   * follows from nothing being found, and none of which from neither confirming nor denying.
+   * follows from nothing being found, and none of which from neither confirming nor denying. Nor does a duty that tells why something is
+   * withheld follow from what was found, where it is neither confirmed nor denied that anything was.
    */
   readonly brings: {
     readonly enforced?: string;
     readonly joint?: string;
     readonly childInScotland?: string;
     readonly notHeld?: readonly string[];
+    readonly withheld?: readonly string[];
   };
   /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
   readonly answered: readonly (readonly [string, readonly string[]])[];

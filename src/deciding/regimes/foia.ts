@@ -38,7 +38,10 @@ export const underFoia: Regime = {
       spared: foiaRoles.noFurtherNotice,
     },
   },
-  brings: { notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'] },
+  brings: {
+    notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'],
+    withheld: ['foia-2000/section-17/1', 'foia-2000/section-17/3/b'],
+  },
   // To be told whether information is held is decided as it would be if the request were valid and were answered under the Act.
   answered: [
     ['foi.request.inWriting', ['yes']],
