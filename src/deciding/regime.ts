@@ -29,6 +29,8 @@ export interface GateLaw {
   readonly provisions: readonly string[];
   /** What there is to say where nothing that was found is within the right: that it is not their data, or that the law has it not held. */
   readonly outside: 'not their data' | 'never held';
+  /** The provision by which their own data is outside the right, where it is: that is to be said, and not that nothing is held. */
+  readonly ownOutside?: string;
   /** What an answer to whether anything is held comes to where the law has it neither confirmed nor denied. */
   readonly unconfirmed: readonly ElementOutcome[];
   /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */

@@ -24,6 +24,7 @@ export const underEir: Regime = {
     provisions: eirRoles.refusal,
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
+    ownOutside: eirRoles.ownData,
     unconfirmed: ['exempt'],
     comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
     search: undefined,
