@@ -92,12 +92,13 @@ export type RequestOutcome =
   | { readonly kind: 'neither confirm nor deny' }
   | {
       readonly kind: 'nothing to give';
-      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data';
+      /** Under the Regulations of 2004 the applicant's own data is held, and is given by data protection law and not by them (regulation 5(3)). */
+      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data' | 'their own data';
     }
   | { readonly kind: 'route elsewhere'; readonly to: OtherLaw };
 
 /** A law that a request goes to instead. */
-export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR';
+export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR' | 'FOIA';
 
 /** One person a part could touch, and what protects them. */
 export interface Protected {

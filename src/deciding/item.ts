@@ -25,6 +25,8 @@ export interface ItemDecided {
   readonly decision: ItemDecision;
   readonly ifReached: readonly ItemOutcome[];
   readonly designated: Verdict;
+  /** Whether some of it is their own data, where that is outside the right. */
+  readonly own: Verdict;
   readonly assumed: readonly Assumption[];
 }
 
@@ -64,8 +66,19 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
       ? ifReached(law, known, whole)
       : decision.possible,
     designated: designated?.verdict ?? 'not reached',
+    own: ownIn(law, tracks, ledger),
     assumed,
   };
+}
+
+/** Whether some stretch of an item is their own data by the provision that takes that out of the right. */
+function ownIn({ gate }: Regime, tracks: readonly TrackDecision[], ledger: Ledger): Verdict {
+  if (gate.ownOutside === undefined) return 'not reached';
+  const ids = tracks.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings));
+  const verdicts = ids
+    .map((id) => ledger.findings.get(id))
+    .flatMap((one) => (one !== undefined && one.provision === gate.ownOutside ? [one.verdict] : []));
+  return verdicts.includes('holds') ? 'holds' : verdicts.includes('open') ? 'open' : 'fails';
 }
 
 /** What the item may come to if the request goes on: what would have stopped it, had it been otherwise, is then known. */

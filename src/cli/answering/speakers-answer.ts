@@ -7,8 +7,7 @@ import type { Change } from './json-edit.ts';
 export type SpeakersAnswer = {
   readonly speakers: string;
   readonly confirmed: SignedBy;
-} & /** Labels, and entries of `alsoHeard` by their place in it. */
-(
+} /** Labels, and entries of `alsoHeard` by their place in it. */ & (
   | { readonly is: 'voices'; readonly labels: readonly string[]; readonly heard: readonly number[]; readonly who: Whose }
   /** The lists of these leave nobody out, and the transcript leaves nothing out that is said. */
   | ({ readonly is: 'nobody left out'; readonly covers: Covers } & Over)

@@ -35,11 +35,15 @@ export const underFoia: Regime = {
     },
     search: undefined,
     refusing: {
-      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2'],
+      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2', foiaRoles.noFurtherNotice.provision],
       tests: ['foi.request.vexatious', 'foi.cost.all', 'foi.cost.confirming', 'foi.repeat.intervalElapsed'],
+      spared: foiaRoles.noFurtherNotice,
     },
   },
-  brings: { notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'] },
+  brings: {
+    notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'],
+    withheld: ['foia-2000/section-17/1', 'foia-2000/section-17/3/b'],
+  },
   // To be told whether information is held is decided as it would be if the request were valid and were answered under the Act.
   answered: [
     ['foi.request.inWriting', ['yes']],
