@@ -26,6 +26,13 @@ describe('Law without the words it is read in', () => {
     });
   });
 
+  it('has a fact, though it is called what words are kept under', () => {
+    expect(withoutWords({ source: fact, note: { about: 'item' } })).toEqual({
+      source: { about: 'part', values: ['yes', 'no'], judged: { factors: ['risk'] } },
+      note: { about: 'item' },
+    });
+  });
+
   it('is the same where a title or a quotation is put better, and another where a day or the name of a limb changes', () => {
     expect(withoutWords({ ...unit, title: 'The right', limbs: { '1(1)': 'everyone', '1(2)': '' } })).toEqual(withoutWords(unit));
     expect(withoutWords({ ...unit, limbs: { '1(1)': 'a person is entitled' } })).not.toEqual(withoutWords(unit));
