@@ -1,7 +1,7 @@
 import type { Case, Item, Judgement, Screening, Target } from '../../../../src/case/index.ts';
 import type { Facts } from '../../law/opinion.ts';
 import { act } from '../content.ts';
-import { claimOf, contents, ownFacts, said, signedUnder, silences } from './grounds.ts';
+import { claimOf, ownFacts, said, signedUnder } from './grounds.ts';
 import type { InformationStory, ItemStory } from './story.ts';
 
 type Judge = (judgement: Pick<Judgement, 'provision' | 'scope' | 'finds'> & Partial<Judgement>) => void;
@@ -136,6 +136,3 @@ function itemOf(item: ItemStory, id: string, signed: Judgement['signed']): Item 
     ],
   };
 }
-
-/** Every exemption that a screening speaks to. */
-export const screened: readonly string[] = [...contents, ...silences];

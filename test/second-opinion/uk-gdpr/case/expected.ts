@@ -14,7 +14,7 @@ import { completions, knownOfItem, knownOfThing, waysOfPerson } from './known.ts
 import type { BothStory, ElementStory, WeighedPerson } from './story.ts';
 
 export const confirmation = 'uk-gdpr/article-15/1';
-export const copy = 'uk-gdpr/article-15/3';
+const copy = 'uk-gdpr/article-15/3';
 export const lines = [
   ...['a', 'b', 'c', 'd', 'e', 'ea', 'f', 'h'].map((letter) => `uk-gdpr/article-15/1/${letter}`),
   'uk-gdpr/article-15/2',

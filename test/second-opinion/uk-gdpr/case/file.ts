@@ -10,7 +10,7 @@ const sense = 'uk-gdpr/article-12/1';
 export const source = 'uk-gdpr/article-15/1/g';
 
 /** The grounds raised for the whole request, by name. */
-export function raisedForAll({ elements }: BothStory): readonly string[] {
+function raisedForAll({ elements }: BothStory): readonly string[] {
   return elements.flatMap(({ ground }) => (ground === undefined ? [] : [ground]));
 }
 

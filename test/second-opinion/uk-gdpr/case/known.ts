@@ -22,7 +22,7 @@ export function completions(known: Known, facts: readonly string[]): readonly Fa
 }
 
 /** What is known of the request itself. */
-export function knownOfRequest(story: BothStory): Known {
+function knownOfRequest(story: BothStory): Known {
   const { part3, nation, age } = story;
   return {
     ...nothingKnown,
