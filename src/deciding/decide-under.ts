@@ -2,12 +2,14 @@ import { match } from 'ts-pattern';
 import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
-import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ElementOutcome, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
+import type { ItemBehind } from './gate-outcomes.ts';
+import { goesElsewhere } from './gate-outcomes.ts';
 import { decideItem } from './item.ts';
 import { itemState } from './item-state.ts';
 import { knowNamed } from './knowing.ts';
@@ -44,8 +46,13 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   recordScreenings(law, screened, ordered, undefined);
   knowNamed(law, screened, ordered.request.ifHeld);
   const assumedOfRequest = close(screened, undefined);
-  const onRequest = (element: string, about = 'request', class_?: UnconfirmedClass): ElementDecision =>
-    decideElement(
+  const behind = decided.map(
+    ({ decision, ifReached, designated, own }): ItemBehind => ({ possible: ifReached, needs: decision.needs, designated, own }),
+  );
+  const elsewhere = goesElsewhere(law, screened, behind);
+  const onRequest = (element: string, about = 'request', class_?: UnconfirmedClass): ElementDecision => {
+    if (elsewhere) return answeredElsewhere(element);
+    return decideElement(
       {
         law,
         case: ordered,
@@ -59,6 +66,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
       },
       ledger,
     );
+  };
   const confirmed = onRequest(confirmation);
   const classes = (ordered.request.unconfirmed ?? []).map(
     (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
@@ -69,12 +77,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     screened,
     dates,
     {
-      items: decided.map(({ decision, ifReached, designated, own }) => ({
-        possible: ifReached,
-        needs: decision.needs,
-        designated,
-        own,
-      })),
+      items: behind,
       confirmation: {
         may: confirmed.possible.some((one) => law.gate.unconfirmed.includes(one)),
         must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),
@@ -113,6 +116,12 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     trace: { findings: [...ledger.findings.values()] },
     receipt: { ...receiptOf(law.pack, whole, dates), ...(closing === undefined ? {} : { closed: closing }) },
   };
+}
+
+/** What goes with a request that another law governs is that law's to give. */
+function answeredElsewhere(element: string): ElementDecision {
+  const outcome: ElementOutcome = 'route elsewhere';
+  return { element, status: 'decided', outcome, possible: [outcome], because: [], wouldChange: [], needs: [], exact: true, findings: [] };
 }
 
 /** What is known of a class of information, which may be held for something else than the rest of what is asked for. */

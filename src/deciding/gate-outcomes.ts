@@ -86,6 +86,13 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   return set | heldOutcomes(law, comes('limits the search'), behind, has);
 }
 
+/** Does the whole request go to another law, whatever is not known of it yet? Then nothing of the right is answered under this one. */
+export function goesElsewhere(law: Regime, state: State, items: readonly ItemBehind[]): boolean {
+  const left = valuesLeft(law, state, 'controller.competentAuthority');
+  const sent = new Set(law.gate.sentElsewhere.map(([value]) => value));
+  return (left.length > 0 && left.every((value) => sent.has(value))) || routesOf(items).certain;
+}
+
 /** Whether any of the rules that do one thing with a request holds. */
 function outlookTo(law: Regime, step: GateStep, outlookOf: (cite: string) => Outlook): Outlook {
   const outlooks = law.gate.provisions.filter((cite) => law.gate.comesTo[cite] === step).map(outlookOf);

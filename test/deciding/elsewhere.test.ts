@@ -21,6 +21,29 @@ describe('a request for what is all under another law', () => {
     expect(decided({ items: [item({ purpose: 'staff' })] }).request.outcome).toEqual(toUkGdpr);
   });
 
+  test('takes confirmation and every line that goes with the data with it: they are the other law’s to give, and nothing is asked of them', () => {
+    const raised = [
+      { id: 'raised', grounds: ['dpa-2018/section-45/4/b'], items: 'all', result: 'raised', signed: judgement().signed },
+    ] as const;
+    for (const case_ of [
+      { items: [item({ purpose: 'staff' })] },
+      { items: [item({ designated: 'yes' })] },
+      { controller: { ...smallCase().controller, competentAuthority: 'no' } },
+    ] as const) {
+      const { confirmation, information, classes, questions } = decided({
+        ...case_,
+        request: { ...smallCase().request, unconfirmed: [{ id: 'c', class: 'watching' }] },
+        screenings: raised,
+        judgements: [],
+      });
+
+      expect([confirmation, ...information, ...classes].map(({ outcome }) => outcome)).toEqual(
+        Array(information.length + 2).fill('route elsewhere'),
+      );
+      expect(questions.filter(({ item: of, asks }) => of === undefined && asks === 'judgement')).toEqual([]);
+    }
+  });
+
   test('may go to either where nobody has said whether it is, and nothing is left out of what is possible', () => {
     const { request } = decided({ items: [item({ designated: notSaid, purpose: 'staff' })], screenings: [] });
 

@@ -178,6 +178,21 @@ describe('the applicant’s own data (section 40(1))', () => {
     expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-answer-as-subject-access', 'practice/foi-own-data-notice']));
   });
 
+  test('may be judged to be so where it is so described, though every exemption was screened out in bulk: it is exempt with the judgement and without', () => {
+    const own = judgement('foia-2000/section-40/1', ['record/text 1'], { 'foi.personal.own': 'yes' }, { reasons: 'His own complaint' });
+    const read = toDecided(byItsWords({ judgements: [own] }));
+
+    expect(becomes(read, 'record/text 1')).toBe('exempt');
+    expect(becomes(toDecided(byItsWords({})), 'record/text 1')).toBe('exempt');
+  });
+
+  test('may not where it is not, and nothing raised it: to lose the judgement would be to give it', () => {
+    const own = judgement('foia-2000/section-40/1', ['record/text 2'], { 'foi.personal.own': 'yes' }, { reasons: 'He is the group' });
+    const problems = judgementProblems(byItsWords({ judgements: [own] }));
+
+    expect(problems.map(({ message }) => message)).toContain('a screening says that `foia-2000/section-40/1` is not in play here');
+  });
+
   test('is nobody’s to judge otherwise while the description stands: the description is corrected first', () => {
     const not = judgement('foia-2000/section-40/1', ['record/text 1'], { 'foi.personal.own': 'no' }, { reasons: 'Another of that name' });
     const problems = judgementProblems(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/deciding/index.ts';
 import { law } from '../../src/provisions/index.ts';
 import { tellText } from '../../src/telling/index.ts';
+import { document } from '../casebook/items.ts';
+import { information, unsigned } from '../casebook/ordinary.ts';
 import { cases } from '../theorems/cases.ts';
 import { requests } from '../theorems/requests.ts';
 import { flowing, footage, runs, sampleCase, says, sound, told } from './sample.ts';
@@ -34,7 +36,16 @@ describe('A question', () => {
   it('shows what the case already says on each side, and what nobody has recorded', () => {
     expect(text).toMatch(/For giving No risk recorded\./);
     expect(text).toMatch(/For restricting Consent refused; witness, private\./);
-    expect(text).toMatch(/Not recorded sensitivity, knownAlready, identifiability/);
+    expect(text).toMatch(/Not recorded sensitivity, known already, identifiability/);
+  });
+
+  it('names what nobody has recorded in words, and not as a case file has it, under the Freedom of Information Act too', () => {
+    const leaflet = unsigned(document('leaflet', 'record', [{ by: 'p-force', says: 'Who runs the hall.', about: ['p-other'] }]));
+    const case_ = information({ items: [leaflet], others: [{ id: 'p-other', role: 'member of the public', capacity: 'private' }] });
+    const [, notRecorded = ''] = /Not recorded ([^.]*?) Burden/.exec(flowing(tellText(decide(case_), case_, law))) ?? [];
+
+    expect(notRecorded).toContain('small numbers, other information');
+    expect(notRecorded).not.toMatch(/[a-z][A-Z]/);
   });
 
   it('names the authorities by which way they went', () => {

@@ -29,6 +29,11 @@ export function describedAs(case_: Case, item: Item, relates: 'yes' | 'no', stre
   return stretches.some((on) => claimsOver(case_, item, on).some((claims) => claims.relates === relates));
 }
 
+/** Does the description of every one of these stretches say that it is the data subject's? */
+export function describedThroughout(case_: Case, item: Item, stretches: readonly On[]): boolean {
+  return stretches.length > 0 && stretches.every((on) => claimsOver(case_, item, on).every(({ relates }) => relates === 'yes'));
+}
+
 /** What is claimed over a stretch, wherever it changes. */
 function claimsOver(case_: Case, item: Item, { track, from, to }: On): readonly Claims[] {
   const within = track.segments.filter((segment) => spanOf(segment, track).some((span) => span.from < to && from < span.to));

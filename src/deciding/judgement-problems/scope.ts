@@ -5,7 +5,7 @@ import type { Regime } from '../regime.ts';
 import { elementOf } from '../scope.ts';
 import { screenedFor } from '../screening.ts';
 import type { On } from './in-play.ts';
-import { describedAs, exposed } from './in-play.ts';
+import { describedAs, describedThroughout, exposed } from './in-play.ts';
 
 /** Is an element decided once for the request? */
 function isOfRequest({ confirmation, information }: Regime, element: string): boolean {
@@ -92,7 +92,13 @@ export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, a
   return judgement.scope.flatMap((target, index): readonly CaseProblem[] => {
     const item = 'item' in target ? case_.items.find(({ id }) => id === target.item) : undefined;
     const problems: CaseProblem[] = [];
-    if (ground !== undefined && screenedFor(case_, ground, item) === 'screened out') {
+    const stretches = tracksOf(case_, judgement, target).flatMap((track) =>
+      'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(judgement, target, track),
+    );
+    // A description of whose data it is outweighs a screening in bulk, so it puts the ground in play by itself.
+    const ofWhose = ground?.closes.some(([fact]) => fact === law.whose) === true;
+    const described = ofWhose && item !== undefined && describedThroughout(case_, item, stretches);
+    if (ground !== undefined && !described && screenedFor(case_, ground, item) === 'screened out') {
       problems.push(
         problemAt([...at, 'scope', index], {
           code: 'value',
@@ -102,9 +108,6 @@ export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, a
       );
     }
     if (item === undefined || elementOf(law, judgement) !== law.data) return problems;
-    const stretches = tracksOf(case_, judgement, target).flatMap((track) =>
-      'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(judgement, target, track),
-    );
     const found = judgement.finds[law.whose];
     if (found !== undefined && describedAs(case_, item, found === 'yes' ? 'no' : 'yes', stretches)) {
       problems.push(

@@ -2,7 +2,7 @@ import { parseCase } from '../../../src/case/index.ts';
 import type { CaseDecision, Decision, Finding, ItemDecision, PartOutcome, RequestOutcome } from '../../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../../src/deciding/index.ts';
 import type { Expected } from './expected.ts';
-import { ofElement, ofPassage, ofRequest, ofSource } from './expected.ts';
+import { ofElementAnywhere, ofPassage, ofRequest, ofSource } from './expected.ts';
 import { fileOf } from './file.ts';
 import { noticesOfPrivilege, noticesOfRestriction, owed, turning } from './owed.ts';
 import type { Story } from './story.ts';
@@ -65,7 +65,7 @@ function ofTheDuties(story: Story, { duties }: CaseDecision): readonly string[] 
 
 function ofTheElements(story: Story, decision: CaseDecision): readonly string[] {
   return [decision.confirmation, ...decision.information].flatMap((one) =>
-    told(one.element, ofElement(story, one.element), one, (outcome) => outcome),
+    told(one.element, ofElementAnywhere(story, one.element), one, (outcome) => outcome),
   );
 }
 

@@ -171,7 +171,20 @@ export function ofSource(story: Story, item: ItemStory): readonly string[] {
   });
 }
 
-/** What may become of confirmation, or of a line of section 45(2), by citation of the element. */
+/** The same, where the request may be another law's: if it can be nothing else, what goes with it is that law's to give. */
+export function ofElementAnywhere(story: Story, element: string): readonly string[] {
+  const sent = story.controller === 'no' || story.controller === 'intelligence service';
+  const routed = story.items.length > 0 && story.items.every((item) => elsewhereForCertain(story, item));
+  return sent || routed ? ['route elsewhere'] : ofElement(story, element);
+}
+
+/** Is an item under another law, whatever it may yet be found to be held for, and whoever the controller is? */
+function elsewhereForCertain(story: Story, item: ItemStory): boolean {
+  const held = item.purpose === 'not known' ? purposes : [item.purpose];
+  return held.every((purpose) => elsewhere({ ...story, controller: 'schedule 7' }, { ...item, purpose }).length > 0);
+}
+
+/** What may become of confirmation, or of a line of section 45(2), by citation of the element, in a request that is answered. */
 export function ofElement(story: Story, element: string): readonly string[] {
   if (element === 'dpa-2018/section-45/2/ea' && story.decidedOn < complaintsBegin) return ['not yet in force'];
   const own: ElementStory | undefined =

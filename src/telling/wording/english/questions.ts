@@ -151,7 +151,9 @@ export const questions = {
   eitherWay: 'Either way',
   shown: ({ fact, value }: { readonly fact: string; readonly value: string }): string => shown[fact]?.(value) ?? `${fact}: ${value}`,
   silentLabel: 'Not recorded',
-  silent: (factors: readonly string[]): string => factors.join(', '),
+  /** A factor as words: the name it has in a case file stands with what it means, where the test does. */
+  silent: (factors: readonly string[]): string =>
+    factors.map((factor) => factor.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', '),
   shownAll: (shown: readonly string[]): string => `${capital(shown.join('; '))}.`,
   authorities: (names: readonly string[]): string => `Cited: ${names.join('; ')}.`,
   burdenLabel: 'Burden',

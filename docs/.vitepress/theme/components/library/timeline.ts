@@ -224,10 +224,12 @@ function known(speaker: Known<string>): string {
 }
 
 /** What someone is called on the page: the case is invented, and the names with it. */
-export function nameOf({ people, dataSubject }: Case, id: string): string {
+export function nameOf({ people, dataSubject, request }: Case, id: string): string {
   if (id === somebody) return 'Somebody nobody has identified';
   const name = people.find((person) => person.id === id)?.name ?? id;
-  return id === dataSubject ? `${name} (the requester)` : name;
+  // Whoever asks for information is an applicant; whoever asks for their own data, a requester.
+  const asking = (request.right ?? 'access') === 'access' ? 'the requester' : 'the applicant';
+  return id === dataSubject ? `${name} (${asking})` : name;
 }
 
 function rowsOf(case_: Case, track: Track, decision: TrackDecision, words: FateWords): readonly Row[] {
