@@ -8,6 +8,7 @@ import { besides } from './regimes/index.ts';
 /**
  * What a request comes to under each law that stands beside the leading one, for what is known to be held under it: each item is decided
  * under its own law, and one held under two is decided under both. Where nobody has said what an item is held for, that is asked first.
+ * A law under which it is judged whether anything is to be confirmed stands beside it though nothing is held: that it does must not tell.
  */
 export function alongside(
   leading: Regime,
@@ -18,8 +19,13 @@ export function alongside(
   const { outcome } = decision.request;
   const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
   const items = ordered.items.filter((item) => sent || isHeldElsewhere(leading, item, decision));
-  if (items.length === 0 && !sent) return [];
-  return besides(leading).map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
+  const laws = besides(leading).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
+  return laws.map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
+}
+
+/** Is it judged whether that law's answer to "do you hold anything?" may be given? Then it is given, or left unsaid, whatever is held. */
+function saysWhetherHeld({ confirmation }: Regime, { judgements = [] }: Case): boolean {
+  return confirmation !== undefined && judgements.some(({ element }) => element === confirmation);
 }
 
 /** Is the item known to be held under another law, alone or as well? */

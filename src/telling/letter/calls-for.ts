@@ -39,7 +39,9 @@ export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices:
     return [...before, first, ...apart];
   }
   const alone = other === undefined ? [] : callsAlone(other, agreed.other ?? other, case_);
-  const instead = outcome.kind === 'route elsewhere' && alone.length > 0;
+  // That nothing is held under one law is not said where the other neither confirms nor denies: it would tell the two apart.
+  const unconfirmed = outcome.kind === 'nothing to give' && alone.some(({ kind }) => kind === 'uk gdpr unconfirmed');
+  const instead = unconfirmed || (outcome.kind === 'route elsewhere' && alone.length > 0);
   const own = kindOf(outcome, decision, notices, given);
   return [...before, ...(instead ? [] : call(own, given)), ...alone.filter(({ kind }) => instead || kind !== own)];
 }

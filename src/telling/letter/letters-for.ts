@@ -20,7 +20,7 @@ import { noticesIn } from './notices.ts';
 import type { Required } from './required.ts';
 import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
-import { ukGdprIn } from './uk-gdpr/beside.ts';
+import { unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
 import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -53,7 +53,7 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       decision,
       case: case_,
       law,
-      answeredBeside: other !== undefined && (call.kind === 'two laws' || !isUnfinished(other)),
+      answeredBeside: other !== undefined && (call.kind === 'two laws' || unsaid(other) || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
       required: requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
       office: options.office ?? {},
@@ -82,8 +82,13 @@ function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, o
   const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
-  if (replies.has(call.kind) && other?.request.outcome?.kind === 'neither confirm nor deny')
+  if (replies.has(call.kind) && other !== undefined && unsaid(other))
     problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
+}
+
+/** Is it neither confirmed nor denied that anything is held under it? */
+function unsaid({ request }: CaseDecision): boolean {
+  return request.outcome?.kind === 'neither confirm nor deny';
 }
 
 /** Writes one letter, or notes why it cannot be. */
@@ -119,7 +124,7 @@ function written(brief: Brief): Letter | undefined {
     problems.push({ is: 'missing', letter: call.kind, path: 'receipt.closed', ...words.problems.closed });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
-  if (brief.decision.under === 'foia' && withheldByName(brief.decision) && unconfirmedClasses(brief.decision, brief.case, brief.law))
+  if (namesBesideClass(brief))
     problems.push({ is: 'missing', letter: call.kind, path: 'request.unconfirmed', ...words.problems.classAndWithheld });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
   const draft = options.signed === undefined || problems.length > 0;
@@ -130,6 +135,12 @@ function written(brief: Brief): Letter | undefined {
     ...(draft ? { draft: words.phrases.draft } : {}),
     blocks,
   };
+}
+
+/** Is something withheld told of beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
+function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
+  if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
+  return decision.under === 'foia' && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
 }
 
 /** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */

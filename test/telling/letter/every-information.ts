@@ -143,7 +143,7 @@ export const silent = (class_?: string): Judgement => ({
 });
 
 /** The applicant’s own data asked for, whether or not any is held. */
-const ownAsked: Judgement = {
+export const ownAsked: Judgement = {
   ...judged,
   id: 'own',
   provision: 'foia-2000/section-40/5A',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/case/index.ts';
+import type { Case, Judgement } from '../../../src/case/index.ts';
 import { parseCase } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { ukGdpr } from '../../../src/provisions/index.ts';
@@ -164,6 +164,44 @@ describe('Neither confirming nor denying under the UK GDPR', () => {
     expect(letters(nothing)).toHaveLength(1);
     expect(letters(something)).toEqual(letters(nothing));
     expect(letters(nothing)[0]).not.toMatch(/security|reasons:/i);
+  });
+});
+
+describe('A class that is neither confirmed nor denied under the UK GDPR', () => {
+  const privilege = 'dpa-2018/schedule-2/paragraph-19';
+  const { screenings, request } = staffCase();
+  const claim = (finding: 'yes' | 'no', rest: Partial<Judgement>): Judgement => ({
+    id: `claim-${finding}-${rest.class ?? 'all'}-${rest.element ?? 'copy'}`,
+    provision: privilege,
+    scope: [{ request: true }],
+    finds: { 'legalPrivilege.claim': finding, 'legalPrivilege.adviserDuty': 'no' },
+    ...(finding === 'yes' ? { exercise: 'restrict' as const } : {}),
+    reasons: 'For the file.',
+    factors: { '*': 'not known' },
+    signed: worded.signed,
+    ...rest,
+  });
+  const of = (...judgements: readonly Judgement[]) =>
+    lettersOf(
+      staffCase({
+        controller: otherBody,
+        items: [mail],
+        request: { ...request, unconfirmed: [{ id: 'advice', class: 'advice on a claim' }] },
+        screenings: [...(screenings ?? []), { id: 'raised', grounds: [privilege], items: 'all', result: 'raised', signed: worded.signed }],
+        judgements: [
+          claim('yes', { element: 'uk-gdpr/article-15/1', class: 'advice' }),
+          ...['1', '1/a', '1/b', '1/c', '1/d', '1/e', '1/ea', '1/f', '1/h', '2'].map((line) =>
+            claim('no', { element: `uk-gdpr/article-15/${line}` }),
+          ),
+          claim('no', { element: 'uk-gdpr/article-15/1/g', scope: worded.scope }),
+          ...judgements,
+        ],
+      }),
+    ).problems.map(({ is, path }) => `${is} ${path}`);
+
+  it('beside something kept back whole, of which a notice is owed, leaves the letter a draft: the one would tell of the other', () => {
+    expect(of(claim('yes', { scope: worded.scope }))).toContain('missing request.unconfirmed');
+    expect(of(claim('no', { scope: worded.scope }), worded, sourceOut)).not.toContain('missing request.unconfirmed');
   });
 });
 

@@ -4,6 +4,7 @@ import type { LetterKind } from '../../wording/letter-parts.ts';
 import type { Beside, Call } from '../call.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn } from '../given.ts';
+import { isUnfinished } from '../unfinished.ts';
 
 const notice = 'uk-gdpr/article-12/4';
 
@@ -56,6 +57,13 @@ export function owesNotice({ duties }: CaseDecision): boolean {
   return duties.certain.some(({ duty, contains }) => duty === notice && contains.includes('12(4) reasons'));
 }
 
+/** Is a notice owed of something that is kept back whole? It would tell of a class that is neither confirmed nor denied, if it is of it. */
+export function withholdsWhole({ duties, items }: CaseDecision): boolean {
+  const about = new Set(duties.certain.filter(({ duty }) => duty === notice).flatMap((duty) => duty.for));
+  const parts = items.flatMap(({ tracks }) => tracks.flatMap(({ parts: all }) => all));
+  return parts.some(({ id, outcome }) => about.has(id) && (outcome?.kind === 'withhold' || outcome?.kind === 'exempt'));
+}
+
 /** The letters a decision under the UK GDPR calls for on its own: where Part 3 governs nothing, or is not answering. */
 export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Case): readonly Call[] {
   const { outcome, status } = other.request;
@@ -64,8 +72,10 @@ export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Cas
     { kind, given: [], beside: { decision: other, given } },
   ];
   switch (outcome.kind) {
-    case 'answer':
-      return call('uk gdpr reply', givenIn(agreed, case_));
+    case 'answer': {
+      const given = givenIn(agreed, case_);
+      return call(saysNothingOfHolding(other, given) ? 'uk gdpr unconfirmed' : 'uk gdpr reply', given);
+    }
     case 'refuse':
       return call('uk gdpr refusal');
     case 'charge a fee':
@@ -81,6 +91,11 @@ export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Cas
     case 'route elsewhere':
       return [];
   }
+}
+
+/** Where one class is neither confirmed nor denied and there is nothing else to give or to tell of, the answer is what it is with nothing held. */
+function saysNothingOfHolding(other: CaseDecision, given: readonly GivenItem[]): boolean {
+  return given.length === 0 && unconfirmedClasses(other).length > 0 && !owesNotice(other) && !isUnfinished(other);
 }
 
 /** Classes whose confirmation the UK GDPR does not require. */
