@@ -5,9 +5,9 @@ import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Agreed } from './agreed.ts';
 import type { Call } from './call.ts';
+import { extensionCall } from './extension.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
-import { isLaw } from './is-law.ts';
 import { liftedIn } from './lifted.ts';
 import type { Notices } from './notices.ts';
 import { says } from './notices.ts';
@@ -30,7 +30,7 @@ export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices:
   }
   const other = ukGdprIn(decision);
   const given = outcome?.kind === 'answer' ? givenIn(agreed.first, case_) : [];
-  const before = [...complaints, ...call(extensionOwed(decision, case_, law) ? 'extension' : undefined)];
+  const before = [...complaints, ...extensionCall(decision, other, case_, law)];
   if (outcome === undefined || decision.request.status !== 'decided') return before;
   if (outcome.kind === 'answer') {
     const beside = besideFirst(other, agreed.other, case_, given);
@@ -98,12 +98,4 @@ function complaintsToAcknowledge(decision: CaseDecision, case_: Case): readonly 
   const owed = new Set(decision.duties.certain.filter(({ duty }) => duty === 'dpa-2018/section-164A').flatMap((duty) => duty.for));
   const waiting = (case_.request.complaints ?? []).filter((one) => one.acknowledgedOn === undefined && owed.has(one.receivedOn));
   return [...new Set(waiting.map(({ receivedOn }) => receivedOn))].sort();
-}
-
-/** A notice extending the time that is still to be given, where the law of the day of receipt knows one. */
-function extensionOwed(decision: CaseDecision, case_: Case, law: Law): boolean {
-  const { extension } = case_.request;
-  return (
-    extension !== undefined && isLaw({ law, case: case_, decision }, 'dpa-2018/section-54/3A') && extension.noticeOn >= decision.decidedOn
-  );
 }

@@ -9,6 +9,7 @@ import { agreedOn } from './agreed.ts';
 import type { Brief } from './brief.ts';
 import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
+import { givenTooLate, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
 import { informationCalls, unconfirmedClasses, withheldByName } from './information/calls.ts';
@@ -55,7 +56,10 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       law,
       answeredBeside: other !== undefined && (call.kind === 'two laws' || unsaid(other) || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
-      required: requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
+      required:
+        call.kind === 'extension'
+          ? requiredOfExtension(decision, other, case_, law)
+          : requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
       office: options.office ?? {},
       options,
       words: options.wording ?? englishLetters,
@@ -118,6 +122,8 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
+  if (call.kind === 'extension' && givenTooLate(brief.decision, brief.case))
+    problems.push({ is: 'missing', letter: call.kind, path: 'request.extension.noticeOn', ...words.problems.noticeLate });
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
   if (brief.decision.receipt.closed !== undefined)

@@ -6,7 +6,7 @@ import { decide } from '../../../src/deciding/index.ts';
 import { ukGdpr } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, UkGdprLetterKind } from '../../../src/telling/index.ts';
 import { englishLetters, letterText } from '../../../src/telling/index.ts';
-import { mail, namesOut, staffCase } from '../../alongside/sample.ts';
+import { mail, namesOut, note, staffCase } from '../../alongside/sample.ts';
 import { flowing } from '../sample.ts';
 import { complete, letterOf, lettersOf } from './every-kind.ts';
 import { everyUkGdpr, otherBody, sourceOut, worded } from './every-uk-gdpr.ts';
@@ -164,6 +164,80 @@ describe('Neither confirming nor denying under the UK GDPR', () => {
     expect(letters(nothing)).toHaveLength(1);
     expect(letters(something)).toEqual(letters(nothing));
     expect(letters(nothing)[0]).not.toMatch(/security|reasons:/i);
+  });
+});
+
+describe('More time under Article 12A', () => {
+  const extension = { noticeOn: '2026-11-20', ground: 'complexity', reasons: 'There are six years of email to read.' } as const;
+  const of = (changes: Partial<Case>, receivedOn = '2026-11-02', noticeOn: string = extension.noticeOn) =>
+    staffCase({ ...changes, request: { ...staffCase().request, receivedOn, extension: { ...extension, noticeOn } } });
+  const extending = (case_: Case, options = complete) => {
+    const { letters, problems } = lettersOf(case_, options);
+    return {
+      letters: letters.filter(({ kind }) => kind === 'extension'),
+      problems: problems.filter(({ letter }) => letter === 'extension'),
+    };
+  };
+  const alone = { controller: otherBody, items: [mail] };
+  const without = { ...complete, templates: { extension: { why: { body: ['It is late.'] } } } };
+
+  it('is told of within the month, by its ground, with the reasons and the new last day', () => {
+    const { letters, problems } = extending(of(alone));
+
+    expect(problems).toEqual([]);
+    expect(letters.map(words)).toEqual([
+      expect.stringMatching(
+        /Your request is complex.*There are six years of email to read\..*We will answer you by 2 February 2027 at the latest/,
+      ),
+    ]);
+  });
+
+  it('is one letter where both laws answer, and reads the same as where either does: it tells of neither', () => {
+    const both = extending(of({})).letters.map(words);
+
+    expect(both).toHaveLength(1);
+    expect(both).toEqual(extending(of({ items: [note], judgements: [] })).letters.map(words));
+    expect(both).toEqual(extending(of({ items: [mail] })).letters.map(words));
+  });
+
+  it('is refused where the reasons for the delay are dropped, under each law it is a notice under', () => {
+    const limbs = (case_: Case) => extending(case_, without).problems.map(({ limb }) => limb);
+
+    expect(limbs(of(alone))).toEqual(['12A(4)(b)']);
+    expect(limbs(of({}))).toEqual(['54(3B)(b)', '12A(4)(b)']);
+    expect(limbs(of({ items: [note], judgements: [] }))).toEqual(['54(3B)(b)']);
+  });
+
+  it('has a blank for reasons that nobody has given, and stays a draft', () => {
+    const { reasons: _, ...unreasoned } = extension;
+    const case_ = staffCase({ ...alone, request: { ...staffCase().request, extension: unreasoned } });
+
+    expect(extending(case_).problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.reasons']);
+  });
+
+  it('moves nothing once the month has passed: the letter stays a draft', () => {
+    const late = extending(of(alone, '2026-10-06'));
+
+    expect(late.problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.noticeOn']);
+  });
+
+  it('of a request received before 5 February 2026 goes by Article 12(3) as it stood, and only where the UK GDPR alone answers', () => {
+    const earlier = (changes: Partial<Case>): Case => {
+      const case_ = of(changes, '2026-01-12', '2026-02-10');
+      const on = { ...worded.signed, on: '2026-02-05' };
+      return {
+        ...case_,
+        decidedOn: '2026-02-06',
+        items: case_.items.map((item) => ({ ...item, tracks: item.tracks.map((track) => ({ ...track, describedBy: on })) })),
+        screenings: (case_.screenings ?? []).map((one) => ({ ...one, signed: on })),
+        roleScreenings: [],
+        judgements: (case_.judgements ?? []).map((one) => ({ ...one, signed: on })),
+      };
+    };
+
+    expect(extending(earlier(alone), without).problems.map(({ limb }) => limb)).toEqual(['12(3) notice to 2026']);
+    expect(extending(earlier(alone)).letters).toHaveLength(1);
+    expect(extending(earlier({})).letters).toEqual([]);
   });
 });
 
