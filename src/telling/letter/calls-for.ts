@@ -5,10 +5,11 @@ import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Agreed } from './agreed.ts';
 import type { Call } from './call.ts';
+import { reviewsToAcknowledge } from './complaints.ts';
 import { extensionCall } from './extension.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
-import { liftedIn } from './lifted.ts';
+import { liftedIn, numbered } from './lifted.ts';
 import type { Notices } from './notices.ts';
 import { says } from './notices.ts';
 import { answers, besideFirst, callsAlone, ukGdprIn } from './uk-gdpr/beside.ts';
@@ -21,14 +22,17 @@ import { isUnfinished } from './unfinished.ts';
 export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices: Notices, agreed: Agreed): readonly Call[] {
   const call = (kind: LetterKind | undefined, given: readonly GivenItem[] = []): readonly Call[] =>
     kind === undefined ? [] : [{ kind, given }];
-  const complaints = complaintsToAcknowledge(decision, case_).map((complaint): Call => ({ kind: 'complaint', given: [], complaint }));
+  const complaints = reviewsToAcknowledge(decision, case_, 'dpa-2018/section-164A', 'complaint');
   const { outcome } = decision.request;
   const answered = case_.request.answeredOn !== undefined;
-  if (answered) {
-    const lifted = outcome?.kind === 'answer' ? liftedIn(agreed.first, case_) : [];
-    return [...complaints, ...call(lifted.length > 0 ? 'lifted' : undefined, lifted)];
-  }
   const other = ukGdprIn(decision);
+  if (answered) {
+    const lifted = [
+      outcome?.kind === 'answer' ? agreed.first : undefined,
+      other !== undefined && answers(other) ? agreed.other : undefined,
+    ].flatMap((one) => (one === undefined ? [] : liftedIn(one, case_, law)));
+    return [...complaints, ...call(lifted.length > 0 ? 'lifted' : undefined, numbered(lifted))];
+  }
   const given = outcome?.kind === 'answer' ? givenIn(agreed.first, case_) : [];
   const before = [...complaints, ...extensionCall(decision, other, case_, law)];
   if (outcome === undefined || decision.request.status !== 'decided') return before;
@@ -91,11 +95,4 @@ function replyOf(decision: CaseDecision, notices: Notices, given: readonly Given
   if (given.length === 0) return privileged && !restricted ? 'privilege' : 'withheld';
   if (restricted) return 'partial';
   return privileged ? 'privilege' : 'disclosure';
-}
-
-/** Complaints a duty to acknowledge stands for, and that have not been acknowledged. */
-function complaintsToAcknowledge(decision: CaseDecision, case_: Case): readonly string[] {
-  const owed = new Set(decision.duties.certain.filter(({ duty }) => duty === 'dpa-2018/section-164A').flatMap((duty) => duty.for));
-  const waiting = (case_.request.complaints ?? []).filter((one) => one.acknowledgedOn === undefined && owed.has(one.receivedOn));
-  return [...new Set(waiting.map(({ receivedOn }) => receivedOn))].sort();
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
+import { givenUnderAll } from '../audience/given-under-all.ts';
 import { limbCite } from '../cites.ts';
 import type { Law } from '../law.ts';
 import { englishLetters } from '../wording/english-letters.ts';
@@ -9,10 +10,12 @@ import { agreedOn } from './agreed.ts';
 import type { Brief } from './brief.ts';
 import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
+import { callsToTheWorld } from './calls-to-the-world.ts';
+import { requiredOfEnvironmental } from './environmental/required.ts';
 import { givenTooLate, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
-import { informationCalls, unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { unconfirmedClasses, withheldByName } from './information/calls.ts';
 import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
@@ -37,18 +40,19 @@ const askALawyer = 'practice/ask-a-lawyer';
  * Words that give away what is withheld are left out, and the letter stays a draft.
  */
 export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
-  if (whole.under !== undefined && whole.under !== 'foia') return { letters: [], problems: [] };
-  const informing = whole.under === 'foia';
+  if (whole.under === 'uk gdpr') return { letters: [], problems: [] };
   const agreed = agreedOn(whole);
   const other = ukGdprIn(whole);
   const notices = noticesIn(whole);
-  const leak = leakCheck([agreed.first, ...(agreed.other === undefined ? [] : [agreed.other])], case_);
+  const toTheWorld = whole.under === undefined ? undefined : givenUnderAll(whole);
+  const beside = toTheWorld?.others ?? (agreed.other === undefined ? [] : [agreed.other]);
+  const leak = leakCheck([toTheWorld?.first ?? agreed.first, ...beside], case_);
   const problems: LetterProblem[] = [];
-  const calls = informing ? informationCalls(whole, case_, law) : callsFor(whole, case_, law, notices, agreed);
+  const calls = toTheWorld === undefined ? callsFor(whole, case_, law, notices, agreed) : callsToTheWorld(whole, toTheWorld, case_, law);
   const letters = calls.flatMap((call): readonly Letter[] => {
     // A letter that answers under the UK GDPR alone is written from that decision.
     const alone = call.beside !== undefined && call.kind !== 'two laws';
-    const decision = alone ? call.beside.decision : whole;
+    const decision = call.from ?? (alone ? call.beside.decision : whole);
     const brief: Brief = {
       call,
       decision,
@@ -59,7 +63,7 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       required:
         call.kind === 'extension'
           ? requiredOfExtension(decision, other, case_, law)
-          : requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
+          : requiredFor(call, alone || call.from !== undefined ? decision : agreed.first, case_, law, notices, options),
       office: options.office ?? {},
       options,
       words: options.wording ?? englishLetters,
@@ -75,7 +79,15 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
 }
 
 /** What each law that the letter answers under requires of it. */
-function requiredFor(call: Call, decision: CaseDecision, case_: Case, law: Law, notices: Notices): readonly Required[] {
+function requiredFor(
+  call: Call,
+  decision: CaseDecision,
+  case_: Case,
+  law: Law,
+  notices: Notices,
+  options: LetterOptions,
+): readonly Required[] {
+  if (decision.under === 'eir') return requiredOfEnvironmental(call.kind, decision, case_, law, options);
   if (decision.under === 'foia') return requiredOfInformation(call.kind, decision, case_, law);
   const ofOther = call.beside === undefined ? [] : requiredOfUkGdpr(call.kind, call.beside);
   return decision.under === undefined ? [...requiredOf(call.kind, decision, notices), ...ofOther] : ofOther;
@@ -122,7 +134,7 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
-  if (call.kind === 'extension' && givenTooLate(brief.decision, brief.case))
+  if ((call.kind === 'extension' || call.kind === 'environmental extension') && givenTooLate(brief.decision, brief.case))
     problems.push({ is: 'missing', letter: call.kind, path: 'request.extension.noticeOn', ...words.problems.noticeLate });
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
@@ -146,7 +158,7 @@ function written(brief: Brief): Letter | undefined {
 /** Is something withheld told of beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
 function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
   if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
-  return decision.under === 'foia' && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
+  return (decision.under === 'foia' || decision.under === 'eir') && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
 }
 
 /** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */

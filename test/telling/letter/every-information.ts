@@ -233,4 +233,16 @@ export const everyInformation: Readonly<Record<InformationLetterKind, Case>> = {
       },
     ],
   }),
+  'internal review': informationCase({ request: { ...request, answeredOn: '2026-10-20', complaints: [{ receivedOn: '2026-10-30' }] } }),
+  'information lifted': informationCase({
+    decidedOn: '2026-12-02',
+    screenings: screened(crime),
+    request: { ...request, answeredOn: '2026-11-03' },
+    judgements: [
+      harmless('1'),
+      withheld('2'),
+      { ...harmless('2'), id: 'lifted', replaces: 'crime-2', signed: { ...signed, on: '2026-12-01' } },
+      harmless('3'),
+    ],
+  }),
 };

@@ -5,6 +5,7 @@ import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/telling/index.ts';
 import { lettersFor } from '../../../src/telling/index.ts';
 import { protecting, sampleCase, says, signed, sound } from '../sample.ts';
+import { everyEnvironmental } from './every-environmental.ts';
 import { everyInformation } from './every-information.ts';
 import { everyUkGdpr } from './every-uk-gdpr.ts';
 
@@ -83,9 +84,13 @@ const { means: _means, ...lifting } = lifted;
 const none = (nothingHeld: NonNullable<Case['nothingHeld']>) => sampleCase({ items: [], nothingHeld });
 const charged = { ...request, choice: 'charge a fee' as const, fee: { chargedOn: '2026-10-30', pounds: 25 }, history: [] };
 
-/** One case that calls for each kind of letter. */
-export const everyKind: Readonly<Record<LetterKind, Case>> = {
+/**
+ * One case that calls for each kind of letter. Nothing under the Environmental Information Regulations is decided to be neither confirmed
+ * nor denied, so no case calls for that one: what it says is tested apart.
+ */
+export const everyKind = {
   ...everyInformation,
+  ...everyEnvironmental,
   ...everyUkGdpr,
   disclosure: sampleCase({ items: [own] }),
   partial: sampleCase({ items: [about], judgements: [protect] }),
@@ -138,7 +143,7 @@ export const everyKind: Readonly<Record<LetterKind, Case>> = {
   'neither confirm nor deny': sampleCase({ items: [], nothingHeld: 'never held', screenings: crimeRaised, judgements: unconfirmed() }),
   'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'intelligence service' } }),
   complaint: sampleCase({ items: [own], request: { ...request, complaints: [{ receivedOn: '2026-10-30' }] } }),
-};
+} satisfies Record<Exclude<LetterKind, 'environmental unconfirmed'>, Case> as Readonly<Record<LetterKind, Case>>;
 
 /** The details of an office, with nothing left blank. */
 export const office: NonNullable<LetterOptions['office']> = {
@@ -170,6 +175,7 @@ export const complete: LetterOptions = {
   office,
   advice: 'The figures for the last two years would fit within the limit.',
   expects: '2026-11-27',
+  finishing: 'the maker of the map, by the spring.',
 };
 
 /** A case is decided once, however many letters are written of it. */
