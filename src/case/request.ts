@@ -63,6 +63,8 @@ export interface UnconfirmedClass {
   readonly id: string;
   /** The class in words that do not say whether anything is in it. */
   readonly class: string;
+  /** What would be so of the information in the class, if any is held; in place of what is said of the whole request. */
+  readonly ifHeld?: NamedFacts;
 }
 
 /** A complaint to the controller under section 164A. */
@@ -103,6 +105,11 @@ export interface AccessRequest {
   readonly notified?: SignedBy;
   /** What else the law turns on, by name. */
   readonly facts?: NamedFacts;
+  /**
+   * What would be so of what is asked for, if any of it is held: facts of items, by name, for whether anything is held and for each line
+   * that goes with the data. It is the same whether or not something is held, and says nothing of any item.
+   */
+  readonly ifHeld?: NamedFacts;
 }
 
 /** What the request says it is for. */

@@ -18,22 +18,38 @@ export function alongside(
 ): readonly CaseDecision[] {
   const { outcome } = decision.request;
   const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
-  const items = ordered.items.filter((item) => sent || isHeldElsewhere(leading, item, decision));
+  const items = ordered.items
+    .filter((item) => sent || isHeldElsewhere(leading, item, decision))
+    .map((item) => (leading.name === 'foia' && isWhollyElsewhere(item, decision) ? allEnvironmental(item) : item));
   const laws = besides(leading).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
   return laws.map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
 }
 
 /** Is it judged whether that law's answer to "do you hold anything?" may be given? Then it is given, or left unsaid, whatever is held. */
 function saysWhetherHeld({ confirmation }: Regime, { judgements = [] }: Case): boolean {
-  return confirmation !== undefined && judgements.some(({ element }) => element === confirmation);
+  return judgements.some(({ element }) => element === confirmation);
 }
 
 /** Is the item known to be held under another law, alone or as well? */
 function isHeldElsewhere(leading: Regime, item: Item, { items }: CaseDecision): boolean {
   const decided = items.find((one) => one.item === item.id);
-  // Whether information is environmental is judged, and its purpose says nothing of it.
-  if (leading.name === 'foia') return decided?.outcome === 'route elsewhere';
+  // Whether information is environmental is judged, stretch by stretch, and its purpose says nothing of it.
+  if (leading.name === 'foia')
+    return decided?.tracks.some(({ parts }) => parts.some(({ outcome }) => outcome?.kind === 'route elsewhere')) === true;
   const outside = decided?.possible.includes('route elsewhere') === true;
   const purpose = valueIn(item.purpose);
   return purpose === 'mixed' || (outside && ((purpose !== undefined && purpose !== 'law enforcement') || decided.outcome !== undefined));
+}
+
+/** Is all of it decided to be another law's? */
+function isWhollyElsewhere({ id }: Item, { items }: CaseDecision): boolean {
+  return items.find(({ item }) => item === id)?.outcome === 'route elsewhere';
+}
+
+/**
+ * That all of an item is environmental is what section 39 came to, and is not asked again. Of one that is so in part, it is asked of each
+ * stretch under the Regulations: a finding under one law serves no other.
+ */
+function allEnvironmental(item: Item): Item {
+  return { ...item, facts: { ...item.facts, 'eir.environmental': 'yes' } };
 }

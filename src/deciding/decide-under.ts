@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
-import type { Case, Item } from '../case/index.ts';
+import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
-import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ElementOutcome, RequestOutcome } from './decision.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, RequestOutcome } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
@@ -10,6 +10,7 @@ import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import { decideItem } from './item.ts';
 import { itemState } from './item-state.ts';
+import { knowNamed } from './knowing.ts';
 import { lastDayOf } from './last-day.ts';
 import { newLedger, putInRank } from './ledger.ts';
 import { ranked } from './previews.ts';
@@ -41,29 +42,27 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   const items = decided.map(({ decision }) => decision);
   const screened = known.slice();
   recordScreenings(law, screened, ordered, undefined);
+  knowNamed(law, screened, ordered.request.ifHeld);
   const assumedOfRequest = close(screened, undefined);
-  const onRequest = (element: string, about = 'request', class_?: string): ElementDecision =>
+  const onRequest = (element: string, about = 'request', class_?: UnconfirmedClass): ElementDecision =>
     decideElement(
       {
         law,
         case: ordered,
         about,
         element,
-        known: screened,
+        known: class_ === undefined ? screened : inClass(law, screened, class_),
         assumed: assumedOfRequest,
         dates,
         touched: touchedBy(law, ordered, weighed, element),
-        judgements: forElement(law, weighed, element, class_),
+        judgements: forElement(law, weighed, element, class_?.id),
       },
       ledger,
     );
-  const confirmed = confirmation === undefined ? toldInAnswering(law) : onRequest(confirmation);
-  const classes =
-    confirmation === undefined
-      ? []
-      : (ordered.request.unconfirmed ?? []).map(
-          (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one.id), class: one.id }),
-        );
+  const confirmed = onRequest(confirmation);
+  const classes = (ordered.request.unconfirmed ?? []).map(
+    (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
+  );
   const information = law.information.map((element) => onRequest(element));
   const gate = decideGate(
     ordered,
@@ -82,9 +81,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   );
   // What is restricted may not be told where even the answer to whether anything is held may not.
   const unsaid =
-    gate.outcome?.kind === 'neither confirm nor deny' && confirmation !== undefined
-      ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates)
-      : [];
+    gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
   const lastDay = lastDayOf(law.name, ordered);
   dutiesOfRequest(ordered, ledger);
   dutyOfHolding(ordered, gate, ledger);
@@ -113,6 +110,13 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   };
 }
 
+/** What is known of a class of information, which may be held for something else than the rest of what is asked for. */
+function inClass(law: Regime, known: State, { ifHeld }: UnconfirmedClass): State {
+  const state = known.slice();
+  knowNamed(law, state, ifHeld);
+  return state;
+}
+
 /** Is the request answered, so far as the gate decides? To say that nothing is held, or to neither confirm nor deny, is to answer. */
 function answering(gate: Decision<RequestOutcome>): Answering {
   return match(gate.outcome?.kind)
@@ -121,22 +125,6 @@ function answering(gate: Decision<RequestOutcome>): Answering {
     .with('refuse', 'charge a fee', 'route elsewhere', () => 'no' as const)
     .with('ask', undefined, () => 'not yet' as const)
     .exhaustive();
-}
-
-/** Where there is no right apart to be told whether anything is held: to be given it, or told that it is not held, is to be told. */
-function toldInAnswering({ data }: Regime): ElementDecision {
-  const told: ElementOutcome = 'give';
-  return {
-    element: data,
-    status: 'decided',
-    outcome: told,
-    possible: [told],
-    because: [],
-    wouldChange: [],
-    needs: [],
-    exact: true,
-    findings: [],
-  };
 }
 
 /** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */

@@ -97,7 +97,7 @@ export type RequestOutcome =
   | { readonly kind: 'route elsewhere'; readonly to: OtherLaw };
 
 /** A law that a request goes to instead. */
-export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR';
+export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR' | 'FOIA';
 
 /** One person a part could touch, and what protects them. */
 export interface Protected {

@@ -49,9 +49,11 @@ export function reviewsOwed(case_: Case, weighed: readonly Weighed[], ledger: Le
 /** Whether the request is answered, so far as that is decided: what lies behind the gate is owed only then. */
 export type Answering = 'yes' | 'yes, saying nothing of what is held' | 'no' | 'not yet';
 
-/** The same duty with the same limbs unsaid, and everything that brings it about. */
+/** The same duty with the same limbs unsaid, and everything that brings it about; a duty that a complaint brings is that complaint's own. */
 interface Gathered {
   readonly cite: string;
+  /** The civil day of the complaint that brings it. */
+  readonly complaint?: string;
   readonly unsaid: readonly string[];
   readonly certain: Set<string>;
   readonly possible: Set<string>;
@@ -67,9 +69,8 @@ export function dutiesFrom(
   unsaidOfAll: readonly string[],
   ledger: Ledger,
 ): { readonly certain: readonly Duty[]; readonly possible: readonly Duty[] } {
-  const all = gather(ledger, answering, unsaidOfAll).flatMap(({ cite, unsaid, certain, possible }): readonly Duty[] => {
+  const all = gather(ledger, answering, unsaidOfAll).flatMap(({ cite, complaint, unsaid, certain, possible }): readonly Duty[] => {
     const rule = ledger.law.pack.duties.get(cite);
-    const complaint = rule?.arises === 'with a complaint' ? case_.request.complaints?.[0]?.receivedOn : undefined;
     const version = rule === undefined ? undefined : inForceFor(rule, complaint === undefined ? dates : { ...dates, complaint });
     if (rule === undefined || version === undefined) return [];
     const contains = contentsLeft(rule, version, unsaid);
@@ -96,9 +97,13 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
   const telling = answering === 'yes, saying nothing of what is held' ? (ledger.law.brings.notHeld ?? []) : [];
   for (const { duty, because, certain, ifAnswered, unsaid: ofThis } of ledger.duties) {
     const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
-    if ((ifAnswered && answering === 'no') || telling.includes(duty)) continue;
-    const key = unsaid.length === 0 ? duty : `${duty} ${unsaid.join(' ')}`;
-    const one = gathered.get(key) ?? { cite: duty, unsaid, certain: new Set<string>(), possible: new Set<string>() };
+    if (ifAnswered && answering === 'no') continue;
+    // A notice that says nothing of what is held may be the same duty as one that says that nothing is.
+    if (telling.includes(duty) && because !== `request#${ledger.law.confirmation}`) continue;
+    const complaint = ledger.law.pack.duties.get(duty)?.arises === 'with a complaint' ? because : undefined;
+    const key = [duty, ...(complaint === undefined ? [] : [complaint]), ...unsaid].join(' ');
+    const ofComplaint = complaint === undefined ? {} : { complaint };
+    const one = gathered.get(key) ?? { cite: duty, ...ofComplaint, unsaid, certain: new Set<string>(), possible: new Set<string>() };
     one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'].add(because);
     gathered.set(key, one);
   }

@@ -208,5 +208,5 @@ function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger:
   }
   const provision = judgedUnder(of.law.pack, fact);
   if (provision !== undefined) return [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
-  return at.unit === 0 ? [] : [plainFact(of.item, fact, person, ledger)];
+  return [plainFact(of.item, fact, person, ledger)];
 }

@@ -60,8 +60,9 @@ export function withOneMore(before: Happenings, part: readonly number[]): Happen
 }
 
 function outcomeOf(bits: number): ItemOutcome {
-  if (bits & routes) return 'route elsewhere';
-  if (bits & gives) return bits & (withholds | exempts | excludes) ? 'disclose partly' : 'disclose';
+  // What goes elsewhere in part is what this law makes of the rest of it, which is then no more than part.
+  if (bits & routes && (bits & ~(routes | leaves)) === 0) return 'route elsewhere';
+  if (bits & gives) return bits & (withholds | exempts | excludes | routes) ? 'disclose partly' : 'disclose';
   if (bits & withholds) return 'withhold';
   if (bits & exempts) return 'exempt';
   return bits & excludes ? 'excluded' : 'out of scope';

@@ -43,8 +43,8 @@ export interface GateLaw {
 export interface Regime {
   readonly name: RegimeName;
   readonly pack: Pack;
-  /** The right to be told whether anything is held; absent where there is none apart from being given it. */
-  readonly confirmation: string | undefined;
+  /** The right to be told whether anything is held. */
+  readonly confirmation: string;
   /** The fact that says whose data something is: the data subject's, or the applicant's own. */
   readonly whose: string;
   /** The element that is decided part by part. */

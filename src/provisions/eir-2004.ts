@@ -1,9 +1,11 @@
 import { assemble } from '../reasoning/index.ts';
 import { facts } from './eir-2004/facts.ts';
+import { notEnvironmental } from './eir-2004/regulation-2.ts';
 import { answerAsSubjectAccess, available, ownData, time } from './eir-2004/regulation-5.ts';
 import { moreTime } from './eir-2004/regulation-7.ts';
 import { advice } from './eir-2004/regulation-9.ts';
 import { reconsider } from './eir-2004/regulation-11.ts';
+import { securityUnconfirmed, whetherHeld } from './eir-2004/regulation-12/paragraph-6.ts';
 import {
   adverseEffects,
   emissions,
@@ -14,16 +16,31 @@ import {
   unfinished,
   unreasonable,
 } from './eir-2004/regulation-12.ts';
-import { othersData } from './eir-2004/regulation-13.ts';
+import {
+  accessPart3Unconfirmed,
+  accessPart4Unconfirmed,
+  accessUkGdprUnconfirmed,
+  objectionUnconfirmed,
+  othersDataUnconfirmed,
+} from './eir-2004/regulation-13/paragraph-5B.ts';
+import { legitimateInterests } from './eir-2004/regulation-13/paragraph-6.ts';
+import { objection, othersData, withheldFromThem } from './eir-2004/regulation-13.ts';
 import { refusal } from './eir-2004/regulation-14.ts';
+import { informationOfAnotherKind } from './eir-2004/the-act.ts';
 
 /** The Environmental Information Regulations 2004, in outline. */
 export const eir = assemble(facts, {
   provisions: [
-    ...[available, ownData, notHeld],
+    ...[notEnvironmental, available, ownData, notHeld],
     ...[unreasonable, tooGeneral, unfinished, internal],
-    ...[...adverseEffects, emissions, othersData],
+    ...[...adverseEffects, emissions],
+    ...[othersData, objection, withheldFromThem],
+    ...[whetherHeld, securityUnconfirmed],
+    ...[othersDataUnconfirmed, objectionUnconfirmed, accessUkGdprUnconfirmed, accessPart3Unconfirmed, accessPart4Unconfirmed],
   ],
-  duties: [time, moreTime, advice, reconsider, presumption, refusal, answerAsSubjectAccess],
-  elements: [available.cite],
+  duties: [
+    ...[time, moreTime, advice, reconsider, presumption, refusal, answerAsSubjectAccess],
+    ...[legitimateInterests, informationOfAnotherKind],
+  ],
+  elements: [whetherHeld.cite, available.cite],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/case/index.ts';
+import type { Case, Judgement } from '../../src/case/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { caseIn, openCase } from '../../src/cli/reading/case-file.ts';
 import { decide } from '../../src/deciding/index.ts';
@@ -90,6 +90,35 @@ describe('ask', () => {
 
     expect(case_.request.facts).toEqual({ ...facts, 'foi.request.addressed': 'yes' });
     expect(case_.items[0]?.facts).toMatchObject({ 'foi.held.for': 'the authority' });
+  });
+
+  it('writes what would be held, asked for the sake of confirmation, with the request and not with any item', async () => {
+    const { screenings = [], controller } = staffCase();
+    const crime = 'dpa-2018/schedule-2/paragraph-2/1';
+    const judged: Judgement = {
+      id: 'warned',
+      provision: crime,
+      element: 'uk-gdpr/article-15/1',
+      scope: [{ request: true }],
+      finds: { 'crimeTax.prejudice': 'yes' },
+      exercise: 'restrict',
+      reasons: 'To know that there is an inquiry is to be warned of it',
+      factors: { '*': 'not known' },
+      signed: { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-11-12' },
+    };
+    const { case: case_, record } = await interviewed(
+      staffCase({
+        controller: { ...controller, competentAuthority: 'no' },
+        items: [],
+        nothingHeld: 'never held',
+        judgements: [judged],
+        screenings: [...screenings, { id: 'raised', grounds: [crime], items: 'all', result: 'raised', signed: judged.signed }],
+      }),
+      [{ to: /purpose of paragraph 2/i, say: 'investigation of crime' }, ...Array.from({ length: 12 }, () => toTheEnd).flat()],
+    );
+
+    expect(record.shown.join('\n')).toMatch(/For which purpose of paragraph 2\(1\), if any, is whatever would be held\s+processed\?/);
+    expect(case_.request.ifHeld).toEqual({ 'crimeTax.purpose': 'investigation of crime' });
   });
 });
 

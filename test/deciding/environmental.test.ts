@@ -130,6 +130,96 @@ describe('an exception (regulation 12)', () => {
   });
 });
 
+describe('neither confirming nor denying', () => {
+  const confirming = 'eir-2004/regulation-12/7';
+  const security = 'eir-2004/regulation-12/6';
+  const silent = (effect: string, balance: string, exercise?: 'restrict') =>
+    judgement(
+      security,
+      [],
+      { 'eir.silence.security.effect': effect, 'eir.silence.security.publicInterest': balance },
+      { element: confirming, reasons: 'Either answer would tell where the stores are', ...(exercise === undefined ? {} : { exercise }) },
+    );
+  const secret = silent('would adversely affect', 'maintaining outweighs', 'restrict');
+
+  test.each([
+    ['nothing is held', { nothingHeld: 'never held' }],
+    ['something is held', { items: [noise] }],
+    ['what there is was not held when the request came', { items: [{ ...noise, facts: { 'eir.held': 'no' } }] }],
+  ] as const)(
+    'is the answer where saying so would adversely affect security and is not in the public interest, and %s (regulation 12(6))',
+    (_, situation) => {
+      const read = decided({ ...situation, judgements: [secret] }, security);
+
+      expect(read.decision.confirmation).toMatchObject({ element: confirming, outcome: 'exempt' });
+      expect(request(read)).toBe('neither confirm nor deny');
+      expect(duty(read, 'eir-2004/regulation-14').for).toEqual([`request#${confirming}`]);
+    },
+  );
+
+  test.each([
+    ['only be likely to affect it', silent('would only be likely to', 'maintaining outweighs')],
+    ['do so, and the public interest is equal: disclosure is presumed', silent('would adversely affect', 'equal')],
+    ['do so, and the authority chooses to say all the same', { ...secret, exercise: 'do not restrict' as const }],
+  ])('is not the answer where saying so would %s', (_, judged) => {
+    const read = decided({ items: [noise], judgements: [judged] }, security);
+
+    expect(read.decision.confirmation.outcome).toBe('give');
+    expect(request(read)).toBe('answer');
+  });
+
+  test.each([
+    [
+      'contravene a principle, with no public interest to weigh (regulation 13(5B)(a))',
+      'a',
+      { 'eir.silence.person.contravenes': 'a principle' },
+    ],
+    [
+      'contravene an objection (regulation 13(5B)(b))',
+      'b',
+      { 'eir.silence.objection': 'yes', 'eir.silence.objection.publicInterest': 'maintaining outweighs' },
+    ],
+    [
+      'tell what they would not be told themselves under Part 3 (regulation 13(5B)(d))',
+      'd',
+      { 'eir.silence.accessPart3': 'yes', 'eir.silence.accessPart3.publicInterest': 'maintaining outweighs' },
+    ],
+  ] as const)('is the answer where saying so would, of somebody else, %s', (_, letter, finds) => {
+    const cite = `eir-2004/regulation-13/5B/${letter}`;
+    const judged = judgement(cite, [], finds, {
+      element: confirming,
+      reasons: 'One house',
+      ...(letter === 'a' ? {} : { exercise: 'restrict' }),
+    });
+    const read = decided({ nothingHeld: 'never held', judgements: [judged] }, cite);
+
+    expect(request(read)).toBe('neither confirm nor deny');
+    expect(duties(read)).toContain('eir-2004/regulation-14');
+  });
+
+  test('is asked about where it is raised, and turns on nothing that is held', () => {
+    const open = (situation: Situation) => decided(situation, security).decision.confirmation;
+
+    expect(open({ items: [noise] })).toMatchObject({ possible: ['give', 'exempt'], needs: [`judge:${security}:request:${confirming}`] });
+    expect(open({ nothingHeld: 'never held' })).toEqual(open({ items: [noise] }));
+  });
+
+  test('may be of one class of information only', () => {
+    const unconfirmed = [{ id: 'stores', class: 'stores of fuel' }];
+    const read = decided(
+      {
+        items: [noise],
+        request: { unconfirmed },
+        judgements: [{ ...secret, class: 'stores' }, silent('no', 'equal')].map((one, index) => ({ ...one, id: `j${index}` })),
+      },
+      security,
+    );
+
+    expect(request(read)).toBe('answer');
+    expect(read.decision.classes.map(({ outcome }) => outcome)).toEqual(['exempt']);
+  });
+});
+
 describe('personal data', () => {
   const judged = (contravenes: 'yes' | 'no') =>
     judgement(
@@ -147,6 +237,29 @@ describe('personal data', () => {
     expect(under(read(judged('yes')), 'complaint/text 1')).toEqual(['eir-2004/regulation-13 for p-other']);
     expect(becomes(read(judged('no')), 'complaint/text 1')).toBe('disclose');
   });
+
+  test.each([
+    ['would contravene an objection (13(2B))', '13/2B', 'eir.personal.objection', 'to general processing'],
+    ['would be withheld even from them (13(3A))', '13/3A', 'eir.personal.withheldFromThem', 'under section 45(4) or 78A'],
+  ] as const)(
+    'of somebody else that %s must not be given where the public interest is in not giving it, and is given otherwise',
+    (_, unit, fact, found) => {
+      const cite = `eir-2004/regulation-${unit}`;
+      const weighed = (balance: string) =>
+        judgement(
+          cite,
+          ['complaint/text 1'],
+          { [fact]: found, [`${fact}.publicInterest`]: balance },
+          { id: 'weighed', reasons: 'As the case shows' },
+        );
+      const of = (balance: string) => decided({ items: [complaint], others: [other], judgements: [judged('no'), weighed(balance)] }, cite);
+
+      expect(becomes(of('maintaining outweighs'), 'complaint/text 1')).toBe('exempt');
+      expect(under(of('maintaining outweighs'), 'complaint/text 1')).toEqual([cite]);
+      expect(duties(of('maintaining outweighs'))).toContain('eir-2004/regulation-14');
+      expect(becomes(of('equal'), 'complaint/text 1')).toBe('disclose');
+    },
+  );
 
   test('of the applicant is outside, and dealt with as subject access (regulation 5(3))', () => {
     const own = unsigned(document('own', 'record', [{ by: 'p-force', says: 'What he said.', about: [requester] }]));
@@ -199,6 +312,54 @@ describe('a request for information, some of it environmental (section 39 of the
     expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
     expect(beside(read, 'eir').decision.items.map(({ item }) => item)).toEqual(['noise']);
     expect(read.decision.conflicts).toBeUndefined();
+  });
+
+  test('is answered under both where an item is so in part: of each stretch it is asked again under the Regulations, and each has one law', () => {
+    const mixed = unsigned(
+      document('mixed', 'record', [
+        { by: 'p-force', says: 'The noise of the range, by hour.', about: [] },
+        { by: 'p-force', says: 'How the range is booked.', about: [] },
+      ]),
+    );
+    const apart = (environmental: 'yes' | 'no', place: string, provision: string, fact: string) =>
+      judgement(provision, [place], { [fact]: environmental }, { id: `${provision} ${place}`, reasons: 'What it is on' });
+    const act = ['foia-2000/section-39', 'foi.held.environmental'] as const;
+    const regulations = ['eir-2004/regulation-2/1', 'eir.environmental'] as const;
+    const underBoth = (...judgements: readonly ReturnType<typeof judgement>[]) => {
+      const usual = information(
+        {
+          items: [{ ...mixed, facts: { 'eir.held': 'when received' } }],
+          judgements: [apart('yes', 'mixed/text 1', ...act), apart('no', 'mixed/text 2', ...act), ...judgements],
+        },
+        'foia-2000/section-39',
+      );
+      const signed = usual.screenings?.[0]?.signed as NonNullable<typeof usual.screenings>[number]['signed'];
+      return toDecided({
+        ...usual,
+        screenings: [...(usual.screenings ?? []), { id: 'eir', grounds: ['eir-2004/*'], items: 'all', result: 'screened out', signed }],
+      });
+    };
+    const asked = underBoth();
+
+    expect(becomes(asked, 'mixed/text 1')).toBe('route elsewhere');
+    expect(becomes(asked, 'mixed/text 2')).toBe('disclose');
+    expect(request(asked)).toBe('answer');
+    expect(asked.decision.items[0]?.outcome).toBe('disclose partly');
+    expect(asksAt(beside(asked, 'eir'), 'mixed/text 1')).toEqual(['judge:eir-2004/regulation-2/1:mixed']);
+
+    const answered = underBoth(apart('yes', 'mixed/text 1', ...regulations), apart('no', 'mixed/text 2', ...regulations));
+    expect(becomes(beside(answered, 'eir'), 'mixed/text 1')).toBe('disclose');
+    expect(becomes(beside(answered, 'eir'), 'mixed/text 2')).toBe('route elsewhere');
+    expect(answered.decision.conflicts).toBeUndefined();
+  });
+
+  test('goes to the Act where it was put under the Regulations and none of it is environmental', () => {
+    const not = judgement('eir-2004/regulation-2/1', ['noise/text 1'], { 'eir.environmental': 'no' }, { reasons: 'A rota' });
+    const read = decided({ items: [noise], judgements: [not] });
+
+    expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
+    expect(request(read)).toBe('route to FOIA');
+    expect(duties(read)).toContain('foia-2000/section-1');
   });
 
   test('stands beside no other law where none of it is', () => {

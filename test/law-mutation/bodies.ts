@@ -16,6 +16,7 @@ import {
 import { onUkGdpr } from '../second-opinion/uk-gdpr/opinion.ts';
 import { comesToSomethingElse } from '../second-opinion/uk-gdpr/sample.ts';
 import { equivalent } from './equivalent.ts';
+import { eirEquivalent } from './equivalent-eir.ts';
 import { foiaEquivalent } from './equivalent-foia.ts';
 import { sortingEquivalent } from './equivalent-sorting.ts';
 import { ukGdprEquivalent } from './equivalent-uk-gdpr.ts';
@@ -47,7 +48,7 @@ export const bodies = {
     held: { declared: foiaDeclared, opinion: onFoia, fewDays: everyPairOfFoia, everyDay: [] },
     equivalent: foiaEquivalent,
   },
-  eir: { law: eir, held: { declared: eirDeclared, opinion: onEir, fewDays: everyPairOfEir, everyDay: [] }, equivalent: new Map() },
+  eir: { law: eir, held: { declared: eirDeclared, opinion: onEir, fewDays: everyPairOfEir, everyDay: [] }, equivalent: eirEquivalent },
   sorting: {
     law: sorting,
     held: { declared: sortingDeclared, opinion: onSorting, fewDays: everyDayOfSorting, everyDay: [] },

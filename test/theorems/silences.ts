@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Case, Item, Judgement, Screening } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { mail, namesOut, note, staffCase } from '../alongside/sample.ts';
+import { environmentalCase, kept, looked, nameOut, noHarm, noise, unsaid } from '../telling/letter/every-environmental.ts';
 import { harmless, informationCase, named, ownAsked, policy, screened, silent, withheld } from '../telling/letter/every-information.ts';
 import { otherBody } from '../telling/letter/every-uk-gdpr.ts';
 
@@ -223,5 +224,24 @@ export const ofInformation: fc.Arbitrary<Silence> = fc
     return {
       nothing: informationCase({ items: [], nothingHeld, screenings, judgements: [unsaid] }),
       something: informationCase({ items: held.items, screenings, judgements: [unsaid, ...held.judgements] }),
+    };
+  });
+
+/** Of everything under the Environmental Information Regulations. */
+export const ofEnvironmental: fc.Arbitrary<Silence> = fc
+  .record({
+    lines: fc.array(fc.constantFrom('given' as const, 'kept' as const, 'open' as const), { minLength: 3, maxLength: 3 }),
+    taker: fc.boolean(),
+    nothingHeld: outside,
+  })
+  .map(({ lines, taker, nothingHeld }) => {
+    const screenings = looked('eir-2004/regulation-12/6', 'eir-2004/regulation-12/5/e');
+    const held = lines.flatMap((fate, index) => {
+      const segment = String(index + 1);
+      return fate === 'open' ? [] : fate === 'given' ? [noHarm(segment)] : kept(segment);
+    });
+    return {
+      nothing: environmentalCase({ items: [], nothingHeld, screenings, judgements: [unsaid()] }),
+      something: environmentalCase({ items: [noise], screenings, judgements: [unsaid(), ...held, ...(taker ? [nameOut] : [])] }),
     };
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../telling/sample.ts';
 import { inEveryForm } from './outgoing.ts';
 import type { Silence } from './silences.ts';
-import { besidePartThree, ofClass, ofEverything, ofInformation } from './silences.ts';
+import { besidePartThree, ofClass, ofEnvironmental, ofEverything, ofInformation } from './silences.ts';
 
 const all = /We neither confirm nor deny that we hold the information you asked for\.|we neither\s+confirm nor deny under that law/;
 const one = /We neither confirm nor deny that we hold this: what anybody was told about a protest\./;
@@ -32,4 +32,8 @@ describe('theorem 9, of letters under the UK GDPR, in every form', () => {
 
 describe('theorem 9, of letters under the Freedom of Information Act, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofInformation, all, 25));
+});
+
+describe('theorem 9, of letters under the Environmental Information Regulations, in every form', () => {
+  test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEnvironmental, all, 25));
 });

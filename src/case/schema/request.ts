@@ -52,7 +52,7 @@ const earlierRequest: z.ZodType<EarlierRequest> = z.strictObject({
   changedSince: answer.exactOptional(),
 });
 
-const unconfirmedClass: z.ZodType<UnconfirmedClass> = z.strictObject({ id, class: passage });
+const unconfirmedClass: z.ZodType<UnconfirmedClass> = z.strictObject({ id, class: passage, ifHeld: namedFacts.exactOptional() });
 
 const complaint: z.ZodType<Complaint> = z.strictObject({
   receivedOn: day,
@@ -92,5 +92,6 @@ export const accessRequest: z.ZodType<AccessRequest> = z
     answeredOn: day.exactOptional(),
     notified: signedBy.exactOptional(),
     facts: namedFacts.exactOptional(),
+    ifHeld: namedFacts.exactOptional(),
   })
   .register(words, { description: 'the request as received', id: 'request' });

@@ -26,6 +26,10 @@ const nameable = new Map<string, Nameable>(
 export function namedFactProblems(case_: Case): readonly CaseProblem[] {
   return [
     ...problemsIn(case_.request.facts, ['request', 'facts'], ['request']),
+    ...problemsIn(case_.request.ifHeld, ['request', 'ifHeld'], ['item', 'part']),
+    ...(case_.request.unconfirmed ?? []).flatMap(({ ifHeld }, index) =>
+      problemsIn(ifHeld, ['request', 'unconfirmed', index, 'ifHeld'], ['item', 'part']),
+    ),
     ...case_.items.flatMap(({ facts }, index) => problemsIn(facts, ['items', index, 'facts'], ['item', 'part'])),
     ...case_.people.flatMap(({ facts }, index) => problemsIn(facts, ['people', index, 'facts'], ['person'])),
   ];
@@ -62,7 +66,7 @@ function problemOf(fact: string, known: Known<string>, at: Path, about: readonly
       problemAt(at, {
         code: 'value',
         message: `\`${fact}\` is a fact of ${spec.about === 'request' ? 'the request' : spec.about === 'person' ? 'a person' : 'an item'}`,
-        remedy: `write it in the \`facts\` of ${spec.about === 'request' ? 'the request' : spec.about === 'person' ? 'that person' : 'that item'}`,
+        remedy: `write it in the \`facts\` of ${belongs[spec.about]}`,
       }),
     ];
   }
@@ -75,6 +79,14 @@ function problemOf(fact: string, known: Known<string>, at: Path, about: readonly
     }),
   );
 }
+
+/** Where a fact that was put somewhere else belongs. */
+const belongs: Readonly<Record<About, string>> = {
+  request: 'the request',
+  item: 'that item, or, of what would be held, in the `ifHeld` of the request',
+  part: 'that item, or, of what would be held, in the `ifHeld` of the request',
+  person: 'that person',
+};
 
 function valuesOf(known: Known<string>): readonly string[] {
   if (typeof known === 'string') return [known];

@@ -15,23 +15,24 @@ export const underEir: Regime = {
   means: eirRoles.means,
   grounds: groundsIn(eir, eirScreened),
   gate: {
-    // Nothing in the Regulations sends a request to another law.
+    // What is not environmental information is for the Act, stretch by stretch.
     routes: [
-      { kind: 'route elsewhere', to: 'EIR' },
-      { kind: 'route elsewhere', to: 'EIR' },
+      { kind: 'route elsewhere', to: 'FOIA' },
+      { kind: 'route elsewhere', to: 'FOIA' },
     ],
     sentElsewhere: [],
     provisions: eirRoles.refusal,
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
-    unconfirmed: [],
+    unconfirmed: ['exempt'],
     comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
     search: undefined,
     refusing: { judgedUnder: eirRoles.refusal, tests: ['eir.unreasonable.is', 'eir.general.is'] },
   },
   // That information is not held is an exception in form, and is told in a refusal.
   brings: { notHeld: ['eir-2004/regulation-14'] },
-  answered: [],
+  // To be told whether information is held is decided as it would be if it is environmental, and the request is answered under the Regulations.
+  answered: [['eir.environmental', ['yes']]],
   ofRequest,
   ofItem: () => undefined,
   ofPerson: () => undefined,

@@ -48,6 +48,8 @@ export const underUkGdpr: Regime = {
   answered: [
     ['requester.standing', ['data subject', 'authorised']],
     ['controller.competentAuthority', ['schedule 7', 'statutory function', 'no']],
+    // Paper in no filing system is within it only where a public authority holds it; nothing else turns on that.
+    ['controller.publicAuthority', ['yes']],
     ['processing.purpose', ['general', 'mixed', 'staff', 'complaints', 'civil litigation']],
     ['processing.designated', ['no']],
     ['processing.household', ['no']],

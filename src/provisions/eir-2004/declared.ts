@@ -4,7 +4,7 @@ import { checkLaw } from '../../reasoning/index.ts';
 import { eir } from '../eir-2004.ts';
 import { instruments } from '../foia-2000/declared/instruments.ts';
 import { interests } from './facts/exceptions.ts';
-import { right } from './regulations.ts';
+import { confirming, right } from './regulations.ts';
 
 const moving = (
   of: readonly string[],
@@ -13,6 +13,9 @@ const moving = (
 ): readonly Direction[] => moves.map(([fact, to]) => ({ of, fact, to, only }));
 
 const relied = ['unfinished', 'internal', ...Object.values(interests).map(({ name }) => name)];
+
+/** The responses that neither confirm nor deny and are subject to the public interest, by the name their facts go by. */
+const qualifiedSilences = ['security', 'objection', 'accessUkGdpr', 'accessPart3', 'accessPart4'] as const;
 
 /** The directions that the Regulations have. */
 const directions: readonly Direction[] = [
@@ -30,6 +33,33 @@ const directions: readonly Direction[] = [
     ['eir.held', 'no'],
     ['eir.person.identifiable', 'yes'],
     ['eir.person.contravenes', 'yes'],
+    ['eir.person.contravenes', 'yes, leaving section 24(1) aside'],
+    ['eir.environmental', 'no'],
+    ['eir.personal.objection', 'to general processing'],
+    ['eir.personal.withheldFromThem', 'under section 45(4) or 78A'],
+    ['eir.personal.objection.publicInterest', 'maintaining outweighs'],
+    ['eir.personal.withheldFromThem.publicInterest', 'maintaining outweighs'],
+  ),
+  ...moving(
+    [confirming],
+    'keeps back',
+    ['eir.silence.security.effect', 'would adversely affect'],
+    ['eir.silence.person.contravenes', 'a principle'],
+    ['eir.silence.person.contravenes', 'a principle, leaving section 24(1) aside'],
+    ...qualifiedSilences.flatMap((name) => [
+      [`eir.silence.${name}.publicInterest`, 'maintaining outweighs'] as const,
+      [`eir.silence.${name}.exercise`, 'restrict'] as const,
+    ]),
+    ...qualifiedSilences.filter((name) => name !== 'security').map((name) => [`eir.silence.${name}`, 'yes'] as const),
+  ),
+  ...moving(
+    [confirming],
+    'gives',
+    ['eir.silence.security.effect', 'would only be likely to'],
+    ...qualifiedSilences.flatMap((name) => [
+      [`eir.silence.${name}.publicInterest`, 'equal'] as const,
+      [`eir.silence.${name}.exercise`, 'do not restrict'] as const,
+    ]),
   ),
   ...moving(
     [right],
@@ -47,12 +77,12 @@ const directions: readonly Direction[] = [
 export const eirDeclared: Declared = {
   absences: [
     {
-      of: ['eir-2004/*', 'practice/*'],
+      of: ['eir-2004/*', 'practice/*', 'foia-2000/section-1'],
       windows: { receipt: { to: '2004-12-31' } },
       because: 'The Regulations came into force on 1 January 2005 (regulation 1).',
     },
     {
-      of: ['eir-2004/regulation-13'],
+      of: ['eir-2004/regulation-13', 'eir-2004/regulation-13/*'],
       windows: { decision: { to: '2018-05-24' } },
       because: 'Regulation 13 has its present conditions from 25 May 2018. Its older form, which spoke of the Act of 1998, is not encoded.',
     },

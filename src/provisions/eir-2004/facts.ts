@@ -1,7 +1,8 @@
 import { catalogue, grammar } from '../../reasoning/index.ts';
 import { requestFacts as everyRequest } from '../facts/request.ts';
 import { adverseFacts, partFacts, requestFacts } from './facts/exceptions.ts';
-import { personFacts } from './facts/person.ts';
+import { conditionFacts, personFacts } from './facts/person.ts';
+import { silenceFacts } from './facts/silence.ts';
 
 /**
  * Every fact the Environmental Information Regulations turn on, in outline, in the order a decision reports them. Two are the same under
@@ -13,7 +14,9 @@ export const facts = catalogue({
   'holding.state': everyRequest['holding.state'],
   ...partFacts,
   ...adverseFacts,
+  ...conditionFacts,
   ...personFacts,
+  ...silenceFacts,
 });
 
 /** Each fact of the Environmental Information Regulations, by its id. */

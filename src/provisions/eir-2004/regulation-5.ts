@@ -5,7 +5,7 @@ import { at, exceptions, inForce, right } from './regulations.ts';
 const source = at('5');
 const told = ['requester', 'commissioner', 'file', 'officer'] as const;
 
-/** The right. It may be asked for by word of mouth; there is no separate right to be told whether information is held. */
+/** The right. It may be asked for by word of mouth; whether information is held is itself information (regulation 12(7)). */
 export const available = provision({
   cite: right,
   title: 'Right to environmental information',
@@ -24,13 +24,12 @@ export const ownData = provision({
   cite: 'eir-2004/regulation-5/3',
   title: "The applicant's own personal data",
   source,
-  limbs: { own: 'the right does not reach personal data of which the applicant is the data subject' },
-  words: 'ours',
+  limbs: { '5(3)': 'To the extent that the information requested includes personal data of which the applicant is the data subject' },
   of: 'part',
   effect: 'out of scope',
   displaces: [right, ...exceptions],
   tell: told,
-  inForce: [{ windows: inForce, when: any(limb('own', 'eir.own')) }],
+  inForce: [{ windows: inForce, when: any(limb('5(3)', 'eir.own')) }],
   duties: ['practice/eir-answer-as-subject-access'],
 });
 

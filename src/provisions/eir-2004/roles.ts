@@ -1,7 +1,7 @@
 /** What deciding needs to know of the Regulations by name: which of their provisions plays which part. */
 export const roles = {
-  /** There is no right to be told whether information is held, apart from being given it. */
-  confirmation: undefined,
+  /** Whether information is held is itself information, so to be told is within the right. */
+  confirmation: 'eir-2004/regulation-12/7',
   data: 'eir-2004/regulation-5/1',
   information: [],
   notHeld: ['eir-2004/regulation-12/4/a'],

@@ -67,7 +67,7 @@ export const requestOutcome: z.ZodType<RequestOutcome> = z.discriminatedUnion('k
     kind: z.literal('nothing to give'),
     why: z.enum(['never held', 'not found', 'deleted before the request', 'lost', 'not their data']),
   }),
-  z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 3', 'Part 4', 'EIR']) }),
+  z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 3', 'Part 4', 'EIR', 'FOIA']) }),
 ]);
 
 /** A law that something is decided under, other than Part 3. */

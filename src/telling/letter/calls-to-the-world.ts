@@ -2,6 +2,7 @@ import type { Case } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
 import type { GivenUnderAll } from '../audience/given-under-all.ts';
 import type { Law } from '../law.ts';
+import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Call } from './call.ts';
 import { environmentalCalls } from './environmental/calls.ts';
 import { informationCalls } from './information/calls.ts';
@@ -21,6 +22,12 @@ export function callsToTheWorld(whole: CaseDecision, { first, others }: GivenUnd
   const answered = calls.some(({ kind, from }) => from?.under === 'eir' && kind !== 'representations');
   const routed = whole.request.outcome?.kind === 'route elsewhere';
   const twice = kinds.has('internal review') && kinds.has('representations');
-  const again = routed ? 'internal review' : 'representations';
-  return calls.filter(({ kind }) => !(twice && kind === again) && !(answered && kind === 'environmental information'));
+  const again: LetterKind = routed ? 'internal review' : 'representations';
+  const unneeded = new Set<LetterKind>([
+    ...(twice ? [again] : []),
+    ...(answered ? (['environmental information'] as const) : []),
+    // That nothing is held under the one is not said where the other neither confirms nor denies.
+    ...(kinds.has('environmental unconfirmed') ? (['information not held'] as const) : []),
+  ]);
+  return calls.filter(({ kind }) => !unneeded.has(kind));
 }

@@ -61,6 +61,7 @@ const ofEnvironmental: Readonly<Record<EnvironmentalLetterKind, readonly BlockNa
   'environmental clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
   'environmental extension': ['opening', 'why', 'whatHappensNext'],
   'environmental lifted': ['opening', 'whatYouGet'],
+  'not environmental': ['opening', 'otherLaw'],
   representations: ['opening', 'whatHappensNext'],
 };
 

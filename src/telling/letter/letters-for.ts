@@ -98,7 +98,8 @@ function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, o
   const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
-  if (replies.has(call.kind) && other !== undefined && unsaid(other))
+  const silent = other !== undefined && (unsaid(other) || (call.beside === undefined && ukGdprClasses(other).length > 0));
+  if (replies.has(call.kind) && silent)
     problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
 }
 

@@ -17,9 +17,19 @@ export function askedAbout(matter: Matter, question: Question, reach: readonly R
     requester: names.requester,
     what: whatOf(matter, question, reach),
     where: whereOf(matter, reach),
-    item: question.item === undefined ? words.questions.theRequest : shortened(question.item, 40),
+    item:
+      question.item === undefined
+        ? isOfItems(matter, question)
+          ? words.questions.ifHeld
+          : words.questions.theRequest
+        : shortened(question.item, 40),
     short: waysShortOfWithholding(matter, question, reach),
   };
+}
+
+/** Is it about what would be held, though no item is named: whether anything is held may not be told by asking of what is. */
+function isOfItems({ law }: Matter, { facts }: Question): boolean {
+  return facts.some((fact) => ['item', 'part'].includes(law.fact(fact)?.about ?? ''));
 }
 
 /** What would be given: the data where this person comes into it, or the element asked about. */
@@ -41,7 +51,8 @@ function whatOf(matter: Matter, question: Question, reach: readonly Reach[]): st
           ? words.questions.whatIsThere(place)
           : words.questions.whatOf({ what: how.map((each) => words.questions.appearance({ how: each, who })), place });
       });
-      return pieces.length === 0 ? words.questions.allOfIt(shortened(question.item ?? '', 40)) : words.places.pieces(pieces);
+      if (pieces.length > 0) return words.places.pieces(pieces);
+      return question.item === undefined ? words.questions.ifHeld : words.questions.allOfIt(shortened(question.item, 40));
     })
     .exhaustive();
 }

@@ -32,6 +32,7 @@ export type EnvironmentalLetterKind =
   | 'environmental clarification'
   | 'environmental extension'
   | 'environmental lifted'
+  | 'not environmental'
   | 'representations';
 
 /** The letters that answer, or refuse to answer, under the UK GDPR: alone, or beside Part 3 of the Act of 2018. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eir, eirRoles, eirScreened, foia } from '../../../src/provisions/index.ts';
+import type { Condition, DutyRule, Provision } from '../../../src/reasoning/index.ts';
 import { canFail, canHold, compile, inForceFor, leavesOf, narrow, nothingKnown } from '../../../src/reasoning/index.ts';
 import type { Known } from './asking.ts';
 
@@ -38,7 +39,7 @@ describe('the Environmental Information Regulations, in outline', () => {
 
   test('every exception but for what is not held is subject to the public interest, and disclosure is presumed', () => {
     const exceptions = eir.provisions.filter(
-      ({ cite, effect }) => cite.startsWith('eir-2004/regulation-12/') && /exempt|refusable/.test(effect),
+      ({ cite, effect }) => cite.startsWith('eir-2004/regulation-12/') && /exempt|refusable/.test(effect) && !cite.endsWith('/6'),
     );
 
     expect(exceptions).toHaveLength(11);
@@ -51,6 +52,26 @@ describe('the Environmental Information Regulations, in outline', () => {
       expect(eir.byCite.get(cite)?.duties).toContain('eir-2004/regulation-14');
     }
     expect(eir.duties.get('eir-2004/regulation-12/2')?.arises).toBe('with any request');
+  });
+
+  test('to neither confirm nor deny is for the interests of 12(5)(a) alone, where saying so would harm them and would not be in the public interest', () => {
+    const harm = 'eir.silence.security.effect';
+    const interest = 'eir.silence.security.publicInterest';
+
+    expect(verdict('12/6', { [harm]: 'would adversely affect', [interest]: 'maintaining outweighs' })).toBe(canHold);
+    expect(verdict('12/6', { [harm]: 'would only be likely to' })).toBe(canFail);
+    expect(verdict('12/6', { [interest]: 'equal' })).toBe(canFail);
+    expect(eir.byCite.get('eir-2004/regulation-12/6')?.duties).toEqual(['eir-2004/regulation-14']);
+  });
+
+  test('to neither confirm nor deny reads nothing of what is held', () => {
+    const silences = eir.provisions.filter(
+      ({ displaces, effect }) => effect === 'exempt' && displaces.includes('eir-2004/regulation-12/7'),
+    );
+    const read = silences.flatMap(({ inForce }) => inForce.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)));
+
+    expect(silences).toHaveLength(6);
+    expect(read.filter((fact) => eir.catalogue.specs[fact]?.about !== 'request')).toEqual([]);
   });
 
   test('there is no limit of cost: burden is judged as manifestly unreasonable, and weighed', () => {
@@ -76,6 +97,41 @@ describe('the Environmental Information Regulations, in outline', () => {
   test("somebody else's data is kept where a principle would be contravened and somebody can be identified", () => {
     expect(verdict('13', { 'eir.person.identifiable': 'yes', 'eir.person.contravenes': 'yes' })).toBe(canHold);
     expect(verdict('13', { 'eir.person.identifiable': 'no', 'eir.person.contravenes': 'yes' })).toBe(canFail);
+    expect(verdict('13', { 'eir.person.identifiable': 'yes', 'eir.person.contravenes': 'yes, leaving section 24(1) aside' })).toBe(canHold);
+  });
+
+  test.each([
+    ['13/2B', 'eir.personal.objection', ['to general processing', 'to processing by an intelligence service']],
+    [
+      '13/3A',
+      'eir.personal.withheldFromThem',
+      ['under Part 2 of the Act of 2018', 'under section 45(4) or 78A', 'under Part 4 of the Act of 2018'],
+    ],
+  ] as const)(
+    'the condition of regulation %s keeps it only where the public interest is in keeping it, and then it must',
+    (unit, fact, met) => {
+      for (const value of met) {
+        expect(verdict(unit, { [fact]: value, [`${fact}.publicInterest`]: 'maintaining outweighs' })).toBe(canHold);
+        expect(verdict(unit, { [fact]: value, [`${fact}.publicInterest`]: 'equal' })).toBe(canFail);
+      }
+      expect(verdict(unit, { [fact]: 'no' })).toBe(canFail);
+      expect(eir.byCite.get(`eir-2004/regulation-${unit}`)?.exercise).toBeUndefined();
+    },
+  );
+
+  test('section 78A of the Act of 2018 is in the third condition from 5 September 2025, and legitimate interests are told of as they stand', () => {
+    const limbsOn = (decision: string) =>
+      leavesOf(
+        inForceFor(eir.byCite.get('eir-2004/regulation-13/3A') as Provision, { ...lately, receipt: '2025-01-01', decision })
+          ?.when as Condition,
+      ).map(({ limb }) => limb);
+    const told = (decision: string) =>
+      inForceFor(eir.duties.get('eir-2004/regulation-13/6') as DutyRule, { ...lately, receipt: '2025-01-01', decision })?.contains;
+
+    expect(limbsOn('2025-09-04')).toContain('13(3A)(b) to 2025');
+    expect(limbsOn('2025-09-05')).toContain('13(3A)(b)');
+    expect(told('2026-02-04')).toEqual(['13(6) to 2026']);
+    expect(told('2026-02-05')).toEqual(['13(6) recognised']);
   });
 
   test('shares no fact of its own with the Act, and what is the same of any request with every law: a finding under one never serves under the other', () => {
@@ -97,10 +153,10 @@ describe('what deciding needs to know of the Regulations', () => {
   });
 
   test('the parts that provisions play are played by provisions of the Regulations', () => {
-    const { data, notHeld, ownData, refusal, others, means } = eirRoles;
+    const { confirmation, data, notHeld, ownData, refusal, others, means } = eirRoles;
 
-    expect([data, ...notHeld, ownData, ...refusal, others.provision].filter((cite) => !eir.byCite.has(cite))).toEqual([]);
-    expect(eir.elements).toEqual([data]);
+    expect([confirmation, data, ...notHeld, ownData, ...refusal, others.provision].filter((cite) => !eir.byCite.has(cite))).toEqual([]);
+    expect(eir.elements).toEqual([confirmation, data]);
     expect(verdict('13', { [means['eir-2004/regulation-13'].fact]: 'no' })).toBe(canFail);
   });
 });

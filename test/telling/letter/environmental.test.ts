@@ -4,7 +4,7 @@ import { eir } from '../../../src/provisions/index.ts';
 import type { EnvironmentalLetterKind, Letter, LetterOptions } from '../../../src/telling/index.ts';
 import { englishLetters, letterText } from '../../../src/telling/index.ts';
 import { flowing, signed } from '../sample.ts';
-import { environmentalCase, everyEnvironmental, kept, looked, nameOut, noHarm, noise } from './every-environmental.ts';
+import { environmentalCase, everyEnvironmental, kept, looked, nameOut, noHarm, noise, notGreen, unsaid } from './every-environmental.ts';
 import type { policy } from './every-information.ts';
 import { informationCase, screened } from './every-information.ts';
 import { complete, letterOf, lettersOf } from './every-kind.ts';
@@ -145,6 +145,45 @@ describe('A request that is too general', () => {
   });
 });
 
+describe('Neither confirming nor denying (regulations 12(6) and 13(5A))', () => {
+  const letter = told('environmental unconfirmed');
+
+  it('names the regulation, says why, and where the public interest lies, an answer being presumed', () => {
+    expect(letter).toContain('We neither confirm nor deny that we hold the information you asked for.');
+    expect(letter).toContain('regulation 12(6)');
+    expect(letter).toContain('To say that we hold it, or that we do not, would harm relations with other countries');
+    expect(letter).toContain('Either answer would show where such things are kept, and where they are not.');
+    expect(letter).toContain('The law tells us to start from the side of giving an answer.');
+    expect(letter).not.toMatch(/Yes, we hold|We do not hold/);
+  });
+
+  it('of a class beside what is withheld by name stays a draft: the one would tell of the other', () => {
+    const part = everyEnvironmental['environmental in part'];
+    const { exercise: _, reasonsForRequester: __, ...unharmed } = unsaid();
+    const case_: Case = {
+      ...part,
+      screenings: looked('eir-2004/regulation-12/5/e', 'eir-2004/regulation-12/6'),
+      request: { ...part.request, unconfirmed: [{ id: 'stores', class: 'where things are stored' }] },
+      judgements: [...(part.judgements ?? []), unsaid('stores'), { ...unharmed, finds: { 'eir.silence.security.effect': 'no' } }],
+    };
+    const { letters, problems } = lettersOf(case_);
+
+    expect(problems.map(({ is, path }) => `${is} ${path}`)).toContain('missing request.unconfirmed');
+    expect(letters.map(words)).toEqual([
+      expect.stringContaining('We neither confirm nor deny that we hold this: where things are stored.'),
+    ]);
+  });
+});
+
+describe('What is not environmental information (regulation 2(1))', () => {
+  it('is left to the Act of 2000, of all or of part, and need not be asked for again', () => {
+    expect(told('not environmental')).toContain('What you asked for is not about the environment');
+    const part = told('environmental disclosure', environmentalCase({ judgements: [notGreen('2')] }));
+    expect(part).toContain('Some of what you asked for is not about the environment, and comes under the law on freedom of information.');
+    expect(told('environmental disclosure')).not.toContain('freedom of information');
+  });
+});
+
 describe('More time (regulation 7)', () => {
   const case_ = everyEnvironmental['environmental extension'];
   const extended = (extension: Partial<NonNullable<Case['request']['extension']>>, decidedOn = case_.decidedOn) => {
@@ -249,12 +288,14 @@ describe('The words for exceptions', () => {
 
 describe('A template for a letter under the Regulations', () => {
   const ways = ['review', 'askRegulator'];
-  const needed: Readonly<Record<Exclude<EnvironmentalLetterKind, 'environmental unconfirmed'>, readonly string[]>> = {
+  const needed: Readonly<Record<EnvironmentalLetterKind, readonly string[]>> = {
     'environmental disclosure': ['informationGiven'],
     'environmental in part': ['informationGiven', 'sections', 'whySections', 'publicInterest', ...ways],
     'environmental refusal': ['sections', 'whySections', 'publicInterest', ...ways],
     'environmental to follow': ['sections', 'whySections', 'publicInterest', ...ways],
     'environmental not held': ['notHeld', 'relied', 'publicInterest', 'advice', ...ways],
+    'environmental unconfirmed': ['unconfirmedInformation', 'whyUnconfirmed', 'publicInterestInSaying', ...ways],
+    'not environmental': ['otherLaw'],
     'own data as environmental': ['ownData', 'ownDataRoute'],
     'manifestly unreasonable': ['relied', 'whySections', 'publicInterest', 'advice', ...ways],
     'too general': ['relied', 'publicInterest', 'advice', ...ways],
@@ -296,7 +337,7 @@ describe('An answer to the world', () => {
   });
 
   it('names no section but those that the Regulations apply, and no right of a data subject', () => {
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => one !== 'not environmental')) {
       const letter = told(kind).replaceAll(
         '(sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them)',
         '',

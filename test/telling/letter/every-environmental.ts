@@ -86,6 +86,28 @@ export const nameOut: Judgement = {
   means: { words: 'names out' },
 };
 
+/** Neither confirming nor denying, for the safety of the public: of everything, or of one class (regulation 12(6)). */
+export const unsaid = (class_?: string): Judgement => ({
+  ...judged,
+  id: `unsaid-${class_ ?? 'all'}`,
+  provision: 'eir-2004/regulation-12/6',
+  element: 'eir-2004/regulation-12/7',
+  ...(class_ === undefined ? {} : { class: class_ }),
+  scope: [{ request: true }],
+  finds: { 'eir.silence.security.effect': 'would adversely affect', 'eir.silence.security.publicInterest': 'maintaining outweighs' },
+  exercise: 'restrict',
+  reasonsForRequester: 'Either answer would show where such things are kept, and where they are not.',
+});
+
+/** That some lines are not environmental information at all (regulation 2(1)). */
+export const notGreen = (...segments: readonly string[]): Judgement => ({
+  ...judged,
+  id: 'not-green',
+  provision: 'eir-2004/regulation-2/1',
+  scope: [{ item: 'noise', track: 'text', segments: [...segments] }],
+  finds: { 'eir.environmental': 'no' },
+});
+
 const ofRequest = (provision: string, finds: Readonly<Record<string, string>>, reasonsForRequester: string): Judgement => ({
   ...judged,
   id: 'request',
@@ -96,7 +118,7 @@ const ofRequest = (provision: string, finds: Readonly<Record<string, string>>, r
 });
 
 /** One case that calls for each kind of letter under the Environmental Information Regulations. */
-export const everyEnvironmental: Readonly<Record<Exclude<EnvironmentalLetterKind, 'environmental unconfirmed'>, Case>> = {
+export const everyEnvironmental: Readonly<Record<EnvironmentalLetterKind, Case>> = {
   'environmental disclosure': environmentalCase(),
   'environmental in part': environmentalCase({
     items: [noise],
@@ -113,6 +135,13 @@ export const everyEnvironmental: Readonly<Record<Exclude<EnvironmentalLetterKind
     judgements: [noHarm('1'), ...kept('2'), noHarm('3')],
   }),
   'environmental not held': environmentalCase({ items: [], nothingHeld: 'never held' }),
+  'environmental unconfirmed': environmentalCase({
+    items: [],
+    nothingHeld: 'never held',
+    screenings: looked('eir-2004/regulation-12/6'),
+    judgements: [unsaid()],
+  }),
+  'not environmental': environmentalCase({ judgements: [notGreen('1', '2', '3')] }),
   'own data as environmental': environmentalCase({
     items: [
       {

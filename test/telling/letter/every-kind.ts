@@ -84,11 +84,8 @@ const { means: _means, ...lifting } = lifted;
 const none = (nothingHeld: NonNullable<Case['nothingHeld']>) => sampleCase({ items: [], nothingHeld });
 const charged = { ...request, choice: 'charge a fee' as const, fee: { chargedOn: '2026-10-30', pounds: 25 }, history: [] };
 
-/**
- * One case that calls for each kind of letter. Nothing under the Environmental Information Regulations is decided to be neither confirmed
- * nor denied, so no case calls for that one: what it says is tested apart.
- */
-export const everyKind = {
+/** One case that calls for each kind of letter. */
+export const everyKind: Readonly<Record<LetterKind, Case>> = {
   ...everyInformation,
   ...everyEnvironmental,
   ...everyUkGdpr,
@@ -143,7 +140,7 @@ export const everyKind = {
   'neither confirm nor deny': sampleCase({ items: [], nothingHeld: 'never held', screenings: crimeRaised, judgements: unconfirmed() }),
   'routed elsewhere': sampleCase({ controller: { ...controller, competentAuthority: 'intelligence service' } }),
   complaint: sampleCase({ items: [own], request: { ...request, complaints: [{ receivedOn: '2026-10-30' }] } }),
-} satisfies Record<Exclude<LetterKind, 'environmental unconfirmed'>, Case> as Readonly<Record<LetterKind, Case>>;
+};
 
 /** The details of an office, with nothing left blank. */
 export const office: NonNullable<LetterOptions['office']> = {

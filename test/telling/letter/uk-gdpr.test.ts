@@ -241,6 +241,51 @@ describe('More time under Article 12A', () => {
   });
 });
 
+describe('What was kept back under the UK GDPR and is given since the reply', () => {
+  const answered = (changes: Partial<Case>) =>
+    staffCase({ decidedOn: '2026-12-09', ...changes, request: { ...staffCase().request, answeredOn: '2026-11-24' } });
+  const { means: _means, exercise: _exercise, reasonsForRequester: _reasons, ...bare } = worded;
+  const given: Judgement = {
+    ...bare,
+    id: 'given',
+    finds: { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'yes' },
+    replaces: worded.id,
+    signed: { ...worded.signed, on: '2026-12-08' },
+  };
+  const kindsOf = (case_: Case) => lettersOf(case_).letters.map(({ kind }) => kind);
+
+  it('is sent, and a body with no work on crime says nothing of courts or of a check', () => {
+    const case_ = answered({ controller: otherBody, items: [mail], judgements: [worded, given] });
+    const letter = told('lifted', case_);
+
+    expect(kindsOf(case_)).toEqual(['lifted']);
+    expect(letter).toContain('There is information about you that we did not give you then, and that we can give you now.');
+    expect(letter).toContain('Item 1: an email');
+    expect(letter).not.toMatch(/section 43|section 51/);
+    expect(routes('lifted', case_)).toEqual(['Complain to us', 'Complain to the Information Commission', 'Go to court']);
+  });
+
+  it('is sent in one letter where Part 3 answered too, and alone where nothing changed under it', () => {
+    const both = answered({ judgements: [worded, given] });
+
+    expect(kindsOf(both)).toEqual(['lifted']);
+    expect(told('lifted', both)).toContain('Item 1: an email');
+    expect(told('lifted', both)).not.toContain('a report');
+    expect(told('lifted', both)).toContain('please ask the court (section 43)');
+  });
+
+  it('is not sent where nothing has changed, or the judgement was signed before the reply', () => {
+    expect(kindsOf(answered({ judgements: [worded] }))).toEqual([]);
+    expect(kindsOf(answered({ judgements: [worded, { ...given, signed: { ...given.signed, on: '2026-11-20' } }] }))).toEqual([]);
+  });
+
+  it('is refused where the wording drops what is given (Article 15(3))', () => {
+    const case_ = answered({ controller: otherBody, items: [mail], judgements: [worded, given] });
+    const templates = { lifted: { whatYouGet: { body: ['Here it is.'] } } };
+    expect(lettersOf(case_, { ...complete, templates }).problems.map(({ is, limb }) => `${is} ${limb}`)).toEqual(['dropped 15(3)']);
+  });
+});
+
 describe('A class that is neither confirmed nor denied under the UK GDPR', () => {
   const privilege = 'dpa-2018/schedule-2/paragraph-19';
   const { screenings, request } = staffCase();

@@ -1,6 +1,7 @@
-import type { Case, Known } from '../../../case/index.ts';
+import type { Case, Known, NamedFacts } from '../../../case/index.ts';
 import type { Question } from '../../../deciding/index.ts';
 import { law, part3 } from '../../../provisions/index.ts';
+import type { About } from '../../../reasoning/index.ts';
 import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
 import type { Sitting } from '../sitting.ts';
@@ -85,15 +86,24 @@ function placeOf({ case: case_ }: Sitting, fact: string, { item: id = '', person
   }
 }
 
-/** A fact that only another law than Part 3 turns on goes by its name, on the request, the item or the person it is of. */
+/**
+ * A fact that only another law than Part 3 turns on goes by its name, on the request, the item or the person it is of; and a fact of items
+ * that is asked of no item, with what would be held.
+ */
 function named(case_: Case, fact: string, item: string, person: string | undefined): Placed | undefined {
   const spec = part3.catalogue.slots.has(fact) ? undefined : law.fact(fact);
   if (spec === undefined || spec.judged !== undefined) return undefined;
-  const [list, id] = spec.about === 'person' ? ['people', person ?? case_.dataSubject] : ['items', item];
-  const at: At = spec.about === 'request' ? ['request', 'facts'] : [list ?? '', id ?? '', 'facts'];
-  const among: readonly { readonly id: string; readonly facts?: unknown }[] = list === 'people' ? case_.people : case_.items;
-  const facts = spec.about === 'request' ? case_.request.facts : among.find((one) => one.id === id)?.facts;
+  const { at, facts } = placed(case_, spec.about, item, person ?? case_.dataSubject);
   return facts === undefined ? (value) => ({ at, value: { [fact]: value } }) : (value) => ({ at: [...at, fact], value });
+}
+
+/** Where facts of one kind go by their names, and those that are there. */
+function placed(case_: Case, about: About, item: string, person: string): { readonly at: At; readonly facts: NamedFacts | undefined } {
+  const { request, items, people } = case_;
+  if (about === 'request') return { at: ['request', 'facts'], facts: request.facts };
+  if (about === 'person') return { at: ['people', person, 'facts'], facts: people.find(({ id }) => id === person)?.facts };
+  if (item === '') return { at: ['request', 'ifHeld'], facts: request.ifHeld };
+  return { at: ['items', item, 'facts'], facts: items.find(({ id }) => id === item)?.facts };
 }
 
 /** A value of the law by the name the case file has for it. */

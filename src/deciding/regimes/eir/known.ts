@@ -7,6 +7,8 @@ const law = { pack: eir };
 
 /** What the Regulations turn on, so far as a case says it of the request: whether the authority relies on what would let it refuse. */
 export function ofRequest(state: State, { request }: Case): void {
+  // What is put under the Regulations is taken to be environmental until somebody finds otherwise of some of it.
+  if (request.right === 'environmental information') find(law, state, 'eir.environmental', ['yes']);
   const chosen = valueIn(request.choice);
   if (chosen === undefined || chosen === 'charge a fee') return;
   for (const exercise of ['eir.unreasonable.exercise', 'eir.general.exercise']) {

@@ -1,47 +1,6 @@
 import type { FactSpec } from '../../../reasoning/index.ts';
-
-/** What the public-interest test comes to. Disclosure is presumed, so an equal balance discloses (regulation 12(1)(b) and (2)). */
-const balances = ['maintaining outweighs', 'equal', 'disclosure outweighs'] as const;
-const exercises = ['restrict', 'do not restrict'] as const;
-
-/** Whether disclosure would adversely affect an interest. It must be more likely than not: what would only be likely to is not enough. */
-const effects = ['would adversely affect', 'would only be likely to', 'no mechanism shown', 'no'] as const;
-
-type Balance = FactSpec & { readonly values: typeof balances };
-type Exercise = FactSpec & { readonly values: typeof exercises };
-type Effect = FactSpec & { readonly values: typeof effects };
-
-/** The public-interest test of regulation 12(1)(b), for one exception. */
-function publicInterest(provision: string, about: 'part' | 'request'): Balance {
-  return {
-    about,
-    values: balances,
-    means: 'whether the public interest in maintaining the exception outweighs that in disclosing the information',
-    answeredBy: 'controller',
-    quiet: 'disclosure outweighs',
-    judged: {
-      test: 'With disclosure presumed, does the public interest in maintaining the exception outweigh the public interest in disclosing the information?',
-      provision,
-      factors: {
-        presumption: 'that disclosure is presumed, and what overcomes that',
-        maintaining: 'the interest that this exception protects, and no other',
-        disclosing: 'the public interest in knowing about the environment and in taking part in decisions about it',
-        severity: 'how severe and how lasting the effect would be',
-      },
-    },
-  };
-}
-
-/** Whether an exception is relied on. */
-function exercise(about: 'part' | 'request'): Exercise {
-  return {
-    about,
-    values: exercises,
-    means: 'whether the authority relies on the exception',
-    answeredBy: 'controller',
-    quiet: 'do not restrict',
-  };
-}
+import type { Balance, Effect, Exercise } from './weighing.ts';
+import { effects, exercise, publicInterest } from './weighing.ts';
 
 /** The facts of one exception of regulation 12(5): the effect on the interest it protects, the public interest, and reliance on it. */
 type AdverseFacts<Name extends string> = { readonly [K in `eir.${Name}.effect`]: Effect } & {
@@ -150,6 +109,18 @@ export const requestFacts = {
 
 /** Facts about a part: whether it is held, whose data it is, and what kind of material. */
 export const partFacts = {
+  'eir.environmental': {
+    about: 'part',
+    values: ['yes', 'no'],
+    means: 'whether it is environmental information, which alone the Regulations govern',
+    answeredBy: 'controller',
+    quiet: 'yes',
+    judged: {
+      test: 'Is it information on the elements of the environment, factors affecting them, measures, reports or analyses about them, or human health and safety so far as affected by them?',
+      provision: 'eir-2004/regulation-2/1',
+      factors: { element: 'which element of the environment, factor or measure it is on', link: 'how closely it is on it' },
+    },
+  },
   'eir.held': {
     about: 'part',
     values: ['when received', 'no'],

@@ -54,8 +54,9 @@ function kindOf(
         return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
       })
       .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
-      // The Regulations know no fee like that of the Act, and what is not environmental is answered under the Act.
-      .with({ kind: 'charge a fee' }, { kind: 'route elsewhere' }, () => undefined)
+      .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
+      // The Regulations know no fee like that of the Act.
+      .with({ kind: 'charge a fee' }, () => undefined)
       .exhaustive()
   );
 }

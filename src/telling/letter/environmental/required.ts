@@ -7,6 +7,7 @@ import { asksForOwn, contentGrounds, refusalGrounds, silentGrounds } from '../in
 import { someNotHeld } from '../information/slots-given.ts';
 import type { LetterOptions } from '../letter.ts';
 import type { Required } from '../required.ts';
+import { leftToTheAct } from '../slots-about.ts';
 
 const refusal = 'eir-2004/regulation-14';
 const limb = (provision: string, of: string, slot: SlotName): Required => ({ provision, limb: of, slot });
@@ -14,6 +15,7 @@ const limb = (provision: string, of: string, slot: SlotName): Required => ({ pro
 /** How to have it looked at again, and by whom after that: in every refusal, and every answer that could be taken as one. */
 const remedies = [limb(refusal, '14(5)(a)', 'review'), limb(refusal, '14(5)(b)', 'askRegulator')] as const;
 const given = limb('eir-2004/regulation-5/1', '5(1)', 'informationGiven');
+const elsewhere = limb('foia-2000/section-1', 'right', 'otherLaw');
 const help = limb('eir-2004/regulation-9', 'help', 'advice');
 
 /** What the Regulations require one letter to say, by what is decided and what is relied on. */
@@ -35,6 +37,7 @@ export function requiredOfEnvironmental(
         ...(someNotHeld(decision) ? [limb(refusal, '14(3)(a)', 'notHeld'), ...remedies] : []),
         ...ofSilence(kind, decision, case_, law),
         ...ofOwn(decision),
+        ...(leftToTheAct(decision) ? [elsewhere] : []),
       ];
     case 'environmental not held':
       return [
@@ -66,6 +69,8 @@ export function requiredOfEnvironmental(
       return [limb('eir-2004/regulation-7', 'both', 'reasons'), limb('eir-2004/regulation-7', 'forty', 'lastDay')];
     case 'environmental lifted':
       return [given];
+    case 'not environmental':
+      return [elsewhere];
     case 'representations':
       return [limb('eir-2004/regulation-11', 'answered', 'reviewing')];
     default:

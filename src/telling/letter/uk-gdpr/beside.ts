@@ -1,5 +1,5 @@
 import type { Case } from '../../../case/index.ts';
-import type { CaseDecision } from '../../../deciding/index.ts';
+import type { CaseDecision, Duty } from '../../../deciding/index.ts';
 import type { LetterKind } from '../../wording/letter-parts.ts';
 import type { Beside, Call } from '../call.ts';
 import type { GivenItem } from '../given.ts';
@@ -52,9 +52,14 @@ export function answers({ request }: CaseDecision): boolean {
   return request.status === 'decided' && request.outcome?.kind === 'answer';
 }
 
-/** Is a notice owed of what is kept back of the data, or of what goes with it? */
+/** Is a notice owed of what is kept back of the data, or of what goes with it? One of a class says nothing of what is held. */
 export function owesNotice({ duties }: CaseDecision): boolean {
-  return duties.certain.some(({ duty, contains }) => duty === notice && contains.includes('12(4) reasons'));
+  return duties.certain.some((one) => one.duty === notice && one.contains.includes('12(4) reasons') && !isOfClasses(one));
+}
+
+/** Is a duty brought about by nothing but classes that are neither confirmed nor denied? */
+export function isOfClasses(duty: Duty): boolean {
+  return duty.for.every((id) => id.startsWith('class '));
 }
 
 /** Is a notice owed of something that is kept back whole? It would tell of a class that is neither confirmed nor denied, if it is of it. */

@@ -1,5 +1,5 @@
 import type { FactWords } from '../facts.ts';
-import { balance } from './disclosure-words.ts';
+import { balance, balanceOfSilence, silenceKept } from './disclosure-words.ts';
 import { chosen, named, yesNo } from './fact-words.ts';
 
 /** Whether an exception is relied on, and the public interest that is weighed first. */
@@ -28,6 +28,57 @@ const adverse = (to: string) => ({
   ...weighed,
 });
 
+/** A public interest in what protects the person whose data it is, and one in saying nothing. */
+const ofPerson = { publicInterest: balance('exception') };
+const silent = { publicInterest: balanceOfSilence, exercise: silenceKept };
+
+const withheldFromThem = (under: string) =>
+  yesNo(
+    () => `If the person this is about asked for confirmation under ${under}, would it be withheld from them?`,
+    `confirmation would be withheld under ${under} even from the person it is about`,
+    `confirmation would not be withheld under ${under} from the person it is about`,
+  );
+
+const principle = 'contravene a data protection principle';
+const security = 'international relations, defence, national security or public safety';
+
+/** Facts of a response that neither confirms nor denies. */
+const factsOfSilence = {
+  'eir.silence.security.effect': {
+    asks: () =>
+      `Would saying whether such information exists and is held adversely affect ${security}: is it more likely than not, and by what mechanism?`,
+    lists: true,
+    says: {
+      'would adversely affect': `saying whether it is held would adversely affect ${security}`,
+      'would only be likely to': `saying whether it is held would only be likely to affect ${security}, which is not enough`,
+      'no mechanism shown': `no way is shown in which saying whether it is held would affect ${security}`,
+      no: `saying whether it is held would not adversely affect ${security}`,
+    },
+  },
+  ...named('eir.silence.security', silent),
+  'eir.silence.person.contravenes': {
+    asks: () => `Would saying whether it is held ${principle}?`,
+    lists: true,
+    says: {
+      'a principle': `saying whether it is held would ${principle}`,
+      'a principle, leaving section 24(1) aside': `saying whether it is held would ${principle} if section 24(1) were left aside`,
+      no: 'saying whether it is held would contravene no data protection principle',
+    },
+  },
+  'eir.silence.objection': yesNo(
+    () => 'Would saying whether it is held contravene somebody’s objection to the processing?',
+    'saying whether it is held would contravene somebody’s objection to the processing',
+    'saying whether it is held would not contravene anybody’s objection to the processing',
+  ),
+  ...named('eir.silence.objection', silent),
+  'eir.silence.accessUkGdpr': withheldFromThem('the UK GDPR'),
+  ...named('eir.silence.accessUkGdpr', silent),
+  'eir.silence.accessPart3': withheldFromThem('Part 3'),
+  ...named('eir.silence.accessPart3', silent),
+  'eir.silence.accessPart4': withheldFromThem('Part 4'),
+  ...named('eir.silence.accessPart4', silent),
+} as const satisfies Partial<FactWords>;
+
 /** Every fact of the Environmental Information Regulations. */
 export const factsOfEir = {
   'eir.unreasonable.is': yesNo(
@@ -47,6 +98,11 @@ export const factsOfEir = {
     'the applicant has not been asked for more and helped to give it',
   ),
   ...named('eir.general', weighed),
+  'eir.environmental': yesNo(
+    ({ what }) => `Is ${what} environmental information, which alone the Regulations govern?`,
+    'it is environmental information',
+    'it is not environmental information',
+  ),
   'eir.held': {
     asks: ({ what }) => `Did the authority hold ${what} when the request was received?`,
     says: {
@@ -88,9 +144,35 @@ export const factsOfEir = {
     (who) => `${who ?? 'they'} can be identified from it`,
     (who) => `${who ?? 'they'} cannot be identified from it`,
   ),
-  'eir.person.contravenes': yesNo(
-    ({ what }) => `Would giving the public ${what} contravene a data protection principle?`,
-    'giving it to the public would contravene a data protection principle',
-    'giving it to the public would contravene no data protection principle',
-  ),
+  'eir.person.contravenes': {
+    asks: ({ what }) => `Would giving the public ${what} ${principle}?`,
+    says: {
+      yes: `giving it to the public would ${principle}`,
+      'yes, leaving section 24(1) aside': `giving it to the public would ${principle} if section 24(1) were left aside`,
+      no: 'giving it to the public would contravene no data protection principle',
+    },
+  },
+  'eir.personal.objection': {
+    asks: ({ what }) => `Would giving the public ${what} contravene somebody’s objection to the processing?`,
+    lists: true,
+    says: {
+      'to general processing': 'giving it to the public would contravene somebody’s objection to the processing',
+      'to processing by an intelligence service':
+        'giving it to the public would contravene somebody’s objection to processing by an intelligence service',
+      no: 'giving it to the public would contravene nobody’s objection to the processing',
+    },
+  },
+  ...named('eir.personal.objection', ofPerson),
+  'eir.personal.withheldFromThem': {
+    asks: ({ what }) => `If the person it is about asked for ${what}, would it be withheld from them, and in reliance on what?`,
+    lists: true,
+    says: {
+      'under Part 2 of the Act of 2018': 'it would be withheld even from the person it is about, by an exemption from the UK GDPR',
+      'under section 45(4) or 78A': 'it would be withheld even from the person it is about, under section 45(4) or 78A',
+      'under Part 4 of the Act of 2018': 'it would be withheld even from the person it is about, under Part 4',
+      no: 'it would not be withheld from the person it is about',
+    },
+  },
+  ...named('eir.personal.withheldFromThem', ofPerson),
+  ...factsOfSilence,
 } as const satisfies Partial<FactWords>;

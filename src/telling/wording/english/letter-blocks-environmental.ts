@@ -23,6 +23,7 @@ const ofTheRegulations: Blocks = {
     body: ['{unconfirmedInformation}', '{whyUnconfirmed}', '{publicInterestInSaying}'],
   },
   restToFollow: { heading: 'What happens next', body: ['{unfinished}'] },
+  otherLaw: { heading: 'What we will answer under another law', body: ['{otherLaw}'] },
   yourRights: { heading: 'If you are not happy with our answer', body: ['{review}', '{askRegulator}'] },
   closing: {
     body: [
@@ -72,6 +73,11 @@ export const ofEnvironmental: Readonly<Record<EnvironmentalLetterKind, Blocks>> 
       ],
     },
   },
+  'not environmental': {
+    ...ofTheRegulations,
+    opening: { body: ['We received your request for information on {received}.'] },
+    otherLaw: { heading: 'How we will answer it', body: ['{otherLaw}'] },
+  },
   representations: {
     ...ofTheRegulations,
     opening: { body: ['{acknowledged}'] },
@@ -97,5 +103,6 @@ export const environmentalTitles: Readonly<Record<EnvironmentalLetterKind, strin
   'environmental clarification': `${yours}: please tell us more`,
   'environmental extension': `${yours}: we need more time`,
   'environmental lifted': 'More of the information you asked for',
+  'not environmental': yours,
   representations: 'Your letter about our answer',
 };

@@ -45,6 +45,8 @@ export const environmentalOnly = {
     'environmental clarification':
       'If you are not sure what to tell us, please ask. We can tell you what records we keep and how they can be searched.',
   },
+  otherPart:
+    'Some of what you asked for is not about the environment, and comes under the law on freedom of information. We will answer that part under that law, so you do not need to ask again.',
   blanks: { finishing: 'who is finishing the work and by when, or that we do not know' },
   review: {
     heading: 'Ask us to think again',
@@ -52,7 +54,7 @@ export const environmentalOnly = {
       `If you think that we have not kept to this law, you can tell us so and ask us to think again. It is free of charge. Write to us at ${contact} within 40 working days of the day on which you think we went wrong. We will answer as soon as we can, and within 40 working days (regulation 11).`,
   },
   regulator: ({ regulator }: { readonly regulator: string }): string =>
-    `The ${regulator} makes sure that public bodies keep to this law, and it does not work for us. You can ask it to decide whether we have dealt with your request as the law says we must, and it can order us to. That is free of charge, and if you do not agree with what it decides you can appeal to a tribunal (sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them). It will usually want you to have asked us to think again first.`,
+    `The ${regulator} makes sure that public bodies keep to this law, and it does not work for us. You can ask it to decide whether we have dealt with your request as the law says we must, and it can order us to. That is free of charge. If you do not agree with what it decides, you can appeal to a tribunal (sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them). It will usually want you to have asked us to think again first.`,
   reviewing:
     'We will think again about what we did, and look at all that you have told us. We will tell you what we decide as soon as we can, and at the latest 40 working days after we had your letter (regulation 11).',
 } as const;

@@ -143,6 +143,7 @@ export const letterPhrases = {
     'Part 3':
       'The law called the UK GDPR does not cover what you asked for, but the law on police records does. We will answer you under that law, so you do not need to ask again.',
     EIR: 'What you asked for is about the environment, which has a law of its own. We will answer you under that law, so you do not need to ask again.',
+    FOIA: 'What you asked for is not about the environment, and comes under the Freedom of Information Act. We will answer you under that law, so you do not need to ask again.',
     'Part 4':
       'What you asked for comes under Part 4 of the Data Protection Act 2018. We will answer you under that Part, so you do not need to ask again.',
   },

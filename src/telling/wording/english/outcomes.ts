@@ -39,6 +39,7 @@ const lawNames = {
   'Part 3': 'Part 3 of the Act',
   'Part 4': 'Part 4 of the Act',
   EIR: 'the Environmental Information Regulations',
+  FOIA: 'the Freedom of Information Act',
 } as const;
 
 export const outcomes = {

@@ -107,6 +107,7 @@ export const questions = {
   class: (class_: string): string => `confirmation as to ${class_}`,
   line: (title: string): string => `the line on ${title.toLowerCase()}`,
   theRequest: 'the request',
+  ifHeld: 'whatever would be held',
   whatIsItsSource: (item: string): string => `the source of ${item}`,
   heads: ({ short, cite }: { readonly short: string; readonly cite?: string }): string =>
     `${capital(short)}${cite === undefined ? '' : ` (${cite})`}.`,
