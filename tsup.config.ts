@@ -26,6 +26,7 @@ export default defineConfig({
       letters: 'src/letters.ts',
       docx: 'src/docx/index.ts',
       sorting: 'src/sorting.ts',
+      page: 'src/page.ts',
       record: 'src/record.ts',
     },
     // tsup still sets `baseUrl`, which TypeScript 6 calls an error unless told not to.

@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
         { find: /^subject-access\/docx$/, replacement: here('./src/docx/index.ts') },
         { find: /^subject-access\/letters$/, replacement: here('./src/letters.ts') },
         { find: /^subject-access\/sorting$/, replacement: here('./src/sorting.ts') },
+        { find: /^subject-access\/page$/, replacement: here('./src/page.ts') },
         { find: /^subject-access\/law$/, replacement: here('./src/law.ts') },
         { find: /^subject-access\/clock$/, replacement: here('./src/clock/index.ts') },
       ],

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import type { TestProject } from 'vitest/node';
 
-const { SUBJECT_ACCESS_SEED: seed, SUBJECT_ACCESS_RUNS: runs } = process.env;
+const { SUBJECT_ACCESS_SEED: seed, SUBJECT_ACCESS_RUNS: runs, SUBJECT_ACCESS_SHRINK: shrink } = process.env;
 
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   ...(seed ? { seed: Number(seed) } : {}),
   ...(runs ? { numRuns: Number(runs) } : {}),
+  // Under mutation nobody reads the smallest case that fails.
+  ...(shrink === 'no' ? { endOnFailure: true } : {}),
 });
 
 /** Prints, once for the whole run, what to set to repeat it. */

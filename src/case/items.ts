@@ -134,6 +134,8 @@ export interface Segment {
   readonly source?: Known<string>;
   readonly text?: string;
   readonly words?: readonly Word[];
+  /** The civil day it was described, where that was after the rest: no run in a judgement signed by then takes it in. */
+  readonly describedOn?: string;
 }
 
 /** A look through one system over one window of time. */

@@ -65,10 +65,14 @@ export function runOf(entry: string): readonly [first: string, last: string] | u
   return dots < 0 ? undefined : [entry.slice(0, dots), entry.slice(dots + 2)];
 }
 
-/** The segments of a track that a target names, in track order, with runs such as `3..9` written out. */
-export function segmentIdsOf(target: Target, track: Track): readonly string[] {
+/**
+ * The segments of a track that a target signed on a day names, in track order, with runs such as `3..9` written out. A segment that was
+ * described on that day or later is in no run: only by its own id is it named.
+ */
+export function segmentIdsOf(target: Target, track: Track, signedOn: string): readonly string[] {
   if (!('segments' in target) || (target.track !== undefined && target.track !== track.id)) return [];
-  const { ids, positions } = inOrder(track);
+  const { ids, positions, describedOn } = inOrder(track);
+  const ends = new Set(target.segments.flatMap((entry) => runOf(entry) ?? [entry]));
   const runs = target.segments.flatMap((entry): readonly (readonly [from: number, to: number])[] => {
     const [first, last] = runOf(entry) ?? [entry, entry];
     const from = positions.get(first);
@@ -81,13 +85,15 @@ export function segmentIdsOf(target: Target, track: Track): readonly string[] {
     .flatMap(([from, to]) => {
       const named = ids.slice(Math.max(from, reached), Math.max(to, reached));
       reached = Math.max(reached, to);
-      return named;
+      return named.filter((id) => ends.has(id) || (describedOn.get(id) ?? '') < signedOn);
     });
 }
 
 interface InOrder {
   readonly ids: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
+  /** The days on which segments were described after the rest. */
+  readonly describedOn: ReadonlyMap<string, string>;
 }
 
 /** Tracks already put in order: every judgement's scope is read from its track, and a track has one order. */
@@ -97,7 +103,8 @@ function inOrder(track: Track): InOrder {
   const known = alreadyInOrder.get(track);
   if (known !== undefined) return known;
   const ids = [...track.segments].sort(inTrackOrder).map((segment) => segment.id);
-  const ordered = { ids, positions: new Map(ids.map((id, position) => [id, position])) };
+  const later = track.segments.flatMap(({ id, describedOn }) => (describedOn === undefined ? [] : [[id, describedOn] as const]));
+  const ordered = { ids, positions: new Map(ids.map((id, position) => [id, position])), describedOn: new Map(later) };
   alreadyInOrder.set(track, ordered);
   return ordered;
 }

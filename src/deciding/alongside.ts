@@ -1,33 +1,50 @@
 import type { Case, Item } from '../case/index.ts';
-import { decideUnder } from './decide-under.ts';
-import type { CaseDecision } from './decision.ts';
+import { conflictsBetween } from './conflicts.ts';
+import type { CaseDecision, RegimeName } from './decision.ts';
 import { valueIn } from './knowing.ts';
 import type { Regime } from './regime.ts';
-import { besides } from './regimes/index.ts';
+import { besides } from './regimes/which.ts';
+
+/** The laws that stand beside the leading one in a case, and the case as they have it: with what is held under them and nothing else. */
+export interface Alongside {
+  readonly laws: readonly RegimeName[];
+  readonly held: Case;
+}
 
 /**
- * What a request comes to under each law that stands beside the leading one, for what is known to be held under it: each item is decided
- * under its own law, and one held under two is decided under both. Where nobody has said what an item is held for, that is asked first.
- * A law under which it is judged whether anything is to be confirmed stands beside it though nothing is held: that it does must not tell.
+ * What stands beside the leading law, for what is known to be held under another: each item is decided under its own law, and one held
+ * under two is decided under both. Where nobody has said what an item is held for, that is asked first. A law under which it is judged
+ * whether anything is to be confirmed stands beside it though nothing is held: that it does must not tell.
  */
-export function alongside(
-  leading: Regime,
-  ordered: Case,
-  decision: CaseDecision,
-  closing: 'by-burden' | undefined,
-): readonly CaseDecision[] {
+export function alongside(leading: Regime, ordered: Case, decision: CaseDecision): Alongside {
   const { outcome } = decision.request;
   const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
   const items = ordered.items
     .filter((item) => sent || isHeldElsewhere(leading, item, decision))
     .map((item) => (leading.name === 'foia' && isWhollyElsewhere(item, decision) ? allEnvironmental(item) : item));
-  const laws = besides(leading).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
-  return laws.map((law) => decideUnder(law, { ...ordered, items }, closing, ordered));
+  const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
+  return { laws, held: { ...ordered, items } };
 }
 
+/** The right to be told whether anything is held under a law beside another, by name: the law itself is read only for a case that comes under it. */
+const confirming: Readonly<Partial<Record<RegimeName, string>>> = {
+  'uk gdpr': 'uk-gdpr/article-15/1',
+  eir: 'eir-2004/regulation-12/7',
+};
+
 /** Is it judged whether that law's answer to "do you hold anything?" may be given? Then it is given, or left unsaid, whatever is held. */
-function saysWhetherHeld({ confirmation }: Regime, { judgements = [] }: Case): boolean {
-  return judgements.some(({ element }) => element === confirmation);
+function saysWhetherHeld(law: RegimeName, { judgements = [] }: Case): boolean {
+  return judgements.some(({ element }) => element !== undefined && element === confirming[law]);
+}
+
+/** The decision under the leading law with those under the laws beside it, and where they differ. */
+export function together(decision: CaseDecision, others: readonly CaseDecision[]): CaseDecision {
+  const conflicts = conflictsBetween([decision, ...others]);
+  return {
+    ...decision,
+    ...(others.length === 0 ? {} : { alongside: others }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }
 
 /** Is the item known to be held under another law, alone or as well? */

@@ -69,7 +69,12 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     screened,
     dates,
     {
-      items: decided.map(({ decision, ifCompetent, designated }) => ({ possible: ifCompetent, needs: decision.needs, designated })),
+      items: decided.map(({ decision, ifReached, designated, own }) => ({
+        possible: ifReached,
+        needs: decision.needs,
+        designated,
+        own,
+      })),
       confirmation: {
         may: confirmed.possible.some((one) => law.gate.unconfirmed.includes(one)),
         must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),

@@ -92,7 +92,8 @@ export type RequestOutcome =
   | { readonly kind: 'neither confirm nor deny' }
   | {
       readonly kind: 'nothing to give';
-      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data';
+      /** Under the Regulations of 2004 the applicant's own data is held, and is given by data protection law and not by them (regulation 5(3)). */
+      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data' | 'their own data';
     }
   | { readonly kind: 'route elsewhere'; readonly to: OtherLaw };
 
@@ -284,6 +285,7 @@ export interface Assumption {
 /** What it was decided with. For the file only. */
 export interface Receipt {
   readonly library: string;
+  /** A hash of what decides in the law: its words for readers are no part of it. */
   readonly law: string;
   readonly case: string;
   readonly events: Readonly<Record<string, string>>;

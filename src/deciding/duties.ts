@@ -94,7 +94,8 @@ export function dutiesFrom(
 function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly string[]): readonly Gathered[] {
   const gathered = new Map<string, Gathered>();
   const answered = answering === 'yes' || answering === 'yes, saying nothing of what is held';
-  const telling = answering === 'yes, saying nothing of what is held' ? (ledger.law.brings.notHeld ?? []) : [];
+  const { notHeld = [], withheld = [] } = ledger.law.brings;
+  const telling = answering === 'yes, saying nothing of what is held' ? [...notHeld, ...withheld] : [];
   for (const { duty, because, certain, ifAnswered, unsaid: ofThis } of ledger.duties) {
     const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
     if (ifAnswered && answering === 'no') continue;

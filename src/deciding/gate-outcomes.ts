@@ -17,6 +17,7 @@ const staying: readonly RequestOutcome[] = [
   { kind: 'nothing to give', why: 'deleted before the request' },
   { kind: 'nothing to give', why: 'lost' },
   { kind: 'nothing to give', why: 'not their data' },
+  { kind: 'nothing to give', why: 'their own data' },
   { kind: 'answer' },
 ];
 
@@ -28,13 +29,17 @@ export function requestOutcomes({ gate }: Regime): readonly RequestOutcome[] {
 /** The bit of the first outcome that turns on what is held. */
 export const firstOfHoldings = 1 << 8;
 
+const answered = 1 << 14;
+
 /** What the gate is told of one item. */
 export interface ItemBehind {
-  /** What it may come to, should the controller be a competent authority. */
+  /** What it may come to, should nothing before it have stopped the request. */
   readonly possible: readonly ItemOutcome[];
   readonly needs: readonly string[];
   /** Is it processed under a designation notice (s29(1A)), which makes Part 4 the law? */
   readonly designated: Verdict;
+  /** Is some of it their own data, and outside the right for that? */
+  readonly own: Verdict;
 }
 
 /** What the gate is told of what lies behind it. */
@@ -62,6 +67,9 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   const routes = routesOf(behind.items);
   set |= routes.set;
   if (routes.certain) return set;
+  // What is no request in law is not there to be refused, charged for or answered: whoever made it is asked for what it lacks.
+  const unmade = comes('make it a request');
+  if (stop(6, (unmade & canHold) !== 0, unmade === canHold)) return set;
   if (stop(2, has('requester.standing', 'not shown'), only('requester.standing', 'not shown'))) return set;
   const identity = comes('identity');
   if (stop(3, (identity & canHold) !== 0, identity === canHold)) return set;
@@ -86,7 +94,7 @@ function outlookTo(law: Regime, step: GateStep, outlookOf: (cite: string) => Out
 }
 
 /** Ways of having nothing to give, in the order of their bits. */
-const nothings = ['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const;
+const nothings = ['never held', 'not found', 'deleted before the request', 'lost', 'not their data', 'their own data'] as const;
 
 /** What was found is answered; what was not is one of five different things, and a search cut short settles nothing until it is judged enough. */
 function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (fact: string, value: string) => boolean): number {
@@ -101,11 +109,19 @@ function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (
   if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
-    if (items.length > 0 && items.every((item) => item.possible.includes('out of scope')))
-      set |= 1 << (8 + nothings.indexOf(law.gate.outside));
-    if (items.length === 0 || maySomethingBeAnswered(items) || mayFindMore) set |= 1 << 13;
+    if (items.length > 0 && items.every((item) => item.possible.includes('out of scope'))) {
+      for (const why of outsideBy(law, items)) set |= 1 << (8 + nothings.indexOf(why));
+    }
+    if (items.length === 0 || maySomethingBeAnswered(items) || mayFindMore) set |= answered;
   }
   return set;
+}
+
+/** What there may be to say where nothing that was found is within the right. That it is not held is not said of what is their own. */
+function outsideBy({ gate }: Regime, items: readonly ItemBehind[]): readonly (typeof nothings)[number][] {
+  const may = gate.ownOutside !== undefined && items.some(({ own }) => own === 'holds' || own === 'open');
+  const must = items.some(({ own }) => own === 'holds');
+  return [...(may ? ['their own data' as const] : []), ...(may && must ? [] : [gate.outside])];
 }
 
 /** Where the request goes if everything that was found is under another law, and whether it is certain that everything is. */
@@ -134,6 +150,7 @@ const stays = ~3;
 const bitsOf: Readonly<Record<GateStep, number>> = {
   'ordinary route': 1,
   'other route': 2,
+  'make it a request': 1 << 6,
   identity: 1 << 3,
   refuse: 1 << 4,
   'charge a fee': 1 << 5,

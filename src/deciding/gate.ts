@@ -74,7 +74,11 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
     outcomes: (states) => reach(rules, states).outcomes,
   };
   const { outcomes: set, exact } = reach(rules, [known]);
-  const findings = rules.places.map((place) => findingOf(case_, place, known, set, ledger));
+  const spared = sparing(law, dates, known);
+  const findings = [
+    ...rules.places.map((place) => findingOf(case_, place, known, set, ledger, spared)),
+    ...(spared === undefined ? [] : [findingOf(case_, spared, known, set, ledger)]),
+  ];
   const decided = countOf(set) === 1;
   const possible = inWords(set);
   const asked = [
@@ -125,23 +129,36 @@ function otherWays(catalogue: Catalogue, known: State): readonly (readonly Put[]
     );
 }
 
+/** What spares a further notice of a refusal, where it is shown to apply: nothing that is open spares one. */
+function sparing({ pack, gate }: Regime, dates: EventDates, known: State): Place | undefined {
+  const provision = pack.byCite.get(gate.refusing.spared?.provision ?? '');
+  const version = provision === undefined ? undefined : inForceFor(provision, dates);
+  if (provision === undefined || version === undefined) return undefined;
+  const place = placeOf(pack, provision, version);
+  return applies(place, [known]) === canHold ? place : undefined;
+}
+
 /** What one provision says of the request, and the duties it brings. */
-function findingOf(case_: Case, place: Place, known: State, set: number, ledger: Ledger): Finding {
+function findingOf(case_: Case, place: Place, known: State, set: number, ledger: Ledger, spared?: Place): Finding {
   const { provision, version } = place;
   const outlook = applies(place, [known]) as Outlook;
   // What the request never comes to brings nothing about: nobody is asked who they are about what goes elsewhere.
   const comesTo = comingOf(ledger.law, provision.cite, set);
   const certain = outlook === canHold && comesTo === set;
-  for (const duty of outlook === canFail || comesTo === 0 ? [] : provision.duties) {
+  const spares = spared !== undefined && ledger.law.gate.refusing.spared?.of.includes(provision.cite) === true;
+  const brought = spares ? provision.duties.filter((duty) => !spared.provision.displaces.includes(duty)) : provision.duties;
+  for (const duty of outlook === canFail || comesTo === 0 ? [] : brought) {
     owes(ledger, { duty, because: 'request', certain, ifAnswered: false, unsaid: [] });
   }
+  // What takes a notice out decides nothing of the request itself.
+  const isSilent = provision.effect === 'silent';
   const finding: Finding = {
     id: `request:${provision.cite}`,
     provision: provision.cite,
     element: 'request',
     about: 'request',
     verdict: verdictOf(outlook),
-    standing: outlook === canFail || comesTo === 0 ? 'irrelevant' : outlook === canHold ? 'decides' : 'undecided',
+    standing: outlook === canFail || comesTo === 0 ? 'irrelevant' : outlook !== canHold ? 'undecided' : isSilent ? 'supports' : 'decides',
     limbs: limbsIn(place.limbs, known),
     beatenBy: [],
     judgements: judgementsUnder(case_, place),

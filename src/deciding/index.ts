@@ -17,7 +17,8 @@ export type {
   WhereFound,
 } from './comparing/comparison.ts';
 export { decideUnderLawOf } from './comparing/law-on.ts';
-export { type DecideOptions, decide } from './decide.ts';
+export { decide } from './decide.ts';
+export { decideInPage } from './decide-in-page.ts';
 export type {
   Assumption,
   Because,
@@ -51,6 +52,7 @@ export type {
   TrackDecision,
 } from './decision.ts';
 export { judgementProblems } from './judgement-problems/index.ts';
+export type { DecideOptions } from './options.ts';
 export { hashOf } from './receipt.ts';
 export { findingThatNamesMeans } from './regimes/index.ts';
 export { libraryVersion } from './version.ts';

@@ -20,11 +20,13 @@ import type { Piece } from './whole-outcomes.ts';
 import { outcomesOfWhole } from './whole-outcomes.ts';
 import type { Told } from './whole-reasons.ts';
 
-/** An item decided, and what it may come to should the controller turn out to be a competent authority. */
+/** An item decided, and what it may come to should nothing before it have stopped the request. */
 export interface ItemDecided {
   readonly decision: ItemDecision;
-  readonly ifCompetent: readonly ItemOutcome[];
+  readonly ifReached: readonly ItemOutcome[];
   readonly designated: Verdict;
+  /** Whether some of it is their own data, where that is outside the right. */
+  readonly own: Verdict;
   readonly assumed: readonly Assumption[];
 }
 
@@ -60,20 +62,32 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
     .find((one) => law.designation !== undefined && one?.provision === law.designation);
   return {
     decision,
-    ifCompetent: valuesLeft(law, known, authority).length === 1 ? decision.possible : ifCompetent(law, whole),
+    ifReached: law.gate.reached.some(([fact]) => valuesLeft(law, known, fact).length > 1)
+      ? ifReached(law, known, whole)
+      : decision.possible,
     designated: designated?.verdict ?? 'not reached',
+    own: ownIn(law, tracks, ledger),
     assumed,
   };
 }
 
-const authority = 'controller.competentAuthority';
+/** Whether some stretch of an item is their own data by the provision that takes that out of the right. */
+function ownIn({ gate }: Regime, tracks: readonly TrackDecision[], ledger: Ledger): Verdict {
+  if (gate.ownOutside === undefined) return 'not reached';
+  const ids = tracks.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings));
+  const verdicts = ids
+    .map((id) => ledger.findings.get(id))
+    .flatMap((one) => (one !== undefined && one.provision === gate.ownOutside ? [one.verdict] : []));
+  return verdicts.includes('holds') ? 'holds' : verdicts.includes('open') ? 'open' : 'fails';
+}
 
-/** What the item may come to if the request goes on: it is routed elsewhere where the controller is no competent authority. */
-function ifCompetent(law: Regime, pieces: readonly Piece[]): readonly ItemOutcome[] {
+/** What the item may come to if the request goes on: what would have stopped it, had it been otherwise, is then known. */
+function ifReached(law: Regime, known: State, pieces: readonly Piece[]): readonly ItemOutcome[] {
+  const open = law.gate.reached.filter(([fact]) => valuesLeft(law, known, fact).length > 1);
   const { outcomes } = outcomesOfWhole(law.pack, pieces, ({ argued: { states } }) => {
     const [first, ...people] = states;
     const state = (first as State).slice();
-    find(law, state, authority, ['schedule 7', 'statutory function']);
+    for (const [fact, values] of open) find(law, state, fact, values);
     return [state, ...people];
   });
   return itemOutcomesIn(outcomes);

@@ -22,7 +22,12 @@ const alreadyJudged = new WeakMap<Pack, ReadonlySet<string>>();
 export function judgedProvisions(pack: Pack): ReadonlySet<string> {
   const { ids, specs } = pack.catalogue;
   const known =
-    alreadyJudged.get(pack) ?? new Set([...ids.flatMap((id) => specs[id]?.judged?.provision ?? []), ...exercisedIn(pack).values()]);
+    alreadyJudged.get(pack) ??
+    new Set([
+      ...ids.flatMap((id) => specs[id]?.judged?.provision ?? []),
+      // One choice may serve several powers, each of which may be the one relied on. To refuse a request is said of the request itself.
+      ...pack.provisions.flatMap(({ cite, exercise, effect }) => (exercise === undefined || effect === 'refusable' ? [] : [cite])),
+    ]);
   alreadyJudged.set(pack, known);
   return known;
 }

@@ -34,8 +34,8 @@ export function outcomesOf(
   let set: OutcomeSet = 0;
   if (elsewhere & canHold) set |= routed;
   if (elsewhere === canHold) return set;
-  if (notTheirs & canHold) set |= outOfScope;
-  if (notTheirs === canHold) return set;
+  if ((taken.outside | notTheirs) & canHold) set |= outOfScope;
+  if (taken.outside === canHold || notTheirs === canHold) return set;
   if (taken.excluded & canHold) set |= excluded;
   if (taken.excluded === canHold) return set;
   if (taken.exempt & canHold) set |= exempt;

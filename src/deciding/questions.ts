@@ -1,5 +1,5 @@
 import type { Case, Item, Means, Segment, Track } from '../case/index.ts';
-import { authoritiesFor } from '../provisions/index.ts';
+import { authoritiesFor } from '../provisions/authorities/index.ts';
 import type { FactAt } from '../reasoning/index.ts';
 import { inForceFor, specIn } from '../reasoning/index.ts';
 import { judgementAnswers, meansAnswers, screeningAnswers, speakerAnswers, valueAnswers } from './answers.ts';

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Case } from '../case/index.ts';
 import type { EventDates, Pack } from '../reasoning/index.ts';
+import { withoutWords } from '../reasoning/index.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { Receipt } from './decision.ts';
 import { libraryVersion } from './version.ts';
@@ -15,7 +16,7 @@ const alreadyHashed = new WeakMap<Pack, string>();
 
 function lawHashOf(pack: Pack): string {
   const { catalogue, provisions, duties } = pack;
-  const hash = alreadyHashed.get(pack) ?? hashOf({ facts: catalogue.specs, provisions, duties: [...duties.values()] });
+  const hash = alreadyHashed.get(pack) ?? hashOf(withoutWords({ facts: catalogue.specs, provisions, duties: [...duties.values()] }));
   alreadyHashed.set(pack, hash);
   return hash;
 }

@@ -17,7 +17,15 @@ export interface ScreenedGround {
 export type RouteElsewhere = Extract<RequestOutcome, { readonly kind: 'route elsewhere' }>;
 
 /** What a rule about the request does with it. */
-export type GateStep = 'ordinary route' | 'other route' | 'identity' | 'refuse' | 'charge a fee' | 'clarify' | 'limits the search';
+export type GateStep =
+  | 'ordinary route'
+  | 'other route'
+  | 'make it a request'
+  | 'identity'
+  | 'refuse'
+  | 'charge a fee'
+  | 'clarify'
+  | 'limits the search';
 
 /** The rules about the request itself. */
 export interface GateLaw {
@@ -27,8 +35,12 @@ export interface GateLaw {
   readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
   /** The provisions that bear on a request, in the order they are told. */
   readonly provisions: readonly string[];
+  /** What is so by the time a request comes to what is held, though it may not be known before: whatever else would have stopped it. */
+  readonly reached: readonly (readonly [fact: string, values: readonly string[]])[];
   /** What there is to say where nothing that was found is within the right: that it is not their data, or that the law has it not held. */
   readonly outside: 'not their data' | 'never held';
+  /** The provision by which their own data is outside the right, where it is: that is to be said, and not that nothing is held. */
+  readonly ownOutside?: string;
   /** What an answer to whether anything is held comes to where the law has it neither confirmed nor denied. */
   readonly unconfirmed: readonly ElementOutcome[];
   /** What each rule about the request comes to, where it is not just any outcome that stays with this law. */
@@ -36,7 +48,13 @@ export interface GateLaw {
   /** The fact that says a limited search was enough, and what it is judged under. */
   readonly search: { readonly sufficient: string; readonly judgedUnder: string } | undefined;
   /** What a refusal turns on, what it is judged under, and the controller's choice. Nothing is in play until the controller raises it. */
-  readonly refusing: { readonly judgedUnder: readonly string[]; readonly tests: readonly string[]; readonly choice?: string };
+  readonly refusing: {
+    readonly judgedUnder: readonly string[];
+    readonly tests: readonly string[];
+    readonly choice?: string;
+    /** What spares a further notice of a refusal by one of these provisions, where it is shown to apply. */
+    readonly spared?: { readonly provision: string; readonly of: readonly string[] };
+  };
 }
 
 /** A body of law as deciding reads it: its pack, and which of its provisions does what. */
@@ -65,13 +83,15 @@ export interface Regime {
   readonly review?: string;
   /**
    * Duties that a fact of the request or the controller brings; and those that tell that something is not held, the first of which
-   * follows from nothing being found, and none of which from neither confirming nor denying.
+   * follows from nothing being found, and none of which from neither confirming nor denying. Nor does a duty that tells why something is
+   * withheld follow from what was found, where it is neither confirmed nor denied that anything was.
    */
   readonly brings: {
     readonly enforced?: string;
     readonly joint?: string;
     readonly childInScotland?: string;
     readonly notHeld?: readonly string[];
+    readonly withheld?: readonly string[];
   };
   /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
   readonly answered: readonly (readonly [string, readonly string[]])[];

@@ -27,15 +27,23 @@ export function reachesOn(law: Regime, item: Item, track: Track, weighed: readon
   return weighed
     .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(law, judgement) === element)
     .flatMap((one) =>
-      one.judgement.scope.flatMap((target) => stretches(target, item, track, segments).map(({ from, to }) => ({ from, to, weighed: one }))),
+      one.judgement.scope.flatMap((target) =>
+        stretches(target, item, track, segments, one.judgement.signed.on).map(({ from, to }) => ({ from, to, weighed: one })),
+      ),
     );
 }
 
-function stretches(target: Target, item: Item, track: Track, segments: ReadonlyMap<string, Segment>): readonly Interval[] {
+function stretches(
+  target: Target,
+  item: Item,
+  track: Track,
+  segments: ReadonlyMap<string, Segment>,
+  signedOn: string,
+): readonly Interval[] {
   if (!('item' in target) || target.item !== item.id) return [];
   if (target.track !== undefined && target.track !== track.id) return [];
   if ('from' in target) return [{ from: target.from, to: target.to }];
-  return segmentIdsOf(target, track).flatMap((id) => {
+  return segmentIdsOf(target, track, signedOn).flatMap((id) => {
     const segment = segments.get(id);
     return segment === undefined ? [] : spanOf(segment, track);
   });

@@ -3,7 +3,7 @@ import type { Argument, Effect, Outlook, Place, Program, State } from '../reason
 import { canFail, canHold, oneApplies, planeOf, programOf, run } from '../reasoning/index.ts';
 
 /** The step at which an effect can take a thing out of the argument; what stays to the end may be restricted. */
-export type Step = 'another regime' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
+export type Step = 'another regime' | 'outside' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
 
 /** The step an effect belongs to: a new effect does not compile until it is given one. */
 function stepOf(effect: Effect): Step {
@@ -51,9 +51,18 @@ function stepsOf(argument: Argument): Steps {
   const known = alreadyPlaced.get(argument);
   if (known !== undefined) return known;
   const program = programOf(argument);
-  const at = (step: Step) => planeOf(program, (place) => stepOf(place.provision.effect) === step);
+  const forSense = new Set(
+    argument.places.flatMap(({ provision }, index) => (stepOf(provision.effect) === 'given for sense' ? [index] : [])),
+  );
+  // Words can be given for sense only of what is within the law: what is under none of it is outside, whatever else there is.
+  const stepAt = ({ provision, displacedBy }: Place): Step => {
+    const step = stepOf(provision.effect);
+    return step === 'not theirs' && !displacedBy.some((index) => forSense.has(index)) ? 'outside' : step;
+  };
+  const at = (step: Step) => planeOf(program, (place) => stepAt(place) === step);
   const planes: Steps['planes'] = {
     'another regime': at('another regime'),
+    outside: at('outside'),
     'not theirs': at('not theirs'),
     'given for sense': at('given for sense'),
     excluded: at('excluded'),
@@ -81,6 +90,7 @@ export function stepsTaken(argument: Argument, states: readonly State[]): Taken 
   const taken = (step: Step) => oneApplies(program, codes, planes[step], excusing);
   return {
     'another regime': taken('another regime'),
+    outside: taken('outside'),
     'not theirs': taken('not theirs'),
     'given for sense': taken('given for sense'),
     excluded: taken('excluded'),

@@ -40,12 +40,15 @@ export function segmentsOf(transcript: Transcript, speakers: Speakers | undefine
       ...(cue.words === undefined ? {} : { words: cue.words }),
     };
   });
-  return { ok: true, segments, notes: remarks.notes() };
+  return { ok: true, segments: [...segments, ...alsoHeardIn(transcript, speakers)], notes: remarks.notes() };
 }
 
 /** The speaker of a cue. Until a named person confirms the labels no label is anybody, is narrowed to anybody, or is known to be nobody. */
 function speakerOf({ label }: Cue, speakers: Speakers | undefined): Known<string> | undefined {
-  const voiced = label === undefined ? undefined : speakers?.labels.get(label);
+  return voiceOf(label === undefined ? undefined : speakers?.labels.get(label), speakers);
+}
+
+function voiceOf(voiced: Voiced | undefined, speakers: Speakers | undefined): Known<string> | undefined {
   if (voiced === undefined || speakers?.confirmed === undefined) return { is: 'unknown', why: 'not asked' };
   return match<Voiced, Known<string> | undefined>(voiced)
     .with({ is: 'person' }, ({ person }) => person)
@@ -59,6 +62,28 @@ function speakerOf({ label }: Cue, speakers: Speakers | undefined): Known<string
 export function cuesDiscussed({ cues }: Transcript, { discusses }: Pick<Speakers, 'discusses'>): readonly (readonly string[])[] {
   const find = cueFinder(cues);
   return discusses.map(({ cues: written }) => [...new Set(written.flatMap((one) => find(one) ?? []).map(({ id }) => id))]);
+}
+
+/** A segment for each stretch on which somebody is heard besides the cues. Its id is of where it stands, so that none changes when another is added. */
+function alsoHeardIn({ cues }: Transcript, speakers: Speakers | undefined): readonly Segment[] {
+  const taken = new Set(cues.map(({ id }) => id));
+  return (speakers?.alsoHeard ?? []).map(({ from, to, speaker: voiced, discussed, named, complete: written, describedOn }): Segment => {
+    const stem = `also-${from}-${to}`;
+    let id = stem;
+    for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+    taken.add(id);
+    const complete = speakers?.confirmed === undefined ? unconfirmed(written) : written;
+    const speaker = voiceOf(voiced, speakers);
+    return {
+      id,
+      from,
+      to,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(discussed === undefined ? {} : { discussed: { people: discussed, complete } }),
+      ...(named === undefined ? {} : { named: { people: named, complete } }),
+      ...(describedOn === undefined ? {} : { describedOn }),
+    };
+  });
 }
 
 interface Talk {
@@ -123,13 +148,15 @@ function remarkOnLabels({ cues }: Transcript, { labels }: Speakers, remarks: Rem
   }
 }
 
-function sayStrangers({ labels, discusses }: Speakers, people: ReadonlySet<string>, remarks: Remarks): void {
+function sayStrangers({ labels, discusses, alsoHeard }: Speakers, people: ReadonlySet<string>, remarks: Remarks): void {
   const mentioned = [
-    ...[...labels.values()].flatMap((voiced) => {
+    ...[...labels.values(), ...alsoHeard.map(({ speaker, line }) => ({ ...speaker, line }))].flatMap((voiced) => {
       const named = voiced.is === 'person' ? [voiced.person] : voiced.is === 'one of' ? voiced.people : [];
       return named.map((person) => ({ person, line: voiced.line }));
     }),
-    ...discusses.flatMap(({ discussed = [], named = [], line }) => [...discussed, ...named].map((person) => ({ person, line }))),
+    ...[...discusses, ...alsoHeard].flatMap(({ discussed = [], named = [], line }) =>
+      [...discussed, ...named].map((person) => ({ person, line })),
+    ),
   ];
   for (const { person, line } of mentioned) {
     if (!people.has(person)) {

@@ -1,14 +1,10 @@
-import * as z from 'zod';
 import type { Complete, SignedBy } from '../case/index.ts';
 import { withoutMark } from './detect-format.ts';
-import type { JsonPath } from './json-text.ts';
 import { placesOf, readJson } from './json-text.ts';
 import type { Note, Problem } from './remarks.ts';
 import { remarks as newRemarks } from './remarks.ts';
 import { misfitsOf, sayMisfits } from './schema-problems.ts';
-
-/** The version of the speaker file this library reads. */
-export const speakersFormat = 'subject-access/speakers@1';
+import { remedyFor, speakersSchema } from './speaker-schema.ts';
 
 /** Whose voice a label stands for, as an officer who listened wrote it. */
 export type Voiced =
@@ -30,6 +26,22 @@ export interface Discussed {
   readonly line: number;
 }
 
+/** Somebody heard on a stretch of the recording besides what the cues hold, as an officer who listened wrote it. */
+export interface AlsoHeard {
+  /** Milliseconds from the start of the recording; half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: Voiced;
+  readonly discussed?: readonly string[];
+  readonly named?: readonly string[];
+  /** Do the lists leave no one out? */
+  readonly complete: Complete;
+  /** The civil day it was written down: no run in a judgement signed by then takes it in. */
+  readonly describedOn?: string;
+  /** The line of the speaker file it stands on, from 1. */
+  readonly line: number;
+}
+
 /** Whose voices the labels of a transcript are. */
 export interface Speakers {
   /** The named person who confirms every label listed. Without one, no label is anybody. */
@@ -39,57 +51,13 @@ export interface Speakers {
   /** By label as the transcript writes it. A map, so that no label can be mistaken for a part of an object. */
   readonly labels: ReadonlyMap<string, Voiced & { readonly line: number }>;
   readonly discusses: readonly Discussed[];
+  readonly alsoHeard: readonly AlsoHeard[];
 }
 
 /** A speaker file, or every problem found in it. */
 export type ParsedSpeakers =
   | { readonly ok: true; readonly speakers: Speakers; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const longestId = 200;
-const filled = z
-  .string()
-  .max(longestId, { error: `should be at most ${longestId} characters long` })
-  .regex(/^\S(?:.*\S)?$/, { error: 'should be text on one line, with no space around it' });
-const people = z.array(filled);
-const complete = z.enum(['yes', 'no', 'unknown'], { error: 'should be `yes`, `no` or `unknown`' });
-const voiced = z.union([filled, z.strictObject({ among: people.min(2, { error: 'should list two people or more' }) })], {
-  error: 'should be the id of a person, `{ "among": [two ids or more] }`, `unknown` or `nobody`',
-});
-const schema = z.strictObject({
-  format: z.literal(speakersFormat, { error: `should be \`${speakersFormat}\`` }),
-  confirmed: z.strictObject({ by: filled, role: filled, on: z.iso.date({ error: 'should be a day, such as `2026-03-31`' }) }).optional(),
-  complete: complete.optional(),
-  // As a map: an object would lose a label spelt `__proto__`.
-  speakers: z.preprocess((value) => (isObject(value) ? new Map(Object.entries(value)) : value), z.map(z.string(), voiced)),
-  discusses: z
-    .array(
-      z
-        .strictObject({
-          cues: z.union([filled, z.array(filled).min(1, { error: 'should list one cue or more' })], {
-            error: 'should be a cue id, a run such as `3..7`, or a list of them',
-          }),
-          discussed: people.optional(),
-          named: people.optional(),
-          complete: complete.optional(),
-        })
-        .refine(({ discussed, named }) => discussed !== undefined || named !== undefined, { error: 'should have `discussed` or `named`' }),
-    )
-    .optional(),
-});
-
-const remedies: Readonly<Record<string, string>> = {
-  format: `begin the file with \`"format": "${speakersFormat}"\``,
-  confirmed: 'write who listened and confirms the labels: `"confirmed": { "by": "…", "role": "…", "on": "YYYY-MM-DD" }`',
-  complete: 'write `"complete": "yes"` only where someone has checked that nothing said is missing',
-  speakers: 'write one line for each label: `"SPEAKER_00": "p-ann"`',
-  discusses: 'write `{ "cues": "3..7", "discussed": ["p-ann"], "complete": "no" }`',
-};
-const remedyFor = ([key]: JsonPath) =>
-  remedies[String(key)] ??
-  `take it out, or correct its spelling: the keys are ${Object.keys(remedies)
-    .map((known) => `\`${known}\``)
-    .join(', ')}`;
 
 /** UTF-16 code units: far more than anyone writes by hand. */
 const longestFile = 1_000_000;
@@ -107,15 +75,16 @@ export function parseSpeakers(text: string): ParsedSpeakers {
     return { ok: false, problems: remarks.problems() };
   }
   const json = readJson(unmarked, remarks);
-  const read = json === undefined ? undefined : schema.safeParse(json.value);
+  const read = json === undefined ? undefined : speakersSchema.safeParse(json.value);
   if (read?.success === false) sayMisfits(misfitsOf(read.error, json?.value), unmarked, remedyFor, remarks);
   if (read?.success !== true) return { ok: false, problems: remarks.problems() };
 
-  const { confirmed, speakers, discusses = [] } = read.data;
+  const { confirmed, speakers, discusses = [], alsoHeard = [] } = read.data;
   const labels = [...speakers];
   const places = placesOf(unmarked, [
     ...labels.map(([label]) => ['speakers', label]),
     ...discusses.map((_, index) => ['discusses', index]),
+    ...alsoHeard.map((_, index) => ['alsoHeard', index]),
   ]);
   if (confirmed === undefined) {
     remarks.note(
@@ -136,6 +105,15 @@ export function parseSpeakers(text: string): ParsedSpeakers {
         complete: whole,
         line: places[labels.length + index]?.line ?? 1,
       })),
+      alsoHeard: alsoHeard.map(({ speaker, discussed, named, complete: whole = 'unknown', describedOn, ...span }, index) => ({
+        ...span,
+        speaker: meaning(speaker),
+        ...(discussed === undefined ? {} : { discussed }),
+        ...(named === undefined ? {} : { named }),
+        complete: whole,
+        ...(describedOn === undefined ? {} : { describedOn }),
+        line: places[labels.length + discusses.length + index]?.line ?? 1,
+      })),
     },
     notes: remarks.notes(),
   };
@@ -145,5 +123,3 @@ function meaning(value: string | { readonly among: readonly string[] }): Voiced 
   if (typeof value !== 'string') return { is: 'one of', people: value.among };
   return value === 'unknown' || value === 'nobody' ? { is: value } : { is: 'person', person: value };
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

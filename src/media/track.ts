@@ -28,6 +28,15 @@ export function trackOf(transcript: Transcript, { id, ms, speakers, ...options }
   }
   const remarks = newRemarks();
   sayPastEnd(transcript.cues, ms, remarks);
+  for (const { to, line } of speakers?.alsoHeard ?? []) {
+    if (to > ms) {
+      remarks.problem(
+        { line },
+        `the stretch ends at \`${to}\`, past the end of the recording at \`${ms}\` milliseconds`,
+        'write where it ends on this recording, in milliseconds',
+      );
+    }
+  }
   const made = segmentsOf(transcript, speakers, options);
   const problems = [...remarks.problems(), ...(made.ok ? [] : made.problems)];
   if (!made.ok || problems.length > 0) return { ok: false, problems };

@@ -1,26 +1,20 @@
-export { authorities, authoritiesFor } from './authorities/authorities.ts';
-export type { Authority, Towards } from './authorities/authority.ts';
+export { type Authority, authorities, authoritiesFor, type Towards } from './authorities/index.ts';
 export { checkPart3, checkUkGdpr, declared, ukGdprDeclared } from './declared.ts';
 export { opinionIsInDate } from './dpa-2018/schedule-3/opinion.ts';
 export { type ListedAuthority, listedAuthority, schedule7 } from './dpa-2018/schedule-7.ts';
 export { type Period, periods } from './dpa-2018/section-54.ts';
 export { checkEir, eirDeclared } from './eir-2004/declared.ts';
 export type { EirFacts } from './eir-2004/facts.ts';
-export { roles as eirRoles } from './eir-2004/roles.ts';
-export { screened as eirScreened } from './eir-2004/screening.ts';
-export { eir } from './eir-2004.ts';
-export { type FactId, facts } from './facts.ts';
+export { eir, eirRoles, eirScreened } from './eir-2004/index.ts';
 export { type Estimate, estimate, type Work } from './fees-regulations-2004/estimate.ts';
 export type { LimitOf } from './fees-regulations-2004/regulation-3.ts';
 export { mayBeAdded, type RequestToAdd } from './fees-regulations-2004/regulation-5.ts';
 export { neverRead } from './foia-2000/declared/absences.ts';
 export { checkFoia, foiaDeclared } from './foia-2000/declared.ts';
 export type { FoiaFacts } from './foia-2000/facts.ts';
-export { roles as foiaRoles } from './foia-2000/roles.ts';
-export { screened as foiaScreened } from './foia-2000/screening.ts';
-export { foia } from './foia-2000.ts';
+export { foia, foiaRoles, foiaScreened } from './foia-2000/index.ts';
 export { factsJudgedUnder } from './packs.ts';
-export { part3 } from './part-3.ts';
+export { type FactId, facts, part3 } from './part-3/index.ts';
 export {
   accountOf,
   type DutyAccount,
@@ -35,8 +29,6 @@ export { contentsOn, type LawContents, type Listed } from './reference/contents.
 export { boundaryDays, latestChange } from './reference/on-day.ts';
 export { changedBetween, type Differs, type LawOvernight, type UnitDiffers } from './reference/overnight.ts';
 export { law } from './reference.ts';
-export { ukGdprRoles } from './uk-gdpr/binding.ts';
 export { type UkGdprFactId, ukGdprFacts } from './uk-gdpr/facts.ts';
+export { type UkGdprScreening, ukGdpr, ukGdprRoles, ukGdprScreenings } from './uk-gdpr/index.ts';
 export { lifts, type RightsSet, rightsSets } from './uk-gdpr/rights-sets.ts';
-export { type UkGdprScreening, ukGdprScreenings } from './uk-gdpr/screenings.ts';
-export { ukGdpr } from './uk-gdpr.ts';

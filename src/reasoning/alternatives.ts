@@ -1,6 +1,6 @@
 import type { Argument, Place } from './argument.ts';
 import type { Catalogue } from './catalogue.ts';
-import { slotOf } from './catalogue.ts';
+import { bitOf, slotOf, specIn } from './catalogue.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
 import type { State } from './state.ts';
@@ -73,8 +73,7 @@ function search(
     const fact = facts[from] as string;
     const { word, mask, shift } = slotOf(catalogue, fact);
     const before = trial[word] as number;
-    const values = catalogue.specs[fact]?.values ?? [];
-    for (const [index, value] of values.entries()) {
+    for (const [index, value] of specIn(catalogue, fact).values.entries()) {
       const bit = 1 << (shift + index);
       if ((before & mask) === bit) continue;
       trial[word] = (before & ~mask) | bit;
@@ -100,10 +99,9 @@ function madeBy(verdict: Outlook, exercised: Outlook): Made | undefined {
 export function withPuts(catalogue: Catalogue, states: readonly State[], puts: readonly Put[]): readonly State[] {
   const changed = states.map((state, unit) => (puts.some((one) => one.unit === unit) ? state.slice() : state));
   for (const { unit, fact, value } of puts) {
-    const { word, mask, shift } = slotOf(catalogue, fact);
+    const { word, mask } = slotOf(catalogue, fact);
     const state = changed[unit] as State;
-    const index = catalogue.specs[fact]?.values.indexOf(value) ?? 0;
-    state[word] = ((state[word] as number) & ~mask) | (1 << (shift + index));
+    state[word] = ((state[word] as number) & ~mask) | bitOf(catalogue, fact, value);
   }
   return changed;
 }

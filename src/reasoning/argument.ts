@@ -53,29 +53,29 @@ export interface Labelling {
  * Unknowns make an outlook of both; the result is never narrower than the truth.
  */
 export function label(argument: Argument, states: readonly State[]): Labelling {
-  const size = argument.places.length;
-  const verdicts = new Array<Outlook | 0>(size).fill(0);
-  const applied = new Array<Outlook | 0>(size).fill(0);
-  const stands = new Array<Outlook | 0>(size).fill(0);
-  argument.places.forEach((place, index) => {
+  const verdicts: (Outlook | 0)[] = [];
+  const applied: Outlook[] = [];
+  const stands: Outlook[] = [];
+  for (const place of argument.places) {
     if (place.version === undefined) {
-      stands[index] = canFail;
-      applied[index] = canFail;
-      return;
+      verdicts.push(0);
+      applied.push(canFail);
+      stands.push(canFail);
+      continue;
     }
     const state = states[place.unit] as State;
     const verdict = place.asks(state);
-    verdicts[index] = verdict;
     const application = both(verdict, place.exercised(state));
-    applied[index] = application;
     let standing: number = application;
     for (const displacer of place.displacedBy) {
       const other = stands[displacer] ?? canFail;
       if (other === canHold) standing = canFail;
-      else if (other === (canHold | canFail) && standing !== canFail) standing |= canFail;
+      else if (other === (canHold | canFail)) standing |= canFail;
     }
-    stands[index] = standing as Outlook;
-  });
+    verdicts.push(verdict);
+    applied.push(application);
+    stands.push(standing as Outlook);
+  }
   return { verdicts, applied, stands };
 }
 
@@ -86,18 +86,13 @@ function both(a: Outlook, b: Outlook): Outlook {
 
 /** The standing of a place in words. `decides` is left to the reader of the whole argument, who sees which effect prevails. */
 export function standingOf(argument: Argument, labelling: Labelling, index: number): Standing {
-  const verdict = labelling.verdicts[index] ?? 0;
-  const stands = labelling.stands[index] ?? 0;
-  if (verdict === 0 || verdict === canFail) return 'irrelevant';
+  const stands = labelling.stands[index];
   if (stands === canHold) {
-    const beatenRival = argument.places[index]?.displacedBy.some(
-      (rival) => labelling.applied[rival] === canHold && labelling.stands[rival] === canFail,
-    );
+    // A rival that surely applies has been beaten itself, or this place would not stand.
+    const beatenRival = argument.places[index]?.displacedBy.some((rival) => labelling.applied[rival] === canHold);
     return beatenRival ? 'reinstated' : 'decides';
   }
-  if (stands === canFail) {
-    if (verdict === canHold && labelling.applied[index] === canFail) return 'available and not exercised';
-    return labelling.applied[index] === canFail ? 'irrelevant' : 'beaten';
-  }
-  return 'undecided';
+  if (stands !== canFail) return 'undecided';
+  if (labelling.applied[index] !== canFail) return 'beaten';
+  return labelling.verdicts[index] === canHold ? 'available and not exercised' : 'irrelevant';
 }

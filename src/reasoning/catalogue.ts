@@ -111,16 +111,19 @@ export function slotOf(catalogue: Catalogue, fact: string): Slot {
  */
 export function bitOf(catalogue: Catalogue, fact: string, value: string): number {
   const slot = slotOf(catalogue, fact);
-  const index = catalogue.specs[fact]?.values.indexOf(value) ?? -1;
+  const index = specIn(catalogue, fact).values.indexOf(value);
   if (index < 0) throw new RangeError(`bitOf: \`${fact}\` has no value \`${value}\``);
   return 1 << (slot.shift + index);
 }
 
-/** The value under which a fact raises nothing. */
+/**
+ * The value under which a fact raises nothing.
+ *
+ * @throws RangeError where the catalogue has no such fact: a programmer's mistake.
+ */
 export function quietValue(catalogue: Catalogue, fact: string): string {
-  const spec = catalogue.specs[fact];
-  const values = spec?.values ?? [];
-  return spec?.quiet ?? (values.includes('no') ? 'no' : (values[0] ?? ''));
+  const { quiet, values } = specIn(catalogue, fact);
+  return quiet ?? (values.includes('no') ? 'no' : (values[0] ?? ''));
 }
 
 /**

@@ -33,13 +33,11 @@ export function standsAt(program: Program, codes: Int32Array, index: number, at 
 
 /** The standing of a place in words, as `standingOf` has it. */
 export function standingAt(program: Program, codes: Int32Array, index: number, at = 0): Standing {
-  const verdict = verdictAt(program, codes, index, at);
-  if (verdict === 0 || verdict === canFail) return 'irrelevant';
   const stands = standsAt(program, codes, index, at);
   if (stands === canHold) return rivalBeaten(program, codes, index, at) ? 'reinstated' : 'decides';
   if (stands !== canFail) return 'undecided';
   if (applicationAt(program, codes, index, at) !== canFail) return 'beaten';
-  return verdict === canHold ? 'available and not exercised' : 'irrelevant';
+  return verdictAt(program, codes, index, at) === canHold ? 'available and not exercised' : 'irrelevant';
 }
 
 /** The places of one word that were reached: a version of each is in force, and nothing that displaces it can stand. */
@@ -57,12 +55,12 @@ export function reachedIn({ words, displaces }: Program, codes: Int32Array, word
   return reached;
 }
 
-/** Does something that would displace a place certainly apply, and certainly not stand? */
+/** Does something that would displace a place certainly apply? Asked of a place that surely stands, so that its rival is beaten itself. */
 function rivalBeaten({ words, displacedBy }: Program, codes: Int32Array, index: number, at: number): boolean {
   for (let word = 0; word < words; word += 1) {
     const applies = codes[at + planes.applies * words + word] as number;
-    const spared = (codes[at + planes.lapses * words + word] as number) | (codes[at + planes.stands * words + word] as number);
-    if ((applies & ~spared & (displacedBy[index * words + word] as number)) !== 0) return true;
+    const lapses = codes[at + planes.lapses * words + word] as number;
+    if ((applies & ~lapses & (displacedBy[index * words + word] as number)) !== 0) return true;
   }
   return false;
 }

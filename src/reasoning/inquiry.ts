@@ -27,7 +27,6 @@ interface Ready {
   readonly at: FactAt;
   readonly word: number;
   readonly mask: number;
-  readonly shift: number;
   readonly quiet: number;
   /** By place in the list of facts. */
   readonly partners: ReadonlySet<number>;
@@ -114,13 +113,12 @@ function hushAllBut(ready: readonly Ready[], spared: number, states: readonly St
 }
 
 /** Would learning a fact, whatever it turned out to be, change the outcomes? */
-function matters(inquiry: Inquiry, { at, word, mask, shift }: Ready, states: readonly State[]): boolean {
+function matters(inquiry: Inquiry, { at, word, mask }: Ready, states: readonly State[]): boolean {
   const outcomes = inquiry.outcomes(states);
   const state = states[at.unit] as State;
   const before = state[word] as number;
-  for (let bit = 1 << shift; bit <= mask; bit <<= 1) {
-    if ((before & bit) === 0) continue;
-    state[word] = (before & ~mask) | bit;
+  for (let rest = before & mask; rest !== 0; rest &= rest - 1) {
+    state[word] = (before & ~mask) | (rest & -rest);
     if (inquiry.outcomes(states) !== outcomes) return true;
   }
   return false;

@@ -62,13 +62,12 @@ export function limbsIn({ limbs, close }: ReadyLimbs, state: State): readonly Fo
 }
 
 function listOf(limbs: readonly ReadyLimb[], state: State): readonly FoundLimb[] {
-  const list = new Array<FoundLimb>(limbs.length);
-  for (let index = 0; index < limbs.length; index += 1) {
-    const { word, shift, mask, found, find } = limbs[index] as ReadyLimb;
+  const list: FoundLimb[] = [];
+  for (const { word, shift, mask, found, find } of limbs) {
     const bits = (state[word] as number) & mask;
     const limb = found[bits >> shift] ?? find(bits);
     found[bits >> shift] = limb;
-    list[index] = limb;
+    list.push(limb);
   }
   return list;
 }

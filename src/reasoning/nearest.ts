@@ -41,7 +41,7 @@ export function nearestChanges(
     if (!answers(outcomes)) return;
     const nearby: Nearby = { records: recordsOf(puts), puts, outcomes };
     const before = nearest.get(outcomes);
-    if (before === undefined || isNearer(nearby, before)) nearest.set(outcomes, nearby);
+    if (before === undefined || nearer(nearby, before) < 0) nearest.set(outcomes, nearby);
   }
 
   const likely = decided ? ways.filter(touches) : ways;
@@ -56,11 +56,12 @@ export function nearestChanges(
       }
     }
   }
-  return [...nearest.values()].sort((a, b) => (isNearer(a, b) ? -1 : isNearer(b, a) ? 1 : a.outcomes - b.outcomes));
+  return [...nearest.values()].sort((a, b) => nearer(a, b) || a.outcomes - b.outcomes);
 }
 
-function isNearer(a: Nearby, b: Nearby): boolean {
-  return a.records !== b.records ? a.records < b.records : a.puts.length < b.puts.length;
+/** Below nought where the first is nearer: by records, then by facts. */
+function nearer(a: Nearby, b: Nearby): number {
+  return a.records - b.records || a.puts.length - b.puts.length;
 }
 
 /** Two changes as one: where they put the same fact, the second has it. */

@@ -46,7 +46,7 @@ function together(
   const before = on(from);
   const after = on(to);
   const taken = before !== undefined && after !== undefined && before !== after;
-  if (!taken || named.length < 2 || apart.some(({ is }) => is === 'changed' || is === 'citable')) return undefined;
+  if (!taken || apart.some(({ is }) => is === 'changed' || is === 'citable')) return undefined;
   return [{ is: 'changed', events: named, given: {}, before, after }];
 }
 

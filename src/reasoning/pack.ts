@@ -100,14 +100,10 @@ export function bearingOn(
   element: string,
   dates: EventDates,
 ): readonly { readonly provision: Provision; readonly version: Version | undefined }[] {
-  const bearing = new Set<Provision>();
-  function gather(provision: Provision): void {
-    if (bearing.has(provision)) return;
-    bearing.add(provision);
-    for (const displacer of pack.displacers.get(provision) ?? []) gather(displacer);
-  }
   const right = pack.byCite.get(element);
-  if (right !== undefined) gather(right);
+  const bearing = new Set(right === undefined ? [] : [right]);
+  // A set goes on to what is added to it while it is gone through.
+  for (const provision of bearing) for (const displacer of pack.displacers.get(provision) ?? []) bearing.add(displacer);
   return pack.order
     .filter((provision) => bearing.has(provision))
     .map((provision) => ({ provision, version: inForceFor(provision, dates) }));

@@ -6,7 +6,7 @@ import type { ReadyLimbs } from './limbs.ts';
 import type { Outlook } from './outlook.ts';
 import { canFail, canHold } from './outlook.ts';
 import type { Pack } from './pack.ts';
-import { bearingOn, covers } from './pack.ts';
+import { bearingOn } from './pack.ts';
 import type { EventDates, Provision, Version } from './provision.ts';
 import { inForceFor } from './provision.ts';
 import type { State } from './state.ts';
@@ -61,9 +61,7 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
   const placesOf = new Map<Provision, number[]>();
   for (const { provision, version } of bearingOn(pack, element, dates)) {
     const units = provision.of === 'person' ? Array.from({ length: people }, (_, index) => index + 1) : [0];
-    const displacedBy = (pack.displacers.get(provision) ?? [])
-      .filter((displacer) => bearsOnElement(displacer, element, provision))
-      .flatMap((displacer) => placesOf.get(displacer) ?? []);
+    const displacedBy = (pack.displacers.get(provision) ?? []).flatMap((displacer) => placesOf.get(displacer) ?? []);
     for (const unit of units) {
       placesOf.set(provision, [...(placesOf.get(provision) ?? []), places.length]);
       places.push({ ...placeOf(pack, provision, version), unit, displacedBy });
@@ -105,11 +103,6 @@ function inCatalogueOrder(pack: Pack, together: readonly (readonly FactAt[])[]):
   const units = new Map<string, Set<number>>();
   for (const { unit, fact } of together.flat()) units.set(fact, (units.get(fact) ?? new Set()).add(unit));
   return pack.catalogue.ids.flatMap((fact) => [...(units.get(fact) ?? [])].sort((a, b) => a - b).map((unit) => ({ unit, fact })));
-}
-
-/** Every displacement is of the element argued about, or of a provision that bears on it. */
-function bearsOnElement(displacer: Provision, element: string, target: Provision): boolean {
-  return target.cite !== element || displacer.displaces.some((pattern) => covers(pattern, element));
 }
 
 function asking(pack: Pack, version: Version | undefined): (state: State) => Outlook {

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { bitOf, slotOf } from './catalogue.ts';
+import { bitOf, slotOf, specIn } from './catalogue.ts';
 
 /**
  * What is known: for every fact, one bit for each value still possible.
@@ -31,7 +31,7 @@ export function forget(catalogue: Catalogue, state: State, fact: string): void {
 export function remaining(catalogue: Catalogue, state: State, fact: string): readonly string[] {
   const slot = slotOf(catalogue, fact);
   const bits = ((state[slot.word] ?? 0) & slot.mask) >> slot.shift;
-  return (catalogue.specs[fact]?.values ?? []).filter((_, index) => (bits & (1 << index)) !== 0);
+  return specIn(catalogue, fact).values.filter((_, index) => (bits & (1 << index)) !== 0);
 }
 
 /** Is exactly one value left? */

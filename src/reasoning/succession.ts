@@ -33,9 +33,8 @@ export function predecessorsOf(versions: readonly Windowed[], index: number): re
 
 /** The events on which the later begins after the earlier has ended; none where it does not follow it at all. */
 function followedOn(earlier: Windowed, later: Windowed): readonly EventName[] {
-  const named = eventNames.filter((event) => earlier.windows[event] !== undefined || later.windows[event] !== undefined);
   const followed: EventName[] = [];
-  for (const event of named) {
+  for (const event of eventNames) {
     const before = earlier.windows[event] ?? {};
     const after = later.windows[event] ?? {};
     if (ends(before, after)) followed.push(event);

@@ -117,22 +117,36 @@ describe('a target', () => {
   const target = (...segments: readonly string[]): Target => ({ item: 'item', segments });
 
   it('names segments in the order of the track', () => {
-    expect(segmentIdsOf(target('9', '3'), track)).toEqual(['3', '9']);
+    expect(segmentIdsOf(target('9', '3'), track, '2026-10-20')).toEqual(['3', '9']);
   });
 
   it('names runs in the order of the track, not of the alphabet or of numbers', () => {
-    expect(segmentIdsOf(target('3..a'), track)).toEqual(['3', '10', 'a']);
-    expect(segmentIdsOf(target('10..4', 'a..9', '4'), track)).toEqual(['10', 'a', '4', '9']);
+    expect(segmentIdsOf(target('3..a'), track, '2026-10-20')).toEqual(['3', '10', 'a']);
+    expect(segmentIdsOf(target('10..4', 'a..9', '4'), track, '2026-10-20')).toEqual(['10', 'a', '4', '9']);
+  });
+
+  it('takes into a run nothing that was described on the day it was signed or after, and names it by its own id', () => {
+    const later = trackOf({ is: 'text', length: 9 }, [
+      { id: '1', from: 0, to: 1 },
+      { id: 'before', from: 1, to: 2, describedOn: '2026-10-19' },
+      { id: 'that-day', from: 2, to: 3, describedOn: '2026-10-20' },
+      { id: 'after', from: 3, to: 4, describedOn: '2026-10-21' },
+      { id: '5', from: 4, to: 5 },
+    ]);
+
+    expect(segmentIdsOf(target('1..5'), later, '2026-10-20')).toEqual(['1', 'before', '5']);
+    expect(segmentIdsOf(target('1..5', 'after'), later, '2026-10-20')).toEqual(['1', 'before', 'after', '5']);
+    expect(segmentIdsOf(target('that-day..5'), later, '2026-10-20')).toEqual(['that-day', '5']);
   });
 
   it('names nothing on a track it does not name', () => {
-    expect(segmentIdsOf({ item: 'item', track: 'other', segments: ['3'] }, track)).toEqual([]);
-    expect(segmentIdsOf({ item: 'item', track: 'track', segments: ['3'] }, track)).toEqual(['3']);
+    expect(segmentIdsOf({ item: 'item', track: 'other', segments: ['3'] }, track, '2026-10-20')).toEqual([]);
+    expect(segmentIdsOf({ item: 'item', track: 'track', segments: ['3'] }, track, '2026-10-20')).toEqual(['3']);
   });
 
   it('names no segment by an interval, by the request, or by an id that is not there', () => {
-    expect(segmentIdsOf({ item: 'item', track: 'track', from: 0, to: 1 }, track)).toEqual([]);
-    expect(segmentIdsOf({ request: true }, track)).toEqual([]);
-    expect(segmentIdsOf(target('5', '3..5', '9..3', 'constructor'), track)).toEqual([]);
+    expect(segmentIdsOf({ item: 'item', track: 'track', from: 0, to: 1 }, track, '2026-10-20')).toEqual([]);
+    expect(segmentIdsOf({ request: true }, track, '2026-10-20')).toEqual([]);
+    expect(segmentIdsOf(target('5', '3..5', '9..3', 'constructor'), track, '2026-10-20')).toEqual([]);
   });
 });

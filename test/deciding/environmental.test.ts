@@ -11,6 +11,7 @@ import {
   duty,
   mayBecome,
   request,
+  requestMayBe,
   requestUnder,
   decided as toDecided,
   under,
@@ -273,9 +274,37 @@ describe('personal data', () => {
     expect(duties(mixed)).toContain('practice/eir-answer-as-subject-access');
 
     const alone = toDecided({ ...usual, items: items.slice(0, 1) });
-    expect(request(alone)).toBe('nothing to give: never held');
+    expect(request(alone)).toBe('nothing to give: their own data');
     expect(duties(alone)).toContain('practice/eir-answer-as-subject-access');
     expect(duties(alone)).not.toContain('eir-2004/regulation-14');
+  });
+});
+
+describe('a request of which nothing is within the Regulations', () => {
+  const own = unsigned(document('own', 'record', [{ by: 'p-force', says: 'What he said.', about: [requester] }]));
+  const notHeld = { ...noise, facts: { 'eir.held': 'no' } };
+  const said = (...items: readonly Item[]) => {
+    const usual = environmental({ items });
+    return toDecided({ ...usual, items: usual.items.map((item): Item => (item.id === 'own' ? { ...item, relates: 'content' } : item)) });
+  };
+
+  test('is told that it is their own data, where some of it is, and never then that nothing is held', () => {
+    expect(request(said(own))).toBe('nothing to give: their own data');
+    expect(request(said(own, notHeld))).toBe('nothing to give: their own data');
+    expect(request(said(notHeld))).toBe('nothing to give: never held');
+  });
+
+  test('may be either while nobody has said whether it was held, nor whose it is', () => {
+    const unsaid = { is: 'unknown', why: 'not asked' } as const;
+    const usual = environmental({ items: [{ ...noise, facts: { 'eir.held': unsaid } }] });
+    const bare = usual.items.map(({ relates: _, ...item }) => ({ ...item, relates: unsaid }));
+
+    expect(requestMayBe(toDecided({ ...usual, items: bare, screenings: [] }))).toEqual([
+      'neither confirm nor deny',
+      'nothing to give: never held',
+      'nothing to give: their own data',
+      'answer',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { requester } from '../casebook/case-with.ts';
-import { becomes, duties, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
+import { becomes, duties, duty, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement } from '../casebook/judging.ts';
 import { information, unsigned } from '../casebook/ordinary.ts';
@@ -44,6 +44,46 @@ describe('information that is not held (Freedom of Information Act 2000, section
   });
 });
 
+describe('a refusal under section 14', () => {
+  const vexatious = judgement(
+    'foia-2000/section-14/1',
+    [],
+    { 'foi.request.vexatious': 'yes' },
+    { id: 'vexatious', reasons: 'The fortieth in a year, on what was settled', restsOn: ['burden'] },
+  );
+  const noneExpected = (found: 'yes' | 'no') =>
+    judgement('foia-2000/section-17/6', [], { 'foi.refusal.unreasonableToRepeat': found }, { id: 'none', reasons: 'He was told in May' });
+  const dear = judgement('foia-2000/section-12', [], { 'foi.cost.all': 'over the limit' }, { id: 'dear', reasons: 'Sixty hours' });
+  const refused = (told: 'yes' | 'no' | undefined, ...judgements: readonly ReturnType<typeof judgement>[]) => {
+    const usual = information({ items: [record], judgements: [vexatious, ...judgements], request: { choice: 'refuse' } });
+    const facts = { ...usual.request.facts, ...(told === undefined ? {} : { 'foi.refusal.toldBefore': told }) };
+    return toDecided({ ...usual, request: { ...usual.request, facts } });
+  };
+  const notice = 'foia-2000/section-17/5';
+
+  test('needs no further notice where one was given before, and it is unreasonable to expect another (section 17(6))', () => {
+    const read = refused('yes', noneExpected('yes'));
+
+    expect(requestOf(read)).toBe('refuse');
+    expect([...duties(read), ...read.decision.duties.possible.map(({ duty }) => duty)]).not.toContain(notice);
+    expect(duties(read)).toContain('foia-2000/section-16');
+    expect(read.decision.request.findings).toContain('request:foia-2000/section-17/6');
+  });
+
+  test.each([
+    ['none was given before', refused('no', noneExpected('yes'))],
+    ['nobody has said whether one was', refused(undefined, noneExpected('yes'))],
+    ['another is not unreasonable to expect', refused('yes', noneExpected('no'))],
+    ['nobody has judged whether it is', refused('yes')],
+  ])('needs its notice where %s', (_, read) => {
+    expect(duties(read)).toContain(notice);
+  });
+
+  test('needs its notice where the cost limit is relied on as well: section 17(6) is of section 14 alone', () => {
+    expect(duties(refused('yes', noneExpected('yes'), dear))).toContain(notice);
+  });
+});
+
 describe('neither confirming nor denying (section 40(5B)(a))', () => {
   const silent = judgement(
     silence,
@@ -62,6 +102,38 @@ describe('neither confirming nor denying (section 40(5B)(a))', () => {
     expect(requestOf(read)).toBe('neither confirm nor deny');
     expect(duties(read)).toContain('foia-2000/section-17/1');
     expect(duties(read)).not.toContain('practice/foi-say-not-held');
+  });
+
+  test('brings no notice of why what was found is withheld: the one notice there is says nothing of it', () => {
+    const privilege = 'foia-2000/section-42';
+    const withheld = judgement(
+      privilege,
+      ['record/text 1'],
+      { 'foi.privilege.claim': 'yes', 'foi.privilege.publicInterest': 'maintaining outweighs' },
+      { id: 'withheld', exercise: 'restrict', reasons: 'Advice' },
+    );
+    const read = decided({ items: [record], judgements: [silent, withheld] }, silence, privilege);
+
+    expect(becomes(read, 'record/text 1')).toBe('exempt');
+    expect(duties(read)).not.toContain('foia-2000/section-17/3/b');
+    expect(duty(read, 'foia-2000/section-17/1').for).toEqual([`request#${confirming}`]);
+  });
+
+  test('of the applicant’s own data brings for certain the short notice, and dealing with it as subject access (section 40(5A))', () => {
+    const own = judgement(
+      'foia-2000/section-40/5A',
+      [],
+      { 'foi.silence.own': 'yes' },
+      { element: confirming, reasons: 'He asks for what is held about him' },
+    );
+
+    for (const situation of [{ nothingHeld: 'never held' }, { items: [record] }] as const) {
+      const read = decided({ ...situation, judgements: [own] }, 'foia-2000/section-40/5A');
+
+      expect(requestOf(read)).toBe('neither confirm nor deny');
+      expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-own-data-notice', 'practice/foi-answer-as-subject-access']));
+      expect(read.decision.duties.possible).toEqual([]);
+    }
   });
 
   test('is open to the same powers whether or not anything is held', () => {
@@ -111,5 +183,39 @@ describe('the applicant’s own data (section 40(1))', () => {
     const problems = judgementProblems(byItsWords({ judgements: [not] }, 'foia-2000/section-40/1'));
 
     expect(problems.map(({ remedy }) => remedy)).toEqual(['correct the description, or narrow the scope to what it leaves open']);
+  });
+});
+
+describe('what is not yet a request for information, lacking a name (section 8(1)(b))', () => {
+  const complete = { 'foi.request.addressed': 'yes', 'foi.request.describes': 'yes' } as const;
+  const right = 'information';
+
+  test('is not refused as vexatious: whoever made it is asked for what it lacks', () => {
+    const read = decided({
+      request: { right, facts: { ...complete, 'foi.request.named': 'no' }, choice: 'refuse' },
+      items: [record],
+      judgements: [
+        judgement('foia-2000/section-14/1', [], { 'foi.request.vexatious': 'yes' }, { restsOn: ['burden', 'value'], reasons: 'It is' }),
+      ],
+    });
+
+    expect(requestOf(read)).toBe('ask for clarification');
+    expect(duties(read)).toContain('practice/foi-help-make-a-request');
+    expect(duties(read)).not.toContain('foia-2000/section-17/5');
+  });
+
+  test('may be asked for that or answered, where nobody has said whether it lacks it, and nothing found is then not held', () => {
+    const read = decided({ request: { right, facts: complete }, items: [record] });
+
+    expect(requestMayBe(read)).toEqual(['ask for clarification', 'answer']);
+  });
+});
+
+describe('a search of which nobody has said what it came to', () => {
+  test('may have come to anything but that it is not the applicant’s data, which decides nothing under the Act', () => {
+    const read = decided({ items: [] });
+
+    expect(requestMayBe(read)).toContain('nothing to give: never held');
+    expect(requestMayBe(read)).not.toContain('nothing to give: not their data');
   });
 });

@@ -3,6 +3,7 @@ import { decide, parseCase } from 'subject-access';
 import { describe, expect, test } from 'vitest';
 import { adviceOn } from '../../docs/snippets/advice.ts';
 import { decideAll } from '../../docs/snippets/batch.ts';
+import { summaryOf } from '../../docs/snippets/in-page.ts';
 import { breaksIn, keep } from '../../docs/snippets/keeping.ts';
 import { lastDay } from '../../docs/snippets/last-day.ts';
 import { stretches } from '../../docs/snippets/reading.ts';
@@ -23,6 +24,10 @@ describe('The code on the pages', () => {
     expect(adviceOn(call)).toContain('voice altered');
     expect(adviceOn(call.replace('"purpose": "law enforcement"', '"purpose": "fun"'))).toContain('items[0].purpose');
     expect(adviceOn(call.replace('"exercise": "restrict"', '"exercise": "do not restrict"'))).not.toBe(adviceOn(call));
+  });
+
+  test('sums a case up in a page', async () => {
+    expect(await summaryOf(theCall)).toMatch(/^(answer|open); \d+ of 1 items open; \d+ questions$/);
   });
 
   test('reads what becomes of each stretch, and what is to be asked', () => {

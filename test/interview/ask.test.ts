@@ -215,15 +215,18 @@ describe('ask', () => {
     expect(files['01-base.open.json']).toBe(doorstep['01-base.open.json']);
   });
 
-  it('says where to describe what a transcript leaves undescribed, and leaves the question', async () => {
-    const { record, decision } = await interviewed(example('main'), [
+  it('describes in its speaker file what a transcript leaves undescribed, and judges nothing of it that was judged before', async () => {
+    const { record, files } = await interviewed(example('main'), [
       { to: /How do you answer/, say: 'answer' },
+      { to: /Who is it/, say: 'p-bronwen' },
       { to: /How do you answer/, say: 'skip' },
       { to: /How do you answer/, say: 'skip' },
+      ...Array.from({ length: 20 }, () => ({ to: /How do you answer/, say: 'skip' }) as const),
     ]);
 
-    expect(record.shown.filter((text) => text.includes('the words come from bwv.vtt'))).toHaveLength(1);
-    expect(decision.questions).toHaveLength(3);
+    expect(record.shown.join('\n')).toContain('This goes into speakers.json.');
+    const after = JSON.parse(new TextDecoder().decode(files['speakers.json'] as Uint8Array));
+    expect(after.alsoHeard).toMatchObject([{ speaker: 'p-bronwen', describedOn: after.confirmed.on }]);
   });
 
   it('says that no question is left', async () => {

@@ -99,7 +99,7 @@ describe('an answer about what a transcript gives goes into its speaker file', (
 
   it('says whose voice a label is, in place of what was there, over a name; and touches nothing else', async () => {
     const { text, segments } = await speakersAfter([
-      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], who: 'neighbour', confirmed },
+      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], heard: [], who: 'neighbour', confirmed },
     ]);
 
     expect(segments?.map(({ speaker }) => speaker)).toEqual(['dale', 'neighbour', 'neighbour', 'dale']);
@@ -111,7 +111,7 @@ describe('an answer about what a transcript gives goes into its speaker file', (
 
   it('says that nobody is left out of some cues, and keeps what an entry says of the rest', async () => {
     const { text, segments } = await speakersAfter([
-      { is: 'nobody left out', speakers: 'speakers.json', cues: ['2', '3'], covers, confirmed },
+      { is: 'nobody left out', speakers: 'speakers.json', cues: ['2', '3'], heard: [], covers, confirmed },
     ]);
 
     expect(JSON.parse(text ?? '')).toMatchObject({
@@ -133,7 +133,7 @@ describe('an answer about what a transcript gives goes into its speaker file', (
 
   it('adds who else is talked about, and makes no list more or less complete than it was', async () => {
     const { segments } = await speakersAfter([
-      { is: 'talked about', speakers: 'speakers.json', cues: ['2', '3', '4'], people: ['dale'], covers, confirmed },
+      { is: 'talked about', speakers: 'speakers.json', cues: ['2', '3', '4'], heard: [], people: ['dale'], covers, confirmed },
     ]);
 
     expect(segments?.map(({ discussed }) => discussed)).toEqual([
@@ -144,9 +144,54 @@ describe('an answer about what a transcript gives goes into its speaker file', (
     ]);
   });
 
+  it('describes a stretch that no cue does, in the speaker file and over a name', async () => {
+    const stretches = [
+      { from: 40_000, to: 45_000, speaker: 'neighbour', discussed: ['robin'], complete: 'yes' as const, describedOn: confirmed.on },
+    ];
+    const longer = { ...files, 'case.json': (files['case.json'] as string).replace('40000', '50000') };
+    const { world, opened: case_ } = await opened(longer);
+    const answered = await withAnswers(case_, [{ is: 'also heard', speakers: 'speakers.json', stretches, confirmed }], world);
+
+    const [file] = answered.ok ? answered.files : [];
+    expect(JSON.parse(new TextDecoder().decode(file?.bytes))).toMatchObject({ confirmed, alsoHeard: stretches });
+    expect(answered.ok && answered.case.items[0]?.tracks[0]?.segments.at(-1)).toEqual({
+      id: 'also-40000-45000',
+      from: 40_000,
+      to: 45_000,
+      speaker: 'neighbour',
+      discussed: { people: ['robin'], complete: 'yes' },
+      describedOn: confirmed.on,
+    });
+  });
+
+  it('says who is heard on such a stretch, who else is talked about, and that nobody is left out', async () => {
+    const heard = '"alsoHeard": [{ "from": 40000, "to": 45000, "speaker": "unknown", "discussed": ["robin"] }],\n  "discusses"';
+    const longer = {
+      ...files,
+      'case.json': (files['case.json'] as string).replace('40000', '50000'),
+      'speakers.json': speakers.replace('"discusses"', heard),
+    };
+    const { world, opened: case_ } = await opened(longer);
+    const over = { speakers: 'speakers.json', cues: [], heard: [0], covers, confirmed };
+    const answered = await withAnswers(
+      case_,
+      [
+        { is: 'voices', speakers: 'speakers.json', labels: [], heard: [0], who: 'neighbour', confirmed },
+        { is: 'talked about', people: ['dale'], ...over },
+        { is: 'nobody left out', ...over },
+      ],
+      world,
+    );
+
+    expect(answered.ok && answered.case.items[0]?.tracks[0]?.segments.at(-1)).toMatchObject({
+      speaker: 'neighbour',
+      discussed: { people: ['robin', 'dale'], complete: 'yes' },
+    });
+  });
+
   it('is refused, as an answer and not as a line of the file, where it names nobody in the case', async () => {
     const { problems } = await speakersAfter([
-      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], who: 'stranger', confirmed },
+      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], heard: [], who: 'stranger', confirmed },
     ]);
 
     expect(problems).toMatchObject([{ file: 'this answer', message: 'no person in the case has the id `stranger`' }]);
@@ -155,7 +200,7 @@ describe('an answer about what a transcript gives goes into its speaker file', (
   it('is written with an answer in the case file, or neither is', async () => {
     const { world, files: now, opened: case_ } = await opened();
     const answers: readonly Answer[] = [
-      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], who: 'neighbour', confirmed },
+      { is: 'voices', speakers: 'speakers.json', labels: ['Voice at the door'], heard: [], who: 'neighbour', confirmed },
       { is: 'fact', at: ['people', 'neighbour', 'consent'], value: 'refused' },
     ];
     const refusing = {
@@ -202,6 +247,30 @@ describe('ask', () => {
     );
     const after = JSON.parse(new TextDecoder().decode(now['speakers.json'] as Uint8Array));
     expect(after.speakers).toEqual({ Officer: 'dale', 'Voice at the door': 'neighbour' });
+  });
+
+  it('takes who is heard where no cue is, and closes that stretch', async () => {
+    const longer = { ...files, 'case.json': (files['case.json'] as string).replace('40000', '50000') };
+    const {
+      code,
+      files: now,
+      record,
+    } = await interviewed(
+      [
+        { to: /How do you answer/, say: 'answer' },
+        { to: /Who is it\?/, say: 'nobody' },
+        { to: /Who is talked about there\?/, say: [] },
+        ...Array.from({ length: 30 }, () => skip),
+      ],
+      longer,
+    );
+
+    expect(record.shown).toContain('The stretch at 00:40–00:50');
+    expect(code).toBe(0);
+    const after = JSON.parse(new TextDecoder().decode(now['speakers.json'] as Uint8Array));
+    expect(after.alsoHeard).toEqual([
+      { from: 40_000, to: 50_000, speaker: 'nobody', discussed: [], complete: 'yes', describedOn: after.confirmed.on },
+    ]);
   });
 
   it('says where to answer what a transcript without a speaker file gives, and leaves the question', async () => {

@@ -156,9 +156,66 @@ describe('what a segment carries', () => {
       complete: 'unknown',
       labels: new Map(),
       discusses: [{ cues: [cues], named: [], complete: 'no', line: 12 }],
+      alsoHeard: [],
     };
 
     expect(segments(five, speakers)).toStrictEqual([`12 \`${cues}\` is no cue, or run of cues, of this transcript`]);
+  });
+});
+
+describe('what is heard besides the cues', () => {
+  const notAsked = { is: 'unknown', why: 'not asked' };
+  const heard = [
+    { from: 5_000, to: 9_000, speaker: 'p-bob', discussed: ['p-ann'], named: [], complete: 'yes', describedOn: '2026-10-21' },
+    { from: 5_000, to: 9_000, speaker: { among: ['p-ann', 'p-bob'] } },
+    { from: 9_000, to: 9_500, speaker: 'nobody' },
+    { from: 500, to: 700, speaker: 'unknown', discussed: [] },
+  ];
+  const besides = (written: object) => segments([cue('1', 'A')], speakersIn({ speakers: { A: 'p-ann' }, alsoHeard: heard, ...written }));
+
+  it('is a segment for each stretch, named by where it stands, so that no other changes its name', () => {
+    expect(besides({ confirmed }).slice(1)).toStrictEqual([
+      {
+        id: 'also-5000-9000',
+        from: 5_000,
+        to: 9_000,
+        speaker: 'p-bob',
+        discussed: { people: ['p-ann'], complete: 'yes' },
+        named: { people: [], complete: 'yes' },
+        describedOn: '2026-10-21',
+      },
+      { id: 'also-5000-9000-2', from: 5_000, to: 9_000, speaker: { is: 'unknown', why: 'asked', among: ['p-ann', 'p-bob'] } },
+      { id: 'also-9000-9500', from: 9_000, to: 9_500 },
+      {
+        id: 'also-500-700',
+        from: 500,
+        to: 700,
+        speaker: { is: 'unknown', why: 'asked' },
+        discussed: { people: [], complete: 'unknown' },
+      },
+    ]);
+  });
+
+  it('is nobody in particular, and leaves nobody out for certain, until a named person confirms the file', () => {
+    expect(besides({}).slice(1)).toMatchObject([
+      { speaker: notAsked, discussed: { complete: 'unknown' } },
+      { speaker: notAsked },
+      { speaker: notAsked },
+      { speaker: notAsked },
+    ]);
+  });
+
+  it('names nobody who is not in the case, and ends where the recording does', () => {
+    const speakers = speakersIn({ confirmed, alsoHeard: heard });
+    const made = segmentsOf({ cues: [] }, speakers, { people: ['p-bob'] });
+    expect(made.ok ? [] : said(made.problems)).toStrictEqual([
+      '10 no person in the case has the id `p-ann`',
+      '21 no person in the case has the id `p-ann`',
+    ]);
+    const track = trackOf({ cues: [] }, { id: 'sound', ms: 9_000, speakers });
+    expect(track.ok ? [] : said(track.problems)).toStrictEqual([
+      '31 the stretch ends at `9500`, past the end of the recording at `9000` milliseconds',
+    ]);
   });
 });
 
@@ -207,6 +264,7 @@ describe('a speaker file', () => {
         { cues: ['2..3'], discussed: ['requester'], named: ['requester'], complete: 'yes', line: 12 },
         { cues: ['5', '7'], discussed: ['requester'], complete: 'unknown', line: 13 },
       ],
+      alsoHeard: [],
     });
   });
 
@@ -241,6 +299,17 @@ describe('a speaker file', () => {
     ['a label for nothing', file({ speakers: { A: '' } }), ['4:8 `speakers.A` should be text on one line, with no space around it']],
     ['one among one', file({ speakers: { A: { among: ['p-ann'] } } }), ['5:13 `speakers.A.among` should list two people or more']],
     ['talk of no one', file({ discusses: [{ cues: '1' }] }), ['5:3 `discusses[0]` should have `discussed` or `named`']],
+    [
+      'a stretch that ends before it begins, or is not in milliseconds',
+      file({
+        alsoHeard: [
+          { from: 9, to: 9, speaker: 'unknown' },
+          { from: '00:01', to: 2000, speaker: 'nobody' },
+        ],
+      }),
+      ['5:3 `alsoHeard[0]` should end after it begins', '11:12 `alsoHeard[1].from` should be a number'],
+    ],
+    ['a stretch on which nobody says who is heard', file({ alsoHeard: [{ from: 0, to: 9 }] }), ['5:3 `alsoHeard[0].speaker` is missing']],
     ['talk in no cue', file({ discusses: [{ cues: [], named: ['p'] }] }), ['6:12 `discusses[0].cues` should list one cue or more']],
     [
       'a label for a number',
@@ -269,7 +338,7 @@ describe('a speaker file', () => {
       'write who listened and confirms the labels: `"confirmed": { "by": "…", "role": "…", "on": "YYYY-MM-DD" }`',
       'write `"complete": "yes"` only where someone has checked that nothing said is missing',
       'write `{ "cues": "3..7", "discussed": ["p-ann"], "complete": "no" }`',
-      'take it out, or correct its spelling: the keys are `format`, `confirmed`, `complete`, `speakers`, `discusses`',
+      'take it out, or correct its spelling: the keys are `format`, `confirmed`, `complete`, `speakers`, `discusses`, `alsoHeard`',
     ]);
   });
 });

@@ -42,6 +42,7 @@ describe('The facts a body of law turns on', () => {
     expect([bitOf(facts, 'answer', 'yes'), bitOf(facts, 'answer', 'no'), bitOf(facts, 'fourth', 'right')]).toEqual([1 << 14, 1 << 15, 4]);
     expect(() => bitOf(facts, 'answer', 'perhaps')).toThrow(new RangeError('bitOf: `answer` has no value `perhaps`'));
     expect(() => bitOf(facts, 'fifth', 'yes')).toThrow(RangeError);
+    expect(() => quietValue(facts, 'fifth')).toThrow(RangeError);
     expect(() => specIn(facts, 'toString')).toThrow(new RangeError('specIn: the catalogue has no fact `toString`'));
   });
 
@@ -75,6 +76,14 @@ describe('What is known', () => {
     narrow(facts, state, 'fourth', ['left']);
     forget(facts, state, 'fourth');
     expect([...state]).toEqual([...facts.open]);
+  });
+
+  test('is what it was of every other fact once one is forgotten', () => {
+    const state = nothingKnown(facts);
+    for (const id of ['first', 'third']) narrow(facts, state, id, ['v5']);
+    narrow(facts, state, 'answer', ['yes']);
+    forget(facts, state, 'answer');
+    expect(facts.ids.map((id) => remaining(facts, state, id))).toEqual([['v5'], ['yes', 'no'], ['v5'], ['left', 'middle', 'right']]);
   });
 
   test('is known of a fact where exactly one value is left, and not where none is', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Condition, FactSpec } from '../../src/reasoning/index.ts';
-import { alternativesOf, canFail, canHold, catalogue, covers, limbsIn, narrow, nothingKnown, withPuts } from '../../src/reasoning/index.ts';
+import type { Catalogue, Condition, FactSpec, Outlook, State } from '../../src/reasoning/index.ts';
+import {
+  alternativesOf,
+  canFail,
+  canHold,
+  catalogue,
+  covers,
+  interpret,
+  limbsIn,
+  narrow,
+  nothingKnown,
+  withPuts,
+} from '../../src/reasoning/index.ts';
 import { readyLimbs } from '../../src/reasoning/limbs.ts';
+import { knowing, smallFacts, values, yesOrNo } from './small-facts.ts';
 
 const fact = (values: readonly string[]): FactSpec => ({ about: 'part', values, means: '', answeredBy: 'officer' });
 const wide = Array.from({ length: 20 }, (_, index) => `v${index}`);
@@ -55,6 +67,21 @@ describe('The limbs of a condition', () => {
   });
 });
 
+describe('A list of limbs', () => {
+  test('is kept for each way their facts can be known where they have eight values between them, and written anew where they have more', () => {
+    const [eight, nine] = [smallFacts({ fact: values(8) }), smallFacts({ fact: values(9) })];
+    const of = (known: Catalogue) => {
+      const ready = readyLimbs(known, leaf('fact', 'v1', 'v2'));
+      return [limbsIn(ready, nothingKnown(known)), limbsIn(ready, nothingKnown(known))];
+    };
+    const [first, second] = of(eight);
+    expect(second).toBe(first);
+    const [third, fourth] = of(nine);
+    expect(fourth).not.toBe(third);
+    expect(fourth).toEqual([{ limb: 'limb of fact', fact: 'fact', values: values(9), verdict: 'open' }]);
+  });
+});
+
 describe('A way to make a provision come to something', () => {
   const argument = { catalogue: facts };
   const version = { windows: {}, when: all() };
@@ -103,12 +130,34 @@ describe('A way to make a provision come to something', () => {
     });
   });
 
+  test('leaves what is known as it is, even while ways are tried', () => {
+    const state = knowing(facts, { risk: 'yes' });
+    const before = String(state);
+    const looking = {
+      ...power,
+      asks: (trial: State) => {
+        expect(String(state)).toBe(before);
+        return power.asks(trial);
+      },
+    };
+    expect(alternativesOf(argument, looking, names, state)).toHaveLength(3);
+  });
+
+  test('is of facts a catalogue has', () => {
+    expect(() => withPuts(facts, [nothingKnown(facts)], [{ unit: 0, fact: 'risk', value: 'perhaps' }])).toThrow(RangeError);
+  });
+
   test('is not sought where no version of it is in force', () => {
     expect(alternativesOf(argument, { ...power, version: undefined }, names, nothingKnown(facts))).toEqual([]);
   });
 
   test('changes a copy of the states it touches, and shares the rest', () => {
     const states = [nothingKnown(facts), nothingKnown(facts)];
+    withPuts(facts, states, [
+      { unit: 0, fact: 'risk', value: 'no' },
+      { unit: 1, fact: 'means', value: 'edit' },
+    ]);
+    expect(states.map(String)).toEqual([String(facts.open), String(facts.open)]);
     const after = withPuts(facts, states, [{ unit: 1, fact: 'means', value: 'edit' }]);
     expect(after[0]).toBe(states[0]);
     expect([...(states[1] as Int32Array)]).toEqual([...facts.open]);
@@ -116,6 +165,42 @@ describe('A way to make a provision come to something', () => {
       values: ['edit'],
       verdict: 'holds',
     });
+  });
+});
+
+describe('The ways tried', () => {
+  const two = smallFacts({ risk: yesOrNo, choice: ['restrict', 'give'], idle: yesOrNo });
+  const ids = (facts: Catalogue) => facts.ids;
+
+  /** How many states a place was asked of: once as things are, and once for each way tried. */
+  function asked(
+    facts: Catalogue,
+    known: Parameters<typeof knowing>[1],
+    asks: (state: State) => Outlook,
+    exercised: (state: State) => Outlook,
+  ) {
+    let times = 0;
+    const place = { unit: 0, version: { windows: {}, when: all() }, asks: (state: State) => ++times && asks(state), exercised };
+    const found = alternativesOf({ catalogue: facts }, place as Parameters<typeof alternativesOf>[1], ids(facts), knowing(facts, known));
+    return [found.length, times];
+  }
+  const [risk, choice] = [interpret(two, leaf('risk', 'yes')), interpret(two, leaf('choice', 'restrict'))];
+  const met = () => canHold as Outlook;
+
+  test('change one fact, then two and so on, none of them twice nor to what it already is', () => {
+    // Every provision that is always met applies and comes to nothing else: so every way is tried.
+    expect(asked(smallFacts({ one: yesOrNo, two: yesOrNo }), {}, met, met)).toEqual([0, 1 + 4 + 4]);
+    expect(asked(smallFacts({ one: yesOrNo, two: yesOrNo }), { one: 'yes' }, met, met)).toEqual([0, 1 + 3 + 2]);
+  });
+
+  test('are no more once everything it can come to has been found', () => {
+    // Of one change there are six, and of two twelve; by then there is a way to each of the three.
+    expect(asked(two, {}, risk, choice)).toEqual([3, 1 + 6 + 12]);
+  });
+
+  test('are four thousand and ninety-six at the most', () => {
+    const many = smallFacts(Object.fromEntries(values(13).map((id) => [id, yesOrNo])));
+    expect(asked(many, {}, met, met)).toEqual([0, 1 + 4096]);
   });
 });
 

@@ -107,6 +107,20 @@ describe('standings', () => {
   });
 });
 
+describe('a place that is beaten for certain', () => {
+  test('is no less beaten by a rival that may stand besides', () => {
+    const second = rule('law/second', 'exception', 'exempt', ['law/right']);
+    const known = { right: 'yes', ground: 'yes', exercise: 'restrict' };
+    expect(argued([right, ground, second], known).standings['law/right']).toBe('beaten');
+    expect(argued([right, { ...ground, cite: 'law/a-second' }, second], known).standings['law/right']).toBe('beaten');
+  });
+
+  test('is irrelevant where it is not met, whether or not its power would be used', () => {
+    expect(argued(law, { right: 'yes', ground: 'no', exercise: 'restrict' }).standings['law/ground']).toBe('irrelevant');
+    expect(argued(law, { right: 'yes', exercise: 'do not restrict' }).standings['law/ground']).toBe('irrelevant');
+  });
+});
+
 describe('what is wrong with the law itself', () => {
   test('what is owed and kept back, by provisions neither of which displaces the other, is a conflict for a person', () => {
     const elsewhere = rule('law/elsewhere', 'ground', 'restricted', []);

@@ -18,6 +18,16 @@ describe('the version that another follows', () => {
     expect(predecessorsOf(versions, 2)).toEqual([{ index: 1, events: ['receipt'] }]);
   });
 
+  it('is not one that has its last day on the first day of the other, or a later one, or no last day', () => {
+    const begins: Windowed = { windows: { receipt: { from: '2025-09-05' } } };
+    const ends = (receipt: { readonly to?: string }): Windowed => ({ windows: { receipt } });
+
+    expect(predecessorsOf([ends({ to: '2025-09-04' }), begins], 1)).toHaveLength(1);
+    expect(predecessorsOf([ends({ to: '2025-09-05' }), begins], 1)).toEqual([]);
+    expect(predecessorsOf([ends({}), begins], 1)).toEqual([]);
+    expect(predecessorsOf([ends({ to: '2025-09-04' }), { windows: { decision: { from: '2025-09-05' } } }], 1)).toEqual([]);
+  });
+
   it('may be two, where two dates choose', () => {
     const versions: readonly Windowed[] = [
       { windows: { receipt: old, decision: old } },

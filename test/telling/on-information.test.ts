@@ -3,6 +3,7 @@ import { decide } from '../../src/deciding/index.ts';
 import { law } from '../../src/provisions/index.ts';
 import { tellText } from '../../src/telling/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
+import { requester } from '../casebook/case-with.ts';
 import { document } from '../casebook/items.ts';
 import { environmental, information, unsigned } from '../casebook/ordinary.ts';
 import { flowing } from './sample.ts';
@@ -48,9 +49,13 @@ describe('A decision under the Environmental Information Regulations', () => {
     expect(text).toMatch(/adversely affect the course of justice/);
   });
 
-  test('says of what there is nothing to give of that it is not held, or is the applicant’s own', () => {
+  test('says of what there is nothing to give of that it is not held, or that it is the applicant’s own', () => {
     const text = of({ items: [{ ...record, facts: { 'eir.held': 'no' } }] });
+    const theirs = environmental({ items: [document('own', 'record', [{ by: 'p-force', says: 'What he said.', about: [requester] }])] });
+    const case_ = { ...theirs, items: theirs.items.map((item) => ({ ...unsigned(item), relates: 'content' as const })) };
+    const own = flowing(tellText(decide(case_), case_, law));
 
-    expect(text).toContain("it is not held, or it is the applicant's own data");
+    expect(text).toContain('Say that it is not held.');
+    expect(own).toContain("Say that it is the applicant's own data, and is dealt with by data protection law.");
   });
 });

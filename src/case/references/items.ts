@@ -30,6 +30,11 @@ function checkTrack(track: Sound<Track>, item: Sound<Item>, file: Sound<Case>, a
   const signed = [...at, 'describedBy', 'on'];
   notAfter(track.describedBy?.on, signed, file.decidedOn, 'the day of decision', report);
   notBefore(track.describedBy?.on, signed, item.madeOn, 'the day the item was made', report);
+  for (const [segment, index] of each(track.segments)) {
+    const described = [...at, 'segments', index, 'describedOn'];
+    notAfter(segment.describedOn, described, file.decidedOn, 'the day of decision', report);
+    notBefore(segment.describedOn, described, item.madeOn, 'the day the item was made', report);
+  }
   if (track.complete === 'yes' && track.describedBy === undefined) {
     report([...at, 'describedBy'], {
       code: 'missing',

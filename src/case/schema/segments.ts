@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PeopleList, Segment, Word } from '../items.ts';
 import { choice, isKeyed } from './choice.ts';
+import { day } from './day.ts';
 import { complete, known } from './known.ts';
 import { list } from './list.ts';
 import { content, id, line, segmentId } from './text.ts';
@@ -34,5 +35,6 @@ export const segment: z.ZodType<Segment> = z
     source: speaker.exactOptional(),
     text: content.exactOptional(),
     words: list(word).exactOptional(),
+    describedOn: day.exactOptional(),
   })
   .register(words, { description: 'a segment', id: 'segment' });

@@ -108,11 +108,12 @@ function located(
   });
 }
 
-/** The line of a transcript a segment came from, where it came from one. */
+/** The line of a transcript, or of its speaker file, that a segment came from, where it came from one. */
 function cueOf(at: Path, made: readonly MadeFrom[]): Pick<InputProblem, 'file' | 'line'> | undefined {
   const source = made.find((one) => one.at.every((key, depth) => at[depth] === key));
   if (source === undefined || at[source.at.length] !== 'segments') return undefined;
   const cue = at[source.at.length + 1];
-  const line = typeof cue === 'number' ? source.lines[cue] : undefined;
-  return { file: source.file, line: line ?? 1 };
+  if (typeof cue !== 'number' || source.speakers === undefined || cue < source.lines.length)
+    return { file: source.file, line: source.lines[Number(cue)] ?? 1 };
+  return { file: source.speakers.file, line: [...source.alsoHeard.values()][cue - source.lines.length] ?? 1 };
 }

@@ -29,8 +29,10 @@ export type ReadTranscript =
 
 /** Where the segments of a track stand in its transcript and its speaker file. */
 export interface Origins {
-  /** The line of the transcript each segment stands on, from 1. */
+  /** The line of the transcript each cue's segment stands on, from 1; those that the speaker file adds come after. */
   readonly lines: readonly number[];
+  /** The line of the speaker file that each segment after those of the cues stands on, from 1, by the segment's id, in its order. */
+  readonly alsoHeard: ReadonlyMap<string, number>;
   /** The label of each segment's voice, by the segment's id. */
   readonly labels: ReadonlyMap<string, string>;
   /** The ids of the segments that each entry of `discusses` covers. */
@@ -66,6 +68,11 @@ export function readTranscript({ transcript, speakers, format, track, ms, people
     track: made.track,
     lines: read.transcript.cues.map(({ line }) => line),
     labels: new Map(read.transcript.cues.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label] as const]))),
+    alsoHeard: new Map(
+      made.track.segments
+        .slice(read.transcript.cues.length)
+        .map(({ id }, index) => [id, voices?.ok === true ? (voices.speakers.alsoHeard[index]?.line ?? 1) : 1]),
+    ),
     covers: voices?.ok === true ? cuesDiscussed(read.transcript, voices.speakers) : [],
     notes: [...read.notes.map(within(transcript.file)), ...[...spoken, ...made.notes].map(within(other))],
   };

@@ -88,8 +88,8 @@ export async function resolveTranscripts(value: unknown, file: string, world: Wo
       return empty;
     }
     notes.push(...read.notes);
-    const { lines, labels, covers } = read;
-    made.push({ at, file: text.file, lines, labels, covers, ...(voices === undefined ? {} : { speakers: voices }) });
+    const { lines, labels, alsoHeard, covers } = read;
+    made.push({ at, file: text.file, lines, labels, alsoHeard, covers, ...(voices === undefined ? {} : { speakers: voices }) });
     const { complete, describedBy, segments } = read.track;
     return { complete, ...(describedBy === undefined ? {} : { describedBy }), ...rest, segments };
   };

@@ -60,7 +60,9 @@ export function meansProblems(law: Regime, case_: Case, judgement: Judgement, at
   }
   if (judgement.means === 'withhold') return [];
   const plans: readonly Means[] = Array.isArray(judgement.means) ? judgement.means : [judgement.means as Means];
-  const needed = new Set(judgement.scope.flatMap((target) => tracksOf(case_, target)).flatMap((track) => channelsOf(track.kind)));
+  const needed = new Set(
+    judgement.scope.flatMap((target) => tracksOf(case_, judgement, target)).flatMap((track) => channelsOf(track.kind)),
+  );
   return plans.flatMap((plan, index) => {
     const silent = [...needed].filter((channel) => plan[channel] === undefined);
     const place = Array.isArray(judgement.means) ? [...at, 'means', index] : [...at, 'means'];
@@ -76,11 +78,11 @@ export function meansProblems(law: Regime, case_: Case, judgement: Judgement, at
   });
 }
 
-function tracksOf(case_: Case, target: Target): readonly Track[] {
+function tracksOf(case_: Case, { signed }: Judgement, target: Target): readonly Track[] {
   if (!('item' in target)) return [];
   const item: Item | undefined = case_.items.find(({ id }) => id === target.item);
   return (item?.tracks ?? []).filter((track) =>
-    target.track === undefined ? 'segments' in target && segmentIdsOf(target, track).length > 0 : target.track === track.id,
+    target.track === undefined ? 'segments' in target && segmentIdsOf(target, track, signed.on).length > 0 : target.track === track.id,
   );
 }
 
@@ -100,8 +102,8 @@ export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, a
       );
     }
     if (item === undefined || elementOf(law, judgement) !== law.data) return problems;
-    const stretches = tracksOf(case_, target).flatMap((track) =>
-      'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(target, track),
+    const stretches = tracksOf(case_, judgement, target).flatMap((track) =>
+      'from' in target ? [{ track, from: target.from, to: target.to }] : segmentsOf(judgement, target, track),
     );
     const found = judgement.finds[law.whose];
     if (found !== undefined && describedAs(case_, item, found === 'yes' ? 'no' : 'yes', stretches)) {
@@ -128,8 +130,8 @@ export function inPlayProblems(law: Regime, case_: Case, judgement: Judgement, a
   });
 }
 
-function segmentsOf(target: Target, track: Track): readonly On[] {
-  const ids = new Set(segmentIdsOf(target, track));
+function segmentsOf({ signed }: Judgement, target: Target, track: Track): readonly On[] {
+  const ids = new Set(segmentIdsOf(target, track, signed.on));
   return track.segments
     .filter((segment) => ids.has(segment.id))
     .flatMap((segment) => spanOf(segment, track).map(({ from, to }) => ({ track, from, to })));

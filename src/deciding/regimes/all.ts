@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Case } from '../../case/index.ts';
+import type { RegimeName } from '../decision.ts';
 import { judgedProvisions } from '../judged-under.ts';
 import type { Regime } from '../regime.ts';
 import { underEir } from './eir.ts';
@@ -15,21 +15,13 @@ export function regimesOf(provision: string): readonly Regime[] {
   return regimes.filter(({ pack }) => judgedProvisions(pack).has(provision));
 }
 
-/** The law that a request is first put under: the right that is used settles it, whatever law the request names. */
-export function leadingFor({ request }: Case): Regime {
-  return match(request.right ?? 'access')
-    .with('access', () => partThree)
-    .with('information', () => underFoia)
-    .with('environmental information', () => underEir)
-    .exhaustive();
-}
-
-/** The laws that may govern what was found besides the leading one. */
-export function besides(leading: Regime): readonly Regime[] {
-  return match(leading.name)
-    .with('part 3', () => [underUkGdpr])
-    .with('foia', () => [underEir])
-    .with('uk gdpr', 'eir', () => [])
+/** A law by its name. */
+export function regimeNamed(name: RegimeName): Regime {
+  return match(name)
+    .with('part 3', () => partThree)
+    .with('uk gdpr', () => underUkGdpr)
+    .with('foia', () => underFoia)
+    .with('eir', () => underEir)
     .exhaustive();
 }
 

@@ -1,4 +1,4 @@
-import { eir, eirRoles, eirScreened } from '../../provisions/index.ts';
+import { eir, eirRoles, eirScreened } from '../../provisions/eir-2004/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './eir/known.ts';
 import { groundsIn } from './screened.ts';
@@ -22,8 +22,10 @@ export const underEir: Regime = {
     ],
     sentElsewhere: [],
     provisions: eirRoles.refusal,
+    reached: [],
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
+    ownOutside: eirRoles.ownData,
     unconfirmed: ['exempt'],
     comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
     search: undefined,

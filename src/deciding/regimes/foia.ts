@@ -1,4 +1,4 @@
-import { foia, foiaRoles, foiaScreened } from '../../provisions/index.ts';
+import { foia, foiaRoles, foiaScreened } from '../../provisions/foia-2000/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './foia/known.ts';
 import { groundsIn } from './screened.ts';
@@ -22,22 +22,28 @@ export const underFoia: Regime = {
     ],
     sentElsewhere: [],
     provisions: [foiaRoles.validity, foiaRoles.clarification, foiaRoles.fee, ...foiaRoles.refusal, ...foiaRoles.refusalOfContent],
+    // What is answered is a request under section 8.
+    reached: ['inWriting', 'named', 'addressed', 'describes'].map((part) => [`foi.request.${part}`, ['yes']] as const),
     // What was never recorded, is kept for somebody else, or came after the request, is not held.
     outside: 'never held',
     unconfirmed: ['exempt'],
     comesTo: {
-      [foiaRoles.validity]: 'clarify',
+      [foiaRoles.validity]: 'make it a request',
       [foiaRoles.clarification]: 'clarify',
       [foiaRoles.fee]: 'charge a fee',
       ...Object.fromEntries([...foiaRoles.refusal, ...foiaRoles.refusalOfContent].map((cite) => [cite, 'refuse' as const])),
     },
     search: undefined,
     refusing: {
-      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2'],
+      judgedUnder: ['foia-2000/section-12', 'foia-2000/section-14/1', 'foia-2000/section-14/2', foiaRoles.noFurtherNotice.provision],
       tests: ['foi.request.vexatious', 'foi.cost.all', 'foi.cost.confirming', 'foi.repeat.intervalElapsed'],
+      spared: foiaRoles.noFurtherNotice,
     },
   },
-  brings: { notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'] },
+  brings: {
+    notHeld: ['practice/foi-say-not-held', 'practice/foi-point-to-what-is-recorded'],
+    withheld: ['foia-2000/section-17/1', 'foia-2000/section-17/3/b'],
+  },
   // To be told whether information is held is decided as it would be if the request were valid and were answered under the Act.
   answered: [
     ['foi.request.inWriting', ['yes']],

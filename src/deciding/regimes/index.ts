@@ -1,2 +1,2 @@
-export { besides, findingThatNamesMeans, leadingFor, regimes, regimesOf } from './all.ts';
+export { findingThatNamesMeans, regimeNamed, regimes, regimesOf } from './all.ts';
 export { partThree } from './part-3.ts';

@@ -1,4 +1,4 @@
-import { part3 } from '../../provisions/index.ts';
+import { part3 } from '../../provisions/part-3/index.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './part-3/grounds.ts';
 import { ofItem } from './part-3/item.ts';
@@ -44,6 +44,7 @@ export const partThree: Regime = {
       'dpa-2018/section-45/2A',
       'case-law/reasonable-search',
     ],
+    reached: [['controller.competentAuthority', ['schedule 7', 'statutory function']]],
     outside: 'not their data',
     unconfirmed: ['restrict'],
     comesTo: {

@@ -1,4 +1,4 @@
-import { ukGdpr, ukGdprRoles } from '../../provisions/index.ts';
+import { ukGdpr, ukGdprRoles } from '../../provisions/uk-gdpr/index.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './uk-gdpr/grounds.ts';
 import { ofItem, ofPerson, ofRequest } from './uk-gdpr/known.ts';
@@ -28,6 +28,7 @@ export const underUkGdpr: Regime = {
     ],
     sentElsewhere: [['intelligence service', 1]],
     provisions: ['uk-gdpr/article-12/6', 'uk-gdpr/article-12/5/b', 'uk-gdpr/article-12/5/a', 'uk-gdpr/article-15/1A'],
+    reached: [['controller.competentAuthority', ['schedule 7', 'statutory function', 'no']]],
     outside: 'not their data',
     unconfirmed: ['restrict', 'exempt'],
     comesTo: {
@@ -43,6 +44,7 @@ export const underUkGdpr: Regime = {
       choice: 'manifestly.choice',
     },
   },
+  designation: ukGdprRoles.routes['Part 4'],
   brings: { enforced: 'dpa-2018/section-184', childInScotland: 'dpa-2018/section-208' },
   // An element other than the data is decided as it would be if the request were answered under this law.
   answered: [
@@ -53,6 +55,8 @@ export const underUkGdpr: Regime = {
     ['processing.purpose', ['general', 'mixed', 'staff', 'complaints', 'civil litigation']],
     ['processing.designated', ['no']],
     ['processing.household', ['no']],
+    // Paper in no filing system is under this law where a public authority holds it.
+    ['controller.publicAuthority', ['yes']],
     ['dataSubject.living', ['yes']],
     ['data.relates', ['yes']],
   ],

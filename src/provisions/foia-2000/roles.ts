@@ -11,6 +11,8 @@ export const roles = {
   refusal: ['foia-2000/section-14/1', 'foia-2000/section-14/2', 'foia-2000/section-12/2'],
   refusalOfContent: ['foia-2000/section-12/1'],
   choice: 'foi.refusal.exercise',
+  /** What spares an authority a further notice, of a refusal under section 14 and of no other. */
+  noFurtherNotice: { provision: 'foia-2000/section-17/6', of: ['foia-2000/section-14/1', 'foia-2000/section-14/2'] },
   fee: 'foia-2000/section-9/2',
   notHeld: ['foia-2000/section-84', 'foia-2000/section-3/2', 'foia-2000/section-1/4'],
   /**

@@ -65,7 +65,7 @@ export const requestOutcome: z.ZodType<RequestOutcome> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('ask'), for: z.enum(['identity', 'authority', 'clarification']) }),
   z.strictObject({
     kind: z.literal('nothing to give'),
-    why: z.enum(['never held', 'not found', 'deleted before the request', 'lost', 'not their data']),
+    why: z.enum(['never held', 'not found', 'deleted before the request', 'lost', 'not their data', 'their own data']),
   }),
   z.strictObject({ kind: z.literal('route elsewhere'), to: z.enum(['UK GDPR', 'Part 3', 'Part 4', 'EIR', 'FOIA']) }),
 ]);

@@ -73,6 +73,7 @@ const nothing = {
   'deleted before the request': 'deleted',
   lost: 'lost',
   'not their data': 'not your data',
+  'their own data': 'not your data',
 } as const;
 
 /**

@@ -14,7 +14,11 @@ export function differences(story: Story): readonly string[] {
   if (!parsed.ok) return [`the file is refused: ${parsed.problems.map(({ message }) => message).join('; ')}`];
   const problems = judgementProblems(file);
   if (problems.length > 0) return [`the door refuses: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`];
-  const decision = decide(file);
+  return differencesFrom(story, decide(file));
+}
+
+/** The same of a decision of Part 3, whatever else was in the file it was made of. */
+export function differencesFrom(story: Story, decision: CaseDecision): readonly string[] {
   return [
     ...ofTheRequest(story, decision),
     ...ofTheElements(story, decision),
@@ -102,23 +106,23 @@ function ofTheItems(story: Story, decision: CaseDecision): readonly string[] {
   });
 }
 
-/** What becomes of a whole item, where what becomes of each passage is settled: `partly` is what some is given of and some is not. */
+/** What becomes of a whole item, where what becomes of each passage is settled. */
 function ofTheWhole(where: string, passages: readonly (readonly string[])[], decided: ItemDecision | undefined): readonly string[] {
   if (decided === undefined || passages.some((one) => new Set(one).size > 1)) return [];
-  const outcomes = passages.map(([one = '']) => one);
-  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
-  const law = some('route elsewhere')
-    ? 'route elsewhere'
-    : some('disclose')
-      ? some('disclose edited', 'withhold', 'exempt', 'excluded')
-        ? 'disclose partly'
-        : 'disclose'
-      : (['withhold', 'exempt', 'excluded', 'out of scope'].find((one) => some(one)) ?? '');
+  const law = wholeOf(passages.map(([one = '']) => one));
   return decided.outcome === law ? [] : [`${where} as a whole: the law ${law}; the library ${decided.outcome ?? decided.status}`];
 }
 
+/** What an item comes to by what its passages come to: `partly` is what some is given of and some is not. */
+export function wholeOf(outcomes: readonly string[]): string {
+  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
+  if (some('route elsewhere')) return 'route elsewhere';
+  if (some('disclose')) return some('disclose edited', 'withhold', 'exempt', 'excluded') ? 'disclose partly' : 'disclose';
+  return ['withhold', 'exempt', 'excluded', 'out of scope'].find((one) => some(one)) ?? '';
+}
+
 /** Does a decision hold what is expected: all of it, nothing else where it says that it is exact, and decided where there is one? */
-function told<Outcome>(
+export function told<Outcome>(
   where: string,
   expected: readonly string[],
   decision: Decision<Outcome>,
@@ -156,11 +160,11 @@ function underWhat(
   return law === library || sense ? [] : [`${where}: ${only.outcome}: the law decides by ${law}; the library by ${library}`];
 }
 
-function printedPart(outcome: PartOutcome): string {
+export function printedPart(outcome: PartOutcome): string {
   return outcome.kind === 'disclose edited' ? `disclose edited: ${outcome.means.words ?? 'nothing said of words'}` : outcome.kind;
 }
 
-function printedRequest(outcome: RequestOutcome): string {
+export function printedRequest(outcome: RequestOutcome): string {
   if (outcome.kind === 'ask') return `ask for ${outcome.for}`;
   if (outcome.kind === 'nothing to give') return `nothing to give: ${outcome.why}`;
   return outcome.kind === 'route elsewhere' ? `route elsewhere to ${outcome.to}` : outcome.kind;

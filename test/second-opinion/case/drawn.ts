@@ -148,50 +148,57 @@ function inTime({ certificate, ...rest }: ItemStory, decidedOn: string): ItemSto
   return certificate === undefined || certificate.issuedOn > decidedOn ? rest : { ...rest, certificate };
 }
 
-/** Whole cases in words: dates around every change of the law, much of the rest usual, and anything else now and then. */
-export const stories: fc.Arbitrary<Story> = fc
-  .record({
-    received: fc.constantFrom(...lawDays.filter((day) => day >= '2018-05-25')),
-    decided: fc.constantFrom(...lawDays, lastDay, lastDay, lastDay),
-    controller: usually<Story['controller']>(
-      'schedule 7',
-      'schedule 7',
-      'statutory function',
-      'statutory function',
-      'intelligence service',
-      'no',
-      'not known',
-    ),
-    asking: usually<Story['asking']>('data subject', 'data subject', 'authorised', 'authorised', 'not authorised', 'authority not known'),
-    living: fc.constantFrom<'yes' | 'no'>('yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no'),
-    identity: usually<Story['identity']>('not doubted', 'doubted', 'confirmed', 'confirmed', 'not known'),
-    clarification: usually<Story['clarification']>(
-      'none',
-      'awaited',
-      'not reasonably required',
-      'answered',
-      'declined',
-      'not known whether required',
-    ),
-    manifestly: usually<Story['manifestly']>('not raised', 'neither', 'unfounded', 'excessive'),
-    choice: usually<Story['choice']>('none', 'refuse', 'charge a fee', 'answer'),
-    feePaid: fc.boolean(),
-    search: usually<Story['search']>('nothing said', 'whole', 'limited and enough', 'limited and not enough', 'limited and not judged'),
-    held: fc.constantFrom<Story['held']>('never held', 'not found', 'deleted before the request', 'lost', 'not their data', 'not known'),
-    officersScreened: fc.boolean(),
-    confirmation: sometimes(element, 4),
-    line: sometimes(fc.tuple(element, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), 5),
-    items: fc.oneof(
-      { weight: 1, arbitrary: fc.constant([]) },
-      { weight: 4, arbitrary: fc.tuple(item) },
-      { weight: 1, arbitrary: fc.tuple(item, item) },
-    ),
-  })
-  .map(({ received, decided, confirmation, line, ...rest }) => ({
-    ...rest,
-    items: rest.items.map((one) => asTheLawStood(inTime(one, decided < received ? lastDay : decided), received)),
-    receivedOn: received,
-    decidedOn: decided < received ? lastDay : decided,
-    ...(confirmation ? { confirmation } : {}),
-    ...(line ? { line: { ...line[0], letter: line[1] } } : {}),
-  })) as fc.Arbitrary<Story>;
+/** Whole cases in words, received and decided on some days: much of the rest usual, and anything else now and then. */
+export const storiesOn = (receipts: readonly string[], decisions: readonly string[]): fc.Arbitrary<Story> =>
+  fc
+    .record({
+      received: fc.constantFrom(...receipts),
+      decided: fc.constantFrom(...decisions, lastDay, lastDay, lastDay),
+      controller: usually<Story['controller']>(
+        'schedule 7',
+        'schedule 7',
+        'statutory function',
+        'statutory function',
+        'intelligence service',
+        'no',
+        'not known',
+      ),
+      asking: usually<Story['asking']>('data subject', 'data subject', 'authorised', 'authorised', 'not authorised', 'authority not known'),
+      living: fc.constantFrom<'yes' | 'no'>('yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no'),
+      identity: usually<Story['identity']>('not doubted', 'doubted', 'confirmed', 'confirmed', 'not known'),
+      clarification: usually<Story['clarification']>(
+        'none',
+        'awaited',
+        'not reasonably required',
+        'answered',
+        'declined',
+        'not known whether required',
+      ),
+      manifestly: usually<Story['manifestly']>('not raised', 'neither', 'unfounded', 'excessive'),
+      choice: usually<Story['choice']>('none', 'refuse', 'charge a fee', 'answer'),
+      feePaid: fc.boolean(),
+      search: usually<Story['search']>('nothing said', 'whole', 'limited and enough', 'limited and not enough', 'limited and not judged'),
+      held: fc.constantFrom<Story['held']>('never held', 'not found', 'deleted before the request', 'lost', 'not their data', 'not known'),
+      officersScreened: fc.boolean(),
+      confirmation: sometimes(element, 4),
+      line: sometimes(fc.tuple(element, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), 5),
+      items: fc.oneof(
+        { weight: 1, arbitrary: fc.constant([]) },
+        { weight: 4, arbitrary: fc.tuple(item) },
+        { weight: 1, arbitrary: fc.tuple(item, item) },
+      ),
+    })
+    .map(({ received, decided, confirmation, line, ...rest }) => ({
+      ...rest,
+      items: rest.items.map((one) => asTheLawStood(inTime(one, decided < received ? lastDay : decided), received)),
+      receivedOn: received,
+      decidedOn: decided < received ? lastDay : decided,
+      ...(confirmation ? { confirmation } : {}),
+      ...(line ? { line: { ...line[0], letter: line[1] } } : {}),
+    })) as fc.Arbitrary<Story>;
+
+/** Whole cases in words, with their days around every change of the law. */
+export const stories: fc.Arbitrary<Story> = storiesOn(
+  lawDays.filter((day) => day >= '2018-05-25'),
+  lawDays,
+);

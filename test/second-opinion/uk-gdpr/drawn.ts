@@ -93,7 +93,7 @@ export function drawer(catalogue: Catalogue): (seed: number) => Drawn {
 }
 
 /** Numbers from 0 up to 1, each from the one before (Mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -18,7 +18,7 @@ const others = 'dpa-2018/schedule-2/paragraph-16';
 const schedules = { ...schedule2, ...schedule3, ...schedule4 };
 
 /** What an exemption reaches of the right: all of Article 15(1) to (3), but that two are of confirmation or of the rest, and one of the copy. */
-function reaches(cite: string, line: string): boolean {
+export function reaches(cite: string, line: string): boolean {
   const confirmation = line === 'uk-gdpr/article-15/1';
   if (cite === 'dpa-2018/section-24/6') return confirmation;
   if (cite === 'dpa-2018/section-24/5/b') return !confirmation;

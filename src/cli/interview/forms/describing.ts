@@ -5,7 +5,7 @@ import type { Answer } from '../../answering/answer.ts';
 import { labelOf } from '../scope.ts';
 import type { Bearing, Sitting } from '../sitting.ts';
 import { bearingsOf, byHand, everyone, freeId, signature, valueOrUnknown } from '../sitting.ts';
-import { amongOf, madeFor, nobodyLeftOut, talkedAbout, voicesForm } from './transcribing.ts';
+import { alsoHeard, amongOf, madeFor, nobodyLeftOut, talkedAbout, voicesForm } from './transcribing.ts';
 
 const words = wholeEnglish.interview;
 
@@ -16,7 +16,7 @@ export async function speakerForm(sitting: Sitting, question: Question): Promise
   const { item, track } = bearing;
   const open = under(bearing).filter(({ speaker }) => speaker === undefined || (typeof speaker !== 'string' && speaker.is === 'unknown'));
   const made = madeFor(sitting, bearing);
-  if (made !== undefined) return voicesForm(sitting, made, open);
+  if (made !== undefined) return voicesForm(sitting, bearing, made, open);
   const segments = await chosenOf(sitting, bearing, open);
   const among = amongOf(open);
   const people = everyone(sitting).filter(({ value }) => among.size === 0 || among.has(value));
@@ -63,7 +63,13 @@ export async function peopleForm(sitting: Sitting, question: Question): Promise<
   }
   const missing = await interviewer.multiselect({ message: words.people.who, choices: everyone(sitting), required: true });
   const where = await chosenOf(sitting, bearing, segments, words.people.where);
-  if (made !== undefined) return talkedAbout(sitting, made, where, missing);
+  if (made !== undefined)
+    return talkedAbout(
+      sitting,
+      made,
+      segments.filter(({ id }) => where.includes(id)),
+      missing,
+    );
   return segments
     .filter(({ id }) => where.includes(id))
     .map((segment) => {
@@ -81,9 +87,9 @@ export async function descriptionForm(sitting: Sitting, question: Question): Pro
   if (bearing === undefined) return byHand(sitting, words.elsewhere);
   const { item, track } = bearing;
   const made = madeFor(sitting, bearing);
-  if (made !== undefined) return byHand(sitting, words.fromTranscript(made));
-  if (track.extent.is === 'cells') return byHand(sitting, words.cells);
   const spans = question.spans ?? [];
+  if (made !== undefined) return alsoHeard(sitting, bearing, made, spans);
+  if (track.extent.is === 'cells') return byHand(sitting, words.cells);
   const described: Segment[] = [];
   for (const [from, to] of spans) {
     await interviewer.note(words.description.place(told.stretch(item.id, track.id, from, to)));
@@ -103,7 +109,8 @@ export async function descriptionForm(sitting: Sitting, question: Question): Pro
   const describedBy = await signature(sitting, track.describedBy);
   const at = ['items', item.id, 'tracks', track.id, 'describedBy'];
   return [
-    { is: 'description', item: item.id, track: track.id, segments: described },
+    // What was judged before this day was not judged of these.
+    { is: 'description', item: item.id, track: track.id, segments: described.map((one) => ({ ...one, describedOn: describedBy.on })) },
     { is: 'fact', at, value: describedBy },
   ];
 }

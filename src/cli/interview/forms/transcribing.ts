@@ -2,9 +2,10 @@ import type { Segment, SignedBy } from '../../../case/index.ts';
 import { parseSpeakers } from '../../../media/index.ts';
 import { wholeEnglish } from '../../../telling/index.ts';
 import type { Answer } from '../../answering/answer.ts';
-import type { Whose } from '../../answering/speakers-answer.ts';
+import type { HeardThere, Over, Whose } from '../../answering/speakers-answer.ts';
 import type { MadeFrom, ReadBeside } from '../../reading/transcripts.ts';
 import type { Choice } from '../interviewer.ts';
+import { labelOf } from '../scope.ts';
 import type { Bearing, Sitting } from '../sitting.ts';
 import { byHand, everyone, signature, valueOrUnknown } from '../sitting.ts';
 
@@ -12,44 +13,76 @@ const words = wholeEnglish.interview;
 const nobody: Choice = { value: 'nobody', label: words.speaker.nobody };
 
 /** Takes whose voices the labels of some segments are: one answer for each label, wherever in the recording it speaks. */
-export async function voicesForm(sitting: Sitting, made: MadeFrom, open: readonly Segment[]): Promise<readonly Answer[]> {
+export async function voicesForm(sitting: Sitting, bearing: Bearing, made: MadeFrom, open: readonly Segment[]): Promise<readonly Answer[]> {
   const speakers = made.speakers ?? (await byHand(sitting, words.fromTranscript(made)));
   const byLabel = new Map<string, Segment[]>();
+  const answers: { labels: readonly string[]; heard: readonly number[]; who: Whose }[] = [];
   for (const segment of open) {
     const label = made.labels.get(segment.id);
-    if (label === undefined) return byHand(sitting, words.fromTranscript(made));
-    byLabel.set(label, [...(byLabel.get(label) ?? []), segment]);
+    const { heard } = overOf(made, [segment]);
+    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), segment]);
+    else if (heard.length === 0) return byHand(sitting, words.fromTranscript(made));
+    else
+      answers.push({
+        labels: [],
+        heard,
+        who: await whoseOf(sitting, words.description.heard(labelOf(sitting, bearing, segment)), [segment]),
+      });
   }
-  const answers: { labels: readonly string[]; who: Whose }[] = [];
   for (const [label, segments] of byLabel) {
-    const among = amongOf(segments);
-    const people = everyone(sitting).filter(({ value }) => among.size === 0 || among.has(value));
     const cues = [...made.labels.values()].filter((one) => one === label).length;
-    const found = await valueOrUnknown(sitting, words.voices.whose({ label, cues }), [...people, nobody]);
-    const unknown = among.size > 1 ? { among: [...among] } : 'unknown';
-    answers.push({ labels: [label], who: typeof found === 'string' ? found : unknown });
+    answers.push({ labels: [label], heard: [], who: await whoseOf(sitting, words.voices.whose({ label, cues }), segments) });
   }
   const confirmed = await confirming(sitting, speakers);
   return answers.map((one) => ({ is: 'voices', speakers: speakers.file, ...one, confirmed }));
+}
+
+async function whoseOf(sitting: Sitting, message: string, segments: readonly Segment[]): Promise<Whose> {
+  const among = amongOf(segments);
+  const people = everyone(sitting).filter(({ value }) => among.size === 0 || among.has(value));
+  const found = await valueOrUnknown(sitting, message, [...people, nobody]);
+  if (typeof found === 'string') return found;
+  return among.size > 1 ? { among: [...among] } : 'unknown';
+}
+
+/** Takes who is heard, and who is talked about, on stretches that no cue of a transcript describes. */
+export async function alsoHeard(
+  sitting: Sitting,
+  { item, track }: Bearing,
+  made: MadeFrom,
+  spans: readonly (readonly [number, number])[],
+): Promise<readonly Answer[]> {
+  const speakers = made.speakers ?? (await byHand(sitting, words.fromTranscript(made)));
+  const described: Omit<HeardThere, 'describedOn'>[] = [];
+  for (const [from, to] of spans) {
+    await sitting.interviewer.note(words.description.place(sitting.told.stretch(item.id, track.id, from, to)));
+    const found = await valueOrUnknown(sitting, words.speaker.who, [...everyone(sitting), nobody]);
+    const discussed = await sitting.interviewer.multiselect({ message: words.description.who.sound, choices: everyone(sitting) });
+    const whole = await sitting.interviewer.confirm({ message: words.description.everyone, initial: true });
+    described.push({ from, to, speaker: typeof found === 'string' ? found : 'unknown', discussed, complete: whole ? 'yes' : 'no' });
+  }
+  const confirmed = await confirming(sitting, speakers);
+  const stretches = described.map((one) => ({ ...one, describedOn: confirmed.on }));
+  return [{ is: 'also heard', speakers: speakers.file, stretches, confirmed }];
 }
 
 /** Takes that the lists of a transcript leave nobody out. */
 export async function nobodyLeftOut(sitting: Sitting, made: MadeFrom, segments: readonly Segment[]): Promise<readonly Answer[]> {
   const speakers = made.speakers ?? (await byHand(sitting, words.fromTranscript(made)));
   const confirmed = await confirming(sitting, speakers);
-  return [{ is: 'nobody left out', speakers: speakers.file, cues: idsOf(segments), covers: made.covers, confirmed }];
+  return [{ is: 'nobody left out', speakers: speakers.file, ...overOf(made, segments), covers: made.covers, confirmed }];
 }
 
-/** Takes that people are talked about in some cues of a transcript besides those who were listed. */
+/** Takes that people are talked about in some segments of a transcript besides those who were listed. */
 export async function talkedAbout(
   sitting: Sitting,
   made: MadeFrom,
-  cues: readonly string[],
+  segments: readonly Segment[],
   people: readonly string[],
 ): Promise<readonly Answer[]> {
   const speakers = made.speakers ?? (await byHand(sitting, words.fromTranscript(made)));
   const confirmed = await confirming(sitting, speakers);
-  return [{ is: 'talked about', speakers: speakers.file, cues, people, covers: made.covers, confirmed }];
+  return [{ is: 'talked about', speakers: speakers.file, ...overOf(made, segments), people, covers: made.covers, confirmed }];
 }
 
 /** The bearing's track as a transcript gives it, where one does. */
@@ -72,4 +105,11 @@ export function amongOf(segments: readonly Segment[]): ReadonlySet<string> {
   return new Set(segments.flatMap(({ speaker }) => (typeof speaker === 'object' && speaker.is === 'unknown' ? (speaker.among ?? []) : [])));
 }
 
-const idsOf = (segments: readonly Segment[]) => segments.map(({ id }) => id);
+/** Segments as a speaker file knows them: cues by their ids, what is heard besides by its place. */
+function overOf({ alsoHeard: heard }: MadeFrom, segments: readonly Segment[]): Over {
+  const places = [...heard.keys()];
+  return {
+    cues: segments.flatMap(({ id }) => (heard.has(id) ? [] : [id])),
+    heard: segments.flatMap(({ id }) => (heard.has(id) ? [places.indexOf(id)] : [])),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Case } from '../../../case/index.ts';
-import { eir } from '../../../provisions/index.ts';
+import { eir } from '../../../provisions/eir-2004/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
 

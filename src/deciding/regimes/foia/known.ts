@@ -1,5 +1,5 @@
 import type { Case } from '../../../case/index.ts';
-import { foia } from '../../../provisions/index.ts';
+import { foia } from '../../../provisions/foia-2000/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
 
@@ -8,8 +8,13 @@ const law = { pack: foia };
 /** Ways of asking that leave words in writing: social media among them, and a voice not. */
 const inWriting: ReadonlySet<string> = new Set(['email', 'web form', 'letter', 'social media']);
 
+/** What a search may come to where nobody has said what it did. */
+const mayBeSo = ['found', 'never held', 'not found', 'deleted before the request', 'lost'];
+
 /** What the Act turns on, so far as a case says it of the request: how it was made, what was asked to make it clear, and whether it is refused. */
-export function ofRequest(state: State, { request }: Case): void {
+export function ofRequest(state: State, { request, items, nothingHeld }: Case): void {
+  // Whose data it is decides nothing here, so that it is not the applicant's is no reason for there to be nothing to give.
+  if (items.length === 0 && nothingHeld === undefined) find(law, state, 'holding.state', mayBeSo);
   const { channel, choice, clarifications = [], fee } = request;
   if (inWriting.has(channel)) find(law, state, 'foi.request.inWriting', ['yes']);
   else if (channel !== 'other') find(law, state, 'foi.request.inWriting', ['no']);

@@ -1,5 +1,5 @@
 import type { Flag } from '../../../case/index.ts';
-import type { FactId } from '../../../provisions/index.ts';
+import type { FactId } from '../../../provisions/part-3/index.ts';
 import type { ScreenedGround } from '../../regime.ts';
 
 const live: readonly Flag[] = ['live investigation', 'live proceedings', 'covert source'];

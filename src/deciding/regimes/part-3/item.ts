@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { Case, Item } from '../../../case/index.ts';
-import { facts, part3 } from '../../../provisions/index.ts';
+import { facts, part3 } from '../../../provisions/part-3/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { inForceFor, narrow } from '../../../reasoning/index.ts';
 import { know, valueIn } from '../../knowing.ts';

@@ -1,4 +1,4 @@
-import { ukGdpr, ukGdprScreenings } from '../../../provisions/index.ts';
+import { ukGdpr, ukGdprScreenings } from '../../../provisions/uk-gdpr/index.ts';
 import type { ScreenedGround } from '../../regime.ts';
 import { groundsIn } from '../screened.ts';
 

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case, Item, Person } from '../../../case/index.ts';
-import { ukGdpr } from '../../../provisions/index.ts';
+import { ukGdpr } from '../../../provisions/uk-gdpr/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import type { Relation } from '../../exposure.ts';
 import { find, know, valueIn } from '../../knowing.ts';
@@ -9,9 +9,13 @@ import { findBars } from '../bars.ts';
 const law = { pack: ukGdpr };
 
 /** What the UK GDPR turns on, so far as a case says it of the request: the part of the United Kingdom, and how old the data subject is. */
-export function ofRequest(state: State, { controller, people, dataSubject }: Case): void {
+export function ofRequest(state: State, { controller, people, dataSubject, representative, request }: Case): void {
   const jurisdiction = { 'england and wales': 'England and Wales', scotland: 'Scotland', 'northern ireland': 'Northern Ireland' } as const;
   find(law, state, 'request.jurisdiction', [jurisdiction[controller.jurisdiction]]);
+  // Who asks for their own data makes the request for nobody else, so no power to ask for another is in play.
+  if (representative === undefined && request.facts?.['request.madeFor'] === undefined) {
+    find(law, state, 'request.madeFor', ['their own data']);
+  }
   const age = valueIn(people.find(({ id }) => id === dataSubject)?.age);
   if (age !== undefined) find(law, state, 'dataSubject.age', [age < 16 ? 'under 16' : age < 18 ? '16 or 17' : '18 or over']);
 }

@@ -14,6 +14,7 @@ const nothing = {
   'deleted before the request': 'deleted',
   lost: 'lost',
   'not their data': 'not your data',
+  'their own data': 'not your data',
 } as const;
 
 /** The decision under the UK GDPR that stands beside the first, where there is one. */

@@ -120,6 +120,7 @@ export const interview = {
     },
     everyone: 'Is that everyone?',
     place: (place: string): string => `The stretch at ${place}`,
+    heard: (place: string): string => `Who is heard at ${place}?`,
   },
   origin: {
     who: (item: string): string => `Where did the data in ${item} come from?`,

@@ -24,6 +24,8 @@ export const informationPhrases = {
       'We do not hold the information you asked for now, because it was deleted before we received your request.',
     lost: 'We should hold the information you asked for, but we cannot find it and we believe it has been lost. We are sorry about this.',
     'not their data': 'We have checked. We did not hold the information you asked for on the day we received your request.',
+    'their own data':
+      'What you asked for is information about yourself. The law on the environment does not cover that, but data protection law does.',
     some: 'Some of what you asked for we did not hold on the day we received your request.',
   },
   exempted: {

@@ -26,6 +26,8 @@ const notUnderUkGdpr = 'not their data, or not under the UK GDPR';
 interface OfNothing {
   readonly outside: string;
   readonly nothing: string;
+  /** That all of it is the applicant's own data. */
+  readonly own?: string;
   readonly ofNothing: string;
 }
 
@@ -36,7 +38,7 @@ const settlesAs =
     kind === 'out of scope' ? `${count} left out as ${outside}` : questions.settles({ count, kind });
 
 /** The words of the two laws on information, which goes to the public, and not to the applicant as their own. */
-function onInformation(act: string, { outside, nothing, ofNothing }: OfNothing): OwnWords {
+function onInformation(act: string, { outside, nothing, own = nothing, ofNothing }: OfNothing): OwnWords {
   const element = { ...outcomes.element, give: 'told', exempt: 'neither confirmed nor denied', 'out of scope': outside };
   return {
     cites: citesUnder(act),
@@ -60,7 +62,9 @@ function onInformation(act: string, { outside, nothing, ofNothing }: OfNothing):
           ? outcomes.request(outcome)
           : outcome.why === 'never held' || outcome.why === 'not their data'
             ? nothing
-            : `${nothing}: ${outcome.why}`,
+            : outcome.why === 'their own data'
+              ? own
+              : `${nothing}: ${outcome.why}`,
     },
     questions: {
       ...questions,
@@ -100,7 +104,8 @@ export const under: Readonly<Record<RegimeName, OwnWords>> = {
   // The applicant's own data is outside the Regulations, and is held none the less.
   eir: onInformation('eir-2004', {
     outside: "not held, not asked for, or the applicant's own data",
-    nothing: "say that there is nothing to give: it is not held, or it is the applicant's own data and goes by data protection law",
+    nothing: 'say that it is not held',
+    own: "say that it is the applicant's own data, and is dealt with by data protection law",
     ofNothing: 'told in the answer',
   }),
 };

@@ -21,8 +21,6 @@ export interface View {
   readonly sections: readonly Section[];
   /** What is still to be settled; absent where nothing is. */
   readonly questions?: string;
-  /** Why a part of the answer has no letter; absent where every part has. */
-  readonly noLetter?: string;
 }
 
 /** The decision in its shortest form. */

@@ -11,7 +11,6 @@ import { timelinesOf } from './timeline.ts';
 export function viewOf(case_: Case, decision: CaseDecision): View {
   const [first, ...sections] = sectionsOf(tellHtml(decision, case_, law));
   const questions = sections.filter(({ heading = '' }) => heading.startsWith(english.frame.questions));
-  const note = noLetterNote(decision);
   return {
     id: case_.id,
     title: case_.title ?? case_.id,
@@ -20,21 +19,12 @@ export function viewOf(case_: Case, decision: CaseDecision): View {
     summary: first?.html ?? '',
     sections: sections.filter((section) => !questions.includes(section)),
     ...(questions.length === 0 ? {} : { questions: questions.map(questionsHtml).join('') }),
-    ...(note === undefined ? {} : { noLetter: note }),
   };
 }
 
 /** The questions, under the law they are asked under where there are several. */
 function questionsHtml({ html, law: under }: Section): string {
   return under === undefined ? raised(html) : `<h3>${under}</h3>${html}`;
-}
-
-/** What no letter is worded for: letters are worded under Part 3 alone. */
-function noLetterNote({ under, alongside = [] }: CaseDecision): string | undefined {
-  const laws = [under, ...alongside.map((one) => one.under)].filter((one) => one !== undefined);
-  if (laws.length === 0) return undefined;
-  const named = [...new Set(laws)].map((one) => english.frame.underLaw[one].replace('Under', 'under')).join(' or ');
-  return `No letter is worded for an answer ${named}: it is written by hand from the decision, which lists what it must say.`;
 }
 
 function outcomeOf({ request, items, questions, lastDay }: CaseDecision): Outcome {

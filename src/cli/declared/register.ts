@@ -1,19 +1,17 @@
-import type { Command } from 'commander';
 import { Option } from 'commander';
-import { civilDay } from './civil-day.ts';
-import type { DeleteFlags, KeepFlags } from './commands/register.ts';
-import { runDelete, runKeep, runVerifyRegister } from './commands/register.ts';
-import type { ExitCode } from './exit.ts';
-import type { World } from './world.ts';
+import { civilDay } from '../civil-day.ts';
+import type { DeleteFlags, KeepFlags } from '../commands/register.ts';
+import { runDelete, runKeep, runVerifyRegister } from '../commands/register.ts';
+import type { Declare } from './declare.ts';
 
 /** The commands of the register of records. */
-export function addRegisterCommands(program: Command, world: World, done: (code: ExitCode) => void): void {
-  const register = program
+export const register: Declare = (program, world, done) => {
+  const commands = program
     .command('register')
     .description('keep the register of records: where each stands, until when it is kept, and which were deleted')
     .helpCommand(false);
 
-  register
+  commands
     .command('keep')
     .description('note where a record stands and until when it is kept: when it is begun, and after every revision')
     .argument('<register>', 'the file of the register')
@@ -22,7 +20,7 @@ export function addRegisterCommands(program: Command, world: World, done: (code:
     .option('--begin', 'begin a register where there is none')
     .action(async (file: string, record: string, flags: KeepFlags) => done(await runKeep(file, record, flags, world)));
 
-  register
+  commands
     .command('delete')
     .description('delete the whole record of a case once its retention has ended; the register keeps a line that says so')
     .argument('<register>', 'the file of the register')
@@ -33,10 +31,10 @@ export function addRegisterCommands(program: Command, world: World, done: (code:
     .addOption(new Option('--on <date>', 'the day they sign, YYYY-MM-DD').argParser(civilDay).makeOptionMandatory())
     .action(async (file: string, record: string, flags: DeleteFlags) => done(await runDelete(file, record, flags, world)));
 
-  register
+  commands
     .command('verify')
     .description('list every break in a register and in the records it names')
     .argument('<register>', 'the file of the register')
     .argument('[records...]', 'the files of all the records that are kept')
     .action(async (file: string, records: readonly string[]) => done(await runVerifyRegister(file, records, world)));
-}
+};

@@ -1,0 +1,3 @@
+export type * from './case/index.ts';
+export type * from './deciding/index.ts';
+export { decideInPage as decide } from './deciding/index.ts';

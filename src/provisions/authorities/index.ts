@@ -1,0 +1,2 @@
+export { authorities, authoritiesFor } from './authorities.ts';
+export type { Authority, Towards } from './authority.ts';

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/case/index.ts';
+import { judgementProblems } from '../../src/deciding/index.ts';
+import { requester } from '../casebook/case-with.ts';
+import { becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
+import { document } from '../casebook/items.ts';
+import { judgement } from '../casebook/judging.ts';
+import { ordinary } from '../casebook/ordinary.ts';
+import { item, smallCase } from '../model/small-case.ts';
+
+const underUkGdpr = (case_: Case) => beside(decided(case_), 'uk gdpr');
+const note = document('note', 'report', [
+  { by: requester, says: 'My leave was refused.', about: [requester] },
+  { by: 'p-clerk', says: 'Please see the form below.', about: [] },
+]);
+const clerk = { id: 'p-clerk', role: 'other', living: 'yes', consent: 'given' } as const;
+
+describe('what is processed under a designation notice (section 29(1A); Article 2(2)(c))', () => {
+  test('is sent to Part 4 by the UK GDPR as it is by Part 3, so that neither law sends it to the other', () => {
+    const sent = decided(smallCase({ items: [item({ designated: 'yes', purpose: 'staff' })] }));
+
+    expect(request(sent)).toBe('route to Part 4');
+    expect(request(beside(sent, 'uk gdpr'))).toBe('route to Part 4');
+  });
+});
+
+describe('words that must be given for the rest to be intelligible (Article 12(1))', () => {
+  const sense = (publicAuthority: 'yes' | 'no') =>
+    underUkGdpr(
+      ordinary(
+        {
+          request: { identity: { doubted: 'no' }, facts: { 'controller.publicAuthority': publicAuthority } },
+          others: [clerk],
+          items: [{ ...note, processing: 'manual unstructured' }],
+          judgements: [
+            judgement('uk-gdpr/article-12/1', ['note/text 2'], { 'context.intelligible': 'yes' }, { reasons: 'It says what was refused' }),
+          ],
+        },
+        'uk-gdpr/article-12/1',
+      ),
+    );
+
+  test('are given with paper in no filing system that a public authority holds', () => {
+    expect(becomes(sense('yes'), 'note/text 2')).toBe('disclose');
+  });
+
+  test('are not given where the paper is under no law of access at all, because nobody public holds it (Article 2(1A))', () => {
+    expect(mayBecome(sense('no'), 'note/text 2')).toEqual(['out of scope']);
+    expect(request(sense('no'))).toBe('nothing to give: not their data');
+  });
+});
+
+describe('one choice that serves several powers', () => {
+  const powers = [
+    ['dpa-2018/schedule-2/paragraph-15/1', { 'crown.purpose': 'conferring an honour or dignity' }],
+    ['dpa-2018/schedule-2/paragraph-15/2', { 'crown.purpose': 'assessing suitability for a listed office' }],
+  ] as const;
+
+  test.each(powers)('is recorded under whichever is relied on: %s', (provision, facts) => {
+    const relied = judgement(provision, ['note/text 1'], {}, { exercise: 'restrict', reasons: 'It was for that and nothing else' });
+    const case_ = ordinary({ others: [clerk], items: [{ ...note, facts }], judgements: [relied] }, provision);
+
+    expect(judgementProblems(case_)).toEqual([]);
+    expect(becomes(underUkGdpr(case_), 'note/text 1')).toBe('exempt');
+  });
+});
+
+describe('a line of Article 15(1) that is privileged (Schedule 2 paragraph 19)', () => {
+  const privilege = 'dpa-2018/schedule-2/paragraph-19';
+  const recipients = 'uk-gdpr/article-15/1/c';
+  const claim = (claimed: 'yes' | 'no', element: string) =>
+    judgement(
+      privilege,
+      [],
+      { 'legalPrivilege.claim': claimed, 'legalPrivilege.adviserDuty': 'no' },
+      {
+        id: element,
+        element,
+        ...(claimed === 'yes' ? { exercise: 'restrict' as const } : {}),
+        reasons: 'Who was told would show what advice was taken',
+      },
+    );
+  const kept = underUkGdpr(
+    ordinary(
+      {
+        request: { identity: { doubted: 'no' } },
+        others: [clerk],
+        items: [note],
+        judgements: [claim('yes', recipients), claim('no', 'uk-gdpr/article-15/1')],
+      },
+      privilege,
+    ),
+  );
+
+  test('is exempt by that paragraph, whatever is not known of how some of what was found is kept', () => {
+    const found = kept.decision.information.find(({ element }) => element === recipients);
+    const [first = ''] = found?.findings ?? [];
+
+    expect(line(kept, recipients)).toBe('exempt');
+    expect(kept.decision.trace.findings.find(({ id }) => id === first)).toMatchObject({ provision: privilege, standing: 'decides' });
+  });
+
+  test('is refused with reasons, and recorded, which is certain', () => {
+    expect(request(kept)).toBe('answer');
+    expect(duties(kept)).toEqual(expect.arrayContaining(['uk-gdpr/article-12/4', 'practice/exemption-record']));
+  });
+});
+
+describe('a request that the data subject makes for their own data (Schedule 3 paragraphs 4, 10 and 21)', () => {
+  const childAbuse = 'dpa-2018/schedule-3/paragraph-21';
+  const asked = (more: Partial<Case> = {}) =>
+    underUkGdpr({
+      ...ordinary(
+        {
+          others: [clerk],
+          items: [{ ...note, facts: { 'childAbuse.data': 'yes' } }],
+          judgements: [
+            judgement(
+              childAbuse,
+              ['note/text 1'],
+              { 'childAbuse.bestInterests': 'yes' },
+              { exercise: 'restrict', reasons: 'Who asks is part of what it is about' },
+            ),
+          ],
+        },
+        childAbuse,
+      ),
+      ...more,
+    });
+
+  test('is made under no power to ask for another, so what such a power lets be kept back is given', () => {
+    expect(mayBecome(asked(), 'note/text 1')).toEqual(['disclose']);
+  });
+
+  test('may be where somebody else asks for them, until it is said whether it is', () => {
+    const asking = { representative: { name: 'A parent (synthetic)', kind: 'parent', authority: 'yes' } } as const;
+
+    expect(mayBecome(asked(asking), 'note/text 1')).toEqual(expect.arrayContaining(['disclose', 'exempt']));
+  });
+});
