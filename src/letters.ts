@@ -1,5 +1,6 @@
 export type {
   BlockName,
+  EnvironmentalLetterKind,
   InformationLetterKind,
   Letter,
   LetterBlock,

@@ -4,16 +4,18 @@ import { decide, law } from 'subject-access';
 import type { LetterWording } from 'subject-access/letters';
 import { englishLetters, lettersFor } from 'subject-access/letters';
 
-const { blocks, phrases, information, ukGdpr, exemptions, regulator, problems } =
-  englishLetters;
+const { blocks, phrases, information, environmental, ukGdpr } = englishLetters;
+const { exemptions, exceptions, regulator, problems } = englishLetters;
 
 /** A catalogue with its first phrase in Welsh: each of the rest is replaced likewise. */
 export const welsh: LetterWording = {
   blocks, // the blocks of each kind of letter, with the same slots in braces
   phrases: { ...phrases, language: 'cy', draft: 'DRAFFT: heb ei lofnodi.' },
   information, // the same for the Freedom of Information Act
+  environmental, // for the Environmental Information Regulations
   ukGdpr, // and for the UK GDPR
   exemptions, // what each exemption is about
+  exceptions, // and each exception of the Regulations
   regulator, // what the regulator is called, and how to reach it
   problems, // what stops a letter, for the office
 };

@@ -67,7 +67,10 @@ export interface UnconfirmedClass {
   readonly ifHeld?: NamedFacts;
 }
 
-/** A complaint to the controller under section 164A. */
+/**
+ * A complaint to the controller under section 164A; or, of a request for information, one that asks for its answer to be looked at again (the
+ * code of practice under section 45 of the Act of 2000, and regulation 11 of the Regulations of 2004).
+ */
 export interface Complaint {
   readonly receivedOn: string;
   readonly acknowledgedOn?: string;

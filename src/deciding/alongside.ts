@@ -13,7 +13,8 @@ export interface Alongside {
 
 /**
  * What stands beside the leading law, for what is known to be held under another: each item is decided under its own law, and one held
- * under two is decided under both. Where nobody has said what an item is held for, that is asked first.
+ * under two is decided under both. Where nobody has said what an item is held for, that is asked first. A law under which it is judged
+ * whether anything is to be confirmed stands beside it though nothing is held: that it does must not tell.
  */
 export function alongside(leading: Regime, ordered: Case, decision: CaseDecision): Alongside {
   const { outcome } = decision.request;
@@ -21,7 +22,19 @@ export function alongside(leading: Regime, ordered: Case, decision: CaseDecision
   const items = ordered.items
     .filter((item) => sent || isHeldElsewhere(leading, item, decision))
     .map((item) => (leading.name === 'foia' && isWhollyElsewhere(item, decision) ? allEnvironmental(item) : item));
-  return { laws: items.length === 0 && !sent ? [] : besides(leading.name), held: { ...ordered, items } };
+  const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
+  return { laws, held: { ...ordered, items } };
+}
+
+/** The right to be told whether anything is held under a law beside another, by name: the law itself is read only for a case that comes under it. */
+const confirming: Readonly<Partial<Record<RegimeName, string>>> = {
+  'uk gdpr': 'uk-gdpr/article-15/1',
+  eir: 'eir-2004/regulation-12/7',
+};
+
+/** Is it judged whether that law's answer to "do you hold anything?" may be given? Then it is given, or left unsaid, whatever is held. */
+function saysWhetherHeld(law: RegimeName, { judgements = [] }: Case): boolean {
+  return judgements.some(({ element }) => element !== undefined && element === confirming[law]);
 }
 
 /** The decision under the leading law with those under the laws beside it, and where they differ. */

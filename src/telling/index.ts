@@ -45,4 +45,12 @@ export type { ScheduleWording } from './wording/english-schedule.ts';
 export type { SortingWording } from './wording/english-sorting.ts';
 export type { TraceWording } from './wording/english-trace.ts';
 export { english, type WholeWording, type Wording, wholeEnglish } from './wording/index.ts';
-export type { BlockName, InformationLetterKind, LetterKind, SlotName, Template, UkGdprLetterKind } from './wording/letter-parts.ts';
+export type {
+  BlockName,
+  EnvironmentalLetterKind,
+  InformationLetterKind,
+  LetterKind,
+  SlotName,
+  Template,
+  UkGdprLetterKind,
+} from './wording/letter-parts.ts';

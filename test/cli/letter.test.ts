@@ -14,6 +14,7 @@ const files = {
   'information.json': JSON.stringify(everyKind['information in part']),
   'weighing.json': JSON.stringify(everyKind['public interest']),
   'dear.json': JSON.stringify(everyKind['over the cost limit']),
+  'green.json': JSON.stringify(everyKind['environmental not held']),
   'office.json': JSON.stringify(office),
   'there.txt': 'An older letter.',
 };
@@ -62,6 +63,17 @@ describe('letter', () => {
     expect(dear.err).toContain('--advice: the letter leaves a blank for what smaller request would fit within the limit');
     const helped = await run(['letter', 'dear.json', '--office', 'office.json', '--advice', 'The last two years would fit.'], files);
     expect({ err: helped.err, helps: flowing(helped.out).includes('The last two years would fit.') }).toEqual({ err: '', helps: true });
+  });
+
+  it('takes who else may hold environmental information, and writes under the Regulations', async () => {
+    const { out, err } = await run(
+      ['letter', 'green.json', '--office', 'office.json', '--holder', 'Exampleton Council, 2 Sample Street.'],
+      files,
+    );
+
+    expect(err).toBe('');
+    expect(flowing(out)).toContain('somebody else may hold it (regulation 10): Exampleton Council, 2 Sample Street.');
+    expect(flowing(out)).toContain('Environmental Information Regulations 2004');
   });
 
   it('prints Markdown, or a page of HTML', async () => {

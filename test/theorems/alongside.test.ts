@@ -50,7 +50,7 @@ describe('What a requester is told of what is decided under more laws than one',
   });
 
   test('it names no other person, no judgement, no fact and no receipt under any law', () => {
-    const hidden = /lee|Harcourt|names"|junior|thirdParty|foi\.|sha256|receipt|"fact"|possible|conflicts|because/;
+    const hidden = /lee|Harcourt|names"|junior|thirdParty|foi\.|sha256|receipt|"fact"|"possible"|conflicts|because/;
     for (const case_ of cases) expect(bytes(case_)).not.toMatch(hidden);
   });
 

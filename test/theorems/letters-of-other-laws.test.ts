@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Case, Item, Judgement } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { mail, mixedCase, namesOut, note, staffCase } from '../alongside/sample.ts';
+import { environmentalCase, everyEnvironmental, kept, looked, nameOut, noHarm, noise } from '../telling/letter/every-environmental.ts';
 import {
   everyInformation,
   harmless,
@@ -67,14 +68,39 @@ const access: fc.Arbitrary<Case> = fc
   })
   .filter((drawn) => judgementProblems(drawn).length === 0);
 
-const every = fc.constantFrom<Case>(...Object.values(everyInformation), ...Object.values(everyUkGdpr), mixedCase());
+/** Requests for environmental information with every line given, kept back for the sake of trade, or not yet judged. */
+const environmental: fc.Arbitrary<Case> = fc
+  .record({
+    lines: fc.array(fc.constantFrom('given' as const, 'kept' as const, 'open' as const), { minLength: 3, maxLength: 3 }),
+    taker: fc.boolean(),
+  })
+  .map(({ lines, taker }) =>
+    environmentalCase({
+      items: [noise],
+      screenings: looked('eir-2004/regulation-12/5/e'),
+      judgements: [
+        ...lines.flatMap((fate, index) => {
+          const segment = String(index + 1);
+          return fate === 'open' ? [] : fate === 'given' ? [noHarm(segment)] : kept(segment);
+        }),
+        ...(taker ? [nameOut] : []),
+      ],
+    }),
+  );
 
-describe('theorem 10, of letters under the Freedom of Information Act and the UK GDPR', () => {
+const every = fc.constantFrom<Case>(
+  ...Object.values(everyInformation),
+  ...Object.values(everyEnvironmental),
+  ...Object.values(everyUkGdpr),
+  mixedCase(),
+);
+
+describe('theorem 10, of letters under the Freedom of Information Act, the Environmental Information Regulations and the UK GDPR', () => {
   test('withheld words, names or file-only reasons change, with facts and extents fixed, and every byte of every letter stays the same', () => {
     let written = 0;
     fc.assert(
       fc.property(
-        fc.oneof(information, access, every),
+        fc.oneof(information, environmental, access, every),
         fc.constantFrom('x', 'q'),
         fc.integer({ min: 3, max: 40 }),
         (drawn, letter, length) => {
@@ -90,7 +116,7 @@ describe('theorem 10, of letters under the Freedom of Information Act and the UK
 
   test('and every byte of every document for Word, its metadata among them', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(information, access, every), fc.constantFrom('x', 'q'), async (drawn, letter) => {
+      fc.asyncProperty(fc.oneof(information, environmental, access, every), fc.constantFrom('x', 'q'), async (drawn, letter) => {
         expect(await inWord(reworded(drawn, letter, 7))).toBe(await inWord(drawn));
       }),
       runs(25),
@@ -99,9 +125,9 @@ describe('theorem 10, of letters under the Freedom of Information Act and the UK
 
   test('no letter holds a name that is withheld, an id, a title, or a reason for the file', () => {
     fc.assert(
-      fc.property(fc.oneof(information, access), (drawn) => {
+      fc.property(fc.oneof(information, environmental, access), (drawn) => {
         expect(outgoing(drawn)).not.toMatch(
-          /Ann Bright|Harcourt|harbour hotdesk|Policy on body-worn|For the file|Consent was refused|mail-1|An email about leave/,
+          /Ann Bright|Harcourt|harbour hotdesk|quoted at a price|Noise of the range|Policy on body-worn|For the file|Consent was refused|mail-1|An email about leave/,
         );
       }),
       runs(40),

@@ -18,6 +18,14 @@ export async function inWord(case_: Case): Promise<string> {
   return packed.map((bytes) => Buffer.from(bytes).toString('base64')).join();
 }
 
+/** Every byte of each letter in every form at once, the case being decided once. */
+export async function inEveryForm(case_: Case): Promise<string> {
+  const { letters } = lettersFor(decide(case_), case_, law, complete);
+  const plain = letters.flatMap((letter) => [letterText(letter), letterMarkdown(letter), letterHtml(letter)]);
+  const packed = await Promise.all(letters.map(letterDocx));
+  return [...plain, ...packed.map((bytes) => Buffer.from(bytes).toString('base64'))].join('\f');
+}
+
 /** The same case with other words, names, titles, records and reasons for the file: facts, extents and the requester's name stay. */
 export function reworded(drawn: Case, letter: string, length: number): Case {
   const segment = (one: Segment): Segment =>

@@ -23,6 +23,9 @@ export interface LetterFlags extends FormFlags {
   readonly advice?: string;
   /** The civil day by which the public interest is expected to have been weighed. */
   readonly expects?: string;
+  /** Who else may hold environmental information, or who is finishing it and by when, in words for the applicant. */
+  readonly holder?: string;
+  readonly finishing?: string;
   readonly on?: string;
   readonly out?: string;
   readonly force?: true;
@@ -50,6 +53,8 @@ export async function runLetter(file: string, flags: LetterFlags, world: World):
     ...(signed === undefined ? {} : { signed }),
     ...(flags.advice === undefined ? {} : { advice: flags.advice }),
     ...(flags.expects === undefined ? {} : { expects: flags.expects }),
+    ...(flags.holder === undefined ? {} : { holder: flags.holder }),
+    ...(flags.finishing === undefined ? {} : { finishing: flags.finishing }),
   });
   const kinds = [...new Set([...letters, ...problems.map(({ letter }) => ({ kind: letter }))].map(({ kind }) => kind))];
   const kind = flags.kind ?? (kinds.length === 1 ? kinds[0] : undefined);
@@ -84,7 +89,7 @@ function whichOf(kinds: readonly LetterKind[], wanted: LetterKind | undefined): 
 /** What is wrong with a template or a detail is in the file of the office; the rest is in the case. */
 function placed({ path, is, message, remedy }: LetterProblem, file: string, { office }: LetterFlags): InputProblem {
   if (path === 'signed') return { file: '--sign', message, remedy };
-  if (path === 'advice' || path === 'expects') return { file: `--${path}`, message, remedy };
+  if (path === 'advice' || path === 'expects' || path === 'holder' || path === 'finishing') return { file: `--${path}`, message, remedy };
   const inOffice = path.startsWith('office.') || is === 'dropped' || is === 'unknown';
   return { file: inOffice ? (office ?? '--office') : file, path: path.replace(/^office\./, ''), message, remedy };
 }

@@ -36,6 +36,8 @@ export const letter: Declare = (program, world, done) => {
     .option('--office <file>', 'the details of the office that writes, and its own wording, in JSON')
     .option('--sign <signature>', 'whoever has signed the decision: "name; role; YYYY-MM-DD"')
     .option('--advice <words>', 'help for the applicant, under section 16 of the Freedom of Information Act 2000')
+    .option('--holder <words>', 'who else may hold environmental information, under regulation 10')
+    .option('--finishing <words>', 'who is finishing unfinished material and by when, under regulation 14(4)')
     .addOption(new Option('--expects <date>', 'when the public interest should have been weighed, YYYY-MM-DD').argParser(dayOf))
     .addOption(new Option('--on <date>', "the day of decision, YYYY-MM-DD, in place of the case's own").argParser(dayOf))
     .option('--out <file>', 'write it to a file, whole or not at all')

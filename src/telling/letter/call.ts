@@ -15,6 +15,8 @@ export interface Call {
   readonly given: readonly GivenItem[];
   /** What is answered under the UK GDPR, alone or beside Part 3. */
   readonly beside?: Beside;
+  /** The decision it is written from, where that is not the first. */
+  readonly from?: CaseDecision;
   /** The civil day the complaint was received. */
   readonly complaint?: string;
 }

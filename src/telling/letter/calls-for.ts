@@ -5,10 +5,11 @@ import type { Law } from '../law.ts';
 import type { LetterKind } from '../wording/letter-parts.ts';
 import type { Agreed } from './agreed.ts';
 import type { Call } from './call.ts';
+import { reviewsToAcknowledge } from './complaints.ts';
+import { extensionCall } from './extension.ts';
 import type { GivenItem } from './given.ts';
 import { givenIn } from './given.ts';
-import { isLaw } from './is-law.ts';
-import { liftedIn } from './lifted.ts';
+import { liftedIn, numbered } from './lifted.ts';
 import type { Notices } from './notices.ts';
 import { says } from './notices.ts';
 import { answers, besideFirst, callsAlone, ukGdprIn } from './uk-gdpr/beside.ts';
@@ -21,16 +22,19 @@ import { isUnfinished } from './unfinished.ts';
 export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices: Notices, agreed: Agreed): readonly Call[] {
   const call = (kind: LetterKind | undefined, given: readonly GivenItem[] = []): readonly Call[] =>
     kind === undefined ? [] : [{ kind, given }];
-  const complaints = complaintsToAcknowledge(decision, case_).map((complaint): Call => ({ kind: 'complaint', given: [], complaint }));
+  const complaints = reviewsToAcknowledge(decision, case_, 'dpa-2018/section-164A', 'complaint');
   const { outcome } = decision.request;
   const answered = case_.request.answeredOn !== undefined;
-  if (answered) {
-    const lifted = outcome?.kind === 'answer' ? liftedIn(agreed.first, case_) : [];
-    return [...complaints, ...call(lifted.length > 0 ? 'lifted' : undefined, lifted)];
-  }
   const other = ukGdprIn(decision);
+  if (answered) {
+    const lifted = [
+      outcome?.kind === 'answer' ? agreed.first : undefined,
+      other !== undefined && answers(other) ? agreed.other : undefined,
+    ].flatMap((one) => (one === undefined ? [] : liftedIn(one, case_, law)));
+    return [...complaints, ...call(lifted.length > 0 ? 'lifted' : undefined, numbered(lifted))];
+  }
   const given = outcome?.kind === 'answer' ? givenIn(agreed.first, case_) : [];
-  const before = [...complaints, ...call(extensionOwed(decision, case_, law) ? 'extension' : undefined)];
+  const before = [...complaints, ...extensionCall(decision, other, case_, law)];
   if (outcome === undefined || decision.request.status !== 'decided') return before;
   if (outcome.kind === 'answer') {
     const beside = besideFirst(other, agreed.other, case_, given);
@@ -39,7 +43,9 @@ export function callsFor(decision: CaseDecision, case_: Case, law: Law, notices:
     return [...before, first, ...apart];
   }
   const alone = other === undefined ? [] : callsAlone(other, agreed.other ?? other, case_);
-  const instead = outcome.kind === 'route elsewhere' && alone.length > 0;
+  // That nothing is held under one law is not said where the other neither confirms nor denies: it would tell the two apart.
+  const unconfirmed = outcome.kind === 'nothing to give' && alone.some(({ kind }) => kind === 'uk gdpr unconfirmed');
+  const instead = unconfirmed || (outcome.kind === 'route elsewhere' && alone.length > 0);
   const own = kindOf(outcome, decision, notices, given);
   return [...before, ...(instead ? [] : call(own, given)), ...alone.filter(({ kind }) => instead || kind !== own)];
 }
@@ -90,19 +96,4 @@ function replyOf(decision: CaseDecision, notices: Notices, given: readonly Given
   if (given.length === 0) return privileged && !restricted ? 'privilege' : 'withheld';
   if (restricted) return 'partial';
   return privileged ? 'privilege' : 'disclosure';
-}
-
-/** Complaints a duty to acknowledge stands for, and that have not been acknowledged. */
-function complaintsToAcknowledge(decision: CaseDecision, case_: Case): readonly string[] {
-  const owed = new Set(decision.duties.certain.filter(({ duty }) => duty === 'dpa-2018/section-164A').flatMap((duty) => duty.for));
-  const waiting = (case_.request.complaints ?? []).filter((one) => one.acknowledgedOn === undefined && owed.has(one.receivedOn));
-  return [...new Set(waiting.map(({ receivedOn }) => receivedOn))].sort();
-}
-
-/** A notice extending the time that is still to be given, where the law of the day of receipt knows one. */
-function extensionOwed(decision: CaseDecision, case_: Case, law: Law): boolean {
-  const { extension } = case_.request;
-  return (
-    extension !== undefined && isLaw({ law, case: case_, decision }, 'dpa-2018/section-54/3A') && extension.noticeOn >= decision.decidedOn
-  );
 }

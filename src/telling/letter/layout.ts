@@ -1,4 +1,4 @@
-import type { BlockName, InformationLetterKind, LetterKind } from '../wording/letter-parts.ts';
+import type { BlockName, EnvironmentalLetterKind, InformationLetterKind, LetterKind } from '../wording/letter-parts.ts';
 
 /** The answer first, then the reasons, then what to do about it. */
 const reply: readonly BlockName[] = [
@@ -13,7 +13,7 @@ const reply: readonly BlockName[] = [
 ];
 const nothing: readonly BlockName[] = ['opening', 'unconfirmed', 'whatHappensNext'];
 
-/** The same, in an answer under the Freedom of Information Act. */
+/** The same, in an answer that goes to the world. */
 const information: readonly BlockName[] = [
   'opening',
   'whatYouGet',
@@ -44,6 +44,25 @@ const ofInformation: Readonly<Record<InformationLetterKind, readonly BlockName[]
   'information clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
   'fees notice': ['opening', 'whatWeNeed'],
   'environmental information': ['opening', 'otherLaw'],
+  'internal review': ['opening', 'whatHappensNext'],
+  'information lifted': ['opening', 'whatYouGet'],
+};
+
+const ofEnvironmental: Readonly<Record<EnvironmentalLetterKind, readonly BlockName[]>> = {
+  'environmental disclosure': information,
+  'environmental in part': information,
+  'environmental refusal': information,
+  'environmental to follow': information,
+  'environmental not held': ['opening', 'why', 'unconfirmed', 'ownData', 'advice'],
+  'environmental unconfirmed': ['opening', 'unconfirmed', 'ownData', 'advice'],
+  'own data as environmental': ['opening', 'ownData', 'notHeld', 'advice'],
+  'manifestly unreasonable': ['opening', 'why', 'advice'],
+  'too general': ['opening', 'why', 'advice'],
+  'environmental clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'environmental extension': ['opening', 'why', 'whatHappensNext'],
+  'environmental lifted': ['opening', 'whatYouGet'],
+  'not environmental': ['opening', 'otherLaw'],
+  representations: ['opening', 'whatHappensNext'],
 };
 
 /** What is said under the UK GDPR, after what is said under Part 3 where both answer. */
@@ -51,6 +70,7 @@ const other: readonly BlockName[] = ['otherGiven', 'otherWithheld', 'otherUnconf
 
 const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
   ...ofInformation,
+  ...ofEnvironmental,
   'two laws': ['opening', 'whatYouGet', 'whatIsWithheld', 'privilege', 'unconfirmed', 'aboutYourData', ...other],
   'uk gdpr reply': ['opening', ...other],
   'uk gdpr refusal': ['opening', 'why', 'whatHappensNext'],

@@ -94,6 +94,10 @@ export interface LetterOptions {
   readonly signed?: SignedBy;
   /** Advice and assistance for this case, in words for the applicant (section 16 of the Freedom of Information Act 2000). */
   readonly advice?: string;
+  /** Who else is thought to hold environmental information, with an address, or to whom the request was sent on (regulation 10). */
+  readonly holder?: string;
+  /** Who is finishing unfinished environmental material, and by when, so far as it is known (regulation 14(4)). */
+  readonly finishing?: string;
   /** The civil day by which the public interest is expected to have been weighed (section 17(2) of that Act). */
   readonly expects?: string;
   /** The catalogue of wording; English where absent. */

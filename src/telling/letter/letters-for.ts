@@ -1,5 +1,6 @@
 import type { Case } from '../../case/index.ts';
 import type { CaseDecision } from '../../deciding/index.ts';
+import { givenUnderAll } from '../audience/given-under-all.ts';
 import { limbCite } from '../cites.ts';
 import type { Law } from '../law.ts';
 import { englishLetters } from '../wording/english-letters.ts';
@@ -9,9 +10,12 @@ import { agreedOn } from './agreed.ts';
 import type { Brief } from './brief.ts';
 import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
+import { callsToTheWorld } from './calls-to-the-world.ts';
+import { requiredOfEnvironmental } from './environmental/required.ts';
+import { givenTooLate, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
-import { informationCalls, unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { unconfirmedClasses, withheldByName } from './information/calls.ts';
 import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
@@ -20,7 +24,7 @@ import { noticesIn } from './notices.ts';
 import type { Required } from './required.ts';
 import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
-import { ukGdprIn } from './uk-gdpr/beside.ts';
+import { unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
 import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -36,26 +40,30 @@ const askALawyer = 'practice/ask-a-lawyer';
  * Words that give away what is withheld are left out, and the letter stays a draft.
  */
 export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: LetterOptions = {}): Letters {
-  if (whole.under !== undefined && whole.under !== 'foia') return { letters: [], problems: [] };
-  const informing = whole.under === 'foia';
+  if (whole.under === 'uk gdpr') return { letters: [], problems: [] };
   const agreed = agreedOn(whole);
   const other = ukGdprIn(whole);
   const notices = noticesIn(whole);
-  const leak = leakCheck([agreed.first, ...(agreed.other === undefined ? [] : [agreed.other])], case_);
+  const toTheWorld = whole.under === undefined ? undefined : givenUnderAll(whole);
+  const beside = toTheWorld?.others ?? (agreed.other === undefined ? [] : [agreed.other]);
+  const leak = leakCheck([toTheWorld?.first ?? agreed.first, ...beside], case_);
   const problems: LetterProblem[] = [];
-  const calls = informing ? informationCalls(whole, case_, law) : callsFor(whole, case_, law, notices, agreed);
+  const calls = toTheWorld === undefined ? callsFor(whole, case_, law, notices, agreed) : callsToTheWorld(whole, toTheWorld, case_, law);
   const letters = calls.flatMap((call): readonly Letter[] => {
     // A letter that answers under the UK GDPR alone is written from that decision.
     const alone = call.beside !== undefined && call.kind !== 'two laws';
-    const decision = alone ? call.beside.decision : whole;
+    const decision = call.from ?? (alone ? call.beside.decision : whole);
     const brief: Brief = {
       call,
       decision,
       case: case_,
       law,
-      answeredBeside: other !== undefined && (call.kind === 'two laws' || !isUnfinished(other)),
+      answeredBeside: other !== undefined && (call.kind === 'two laws' || unsaid(other) || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
-      required: requiredFor(call, alone ? decision : agreed.first, case_, law, notices),
+      required:
+        call.kind === 'extension'
+          ? requiredOfExtension(decision, other, case_, law)
+          : requiredFor(call, alone || call.from !== undefined ? decision : agreed.first, case_, law, notices, options),
       office: options.office ?? {},
       options,
       words: options.wording ?? englishLetters,
@@ -71,7 +79,15 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
 }
 
 /** What each law that the letter answers under requires of it. */
-function requiredFor(call: Call, decision: CaseDecision, case_: Case, law: Law, notices: Notices): readonly Required[] {
+function requiredFor(
+  call: Call,
+  decision: CaseDecision,
+  case_: Case,
+  law: Law,
+  notices: Notices,
+  options: LetterOptions,
+): readonly Required[] {
+  if (decision.under === 'eir') return requiredOfEnvironmental(call.kind, decision, case_, law, options);
   if (decision.under === 'foia') return requiredOfInformation(call.kind, decision, case_, law);
   const ofOther = call.beside === undefined ? [] : requiredOfUkGdpr(call.kind, call.beside);
   return decision.under === undefined ? [...requiredOf(call.kind, decision, notices), ...ofOther] : ofOther;
@@ -82,8 +98,14 @@ function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, o
   const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
-  if (replies.has(call.kind) && other?.request.outcome?.kind === 'neither confirm nor deny')
+  const silent = other !== undefined && (unsaid(other) || (call.beside === undefined && ukGdprClasses(other).length > 0));
+  if (replies.has(call.kind) && silent)
     problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
+}
+
+/** Is it neither confirmed nor denied that anything is held under it? */
+function unsaid({ request }: CaseDecision): boolean {
+  return request.outcome?.kind === 'neither confirm nor deny';
 }
 
 /** Writes one letter, or notes why it cannot be. */
@@ -113,13 +135,15 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
+  if ((call.kind === 'extension' || call.kind === 'environmental extension') && givenTooLate(brief.decision, brief.case))
+    problems.push({ is: 'missing', letter: call.kind, path: 'request.extension.noticeOn', ...words.problems.noticeLate });
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
   if (brief.decision.receipt.closed !== undefined)
     problems.push({ is: 'missing', letter: call.kind, path: 'receipt.closed', ...words.problems.closed });
   if (replies.has(call.kind) && brief.decision.duties.certain.some(({ duty }) => duty === askALawyer))
     problems.push({ is: 'missing', letter: call.kind, path: 'duties', provision: askALawyer, ...words.problems.lawyer });
-  if (brief.decision.under === 'foia' && withheldByName(brief.decision) && unconfirmedClasses(brief.decision, brief.case, brief.law))
+  if (namesBesideClass(brief))
     problems.push({ is: 'missing', letter: call.kind, path: 'request.unconfirmed', ...words.problems.classAndWithheld });
   if (problems.some(({ is }) => is === 'dropped' || is === 'unknown')) return undefined;
   const draft = options.signed === undefined || problems.length > 0;
@@ -130,6 +154,12 @@ function written(brief: Brief): Letter | undefined {
     ...(draft ? { draft: words.phrases.draft } : {}),
     blocks,
   };
+}
+
+/** Is something withheld told of beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
+function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
+  if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
+  return (decision.under === 'foia' || decision.under === 'eir') && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
 }
 
 /** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */

@@ -53,9 +53,12 @@ export function requiredOf(kind: LetterKind, decision: CaseDecision, notices: No
   if (kind === 'neither confirm nor deny') return [...limbsOf(notices.confirmation, true), ...ofClasses];
   if (kind === 'refusal') return limbsOf(owed(decision, 'dpa-2018/section-53/6'));
   if (kind === 'fee') return limbsOf(owed(decision, 'practice/fee-notice'));
-  if (kind === 'extension') return [{ provision: 'dpa-2018/section-54/3A', limb: '54(3B)(b)', slot: 'reasons' }];
   if (kind === 'complaint') return [{ provision: 'dpa-2018/section-164A', limb: '164A(3)', slot: 'acknowledged' }];
-  if (kind === 'lifted') return [{ provision: 'dpa-2018/section-45/1/b', limb: '45(1)(b)', slot: 'given' }];
+  if (kind === 'lifted') {
+    const answers = decision.request.outcome?.kind === 'answer';
+    const [provision, limb] = answers ? ['dpa-2018/section-45/1/b', '45(1)(b)'] : ['uk-gdpr/article-15/3', '15(3)'];
+    return [{ provision, limb, slot: 'given' }];
+  }
   const nothing: readonly LetterKind[] = ['never held', 'not found', 'deleted', 'lost', 'not your data'];
   if (nothing.includes(kind)) return [{ provision: 'dpa-2018/section-45/1/a', limb: '45(1)(a)', slot: 'confirmation' }, ...ofClasses];
   return [];

@@ -1,4 +1,5 @@
 import type { Person } from '../../case/index.ts';
+import type { CaseDecision } from '../../deciding/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
 import type { Slots } from './filling.ts';
@@ -70,12 +71,18 @@ function officialSource({ role }: Person, roles: Readonly<Record<string, string>
   return said !== undefined && Object.hasOwn(roles, said) ? roles[said] : undefined;
 }
 
+/** Is some of what was asked for not environmental, and so for the Act of 2000? */
+export function leftToTheAct({ duties }: CaseDecision): boolean {
+  return duties.certain.some(({ duty }) => duty === 'foia-2000/section-1');
+}
+
 /** What another law covers. An intelligence service is named only where the whole request goes to one. */
 function otherLaw(brief: Brief): readonly Passage[] {
   const { call, decision, words } = brief;
   const { otherLaw: told } = words.phrases;
   const { outcome } = decision.request;
   if (outcome?.kind === 'route elsewhere') return text(told[outcome.to]);
+  if (decision.under === 'eir') return leftToTheAct(decision) ? text(words.environmental.otherPart) : [];
   // What is answered under it by now is told in its own place, or not at all.
   const routed = decision.duties.certain.some(({ duty }) => duty === 'uk-gdpr/article-15') && !brief.answeredBeside;
   return replies.has(call.kind) && routed ? text(told.part) : [];

@@ -17,7 +17,7 @@ export function heldBack(brief: Brief): Pick<Slots, 'restricted' | 'reasons' | '
     restricted: () => (says(restrictions, '45(5)(a)') ? text(call.kind === 'withheld' ? phrases.restrictedWhole : phrases.restricted) : []),
     reasons: () => {
       if (call.kind === 'refusal' || call.kind === 'fee') return ofSection53(brief);
-      if (call.kind === 'extension') return ofExtension(brief);
+      if (call.kind === 'extension' || call.kind === 'environmental extension') return ofExtension(brief);
       return reasonsGiven(brief, reasonsOfRestriction(decision, case_, restrictions));
     },
     edited: () => editsTold(brief, restrictions),
@@ -72,6 +72,8 @@ function ofExtension(brief: Brief): readonly Passage[] {
   if (extension === undefined) return [];
   const path = 'request.extension.reasons';
   const own = extension.reasons?.trim() ?? '';
+  // The Regulations ask only that the request is complex and voluminous, which the ground says.
+  if (own === '' && brief.decision.under === 'eir') return text(grounds[extension.ground]);
   return [
     ...text(grounds[extension.ground]),
     ...text(own === '' ? blank(brief, blanks.reasons, path) : checked(brief, { text: own, path })),

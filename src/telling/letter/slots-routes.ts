@@ -42,8 +42,8 @@ function told(heading: string, words: string): readonly Passage[] {
 
 /** Not for a refusal under section 53, nor for what was not found or is not theirs, unless a notice requires it. */
 function mayBeChecked({ case: of, required }: Brief, kind: LetterKind): boolean {
-  if (kind === 'uk gdpr reply') return worksOnCrime(of);
-  return replies.has(kind) || kind === 'neither confirm nor deny' || kind === 'lifted' || required.some(({ slot }) => slot === 'check');
+  if (kind === 'uk gdpr reply' || kind === 'lifted') return worksOnCrime(of);
+  return replies.has(kind) || kind === 'neither confirm nor deny' || required.some(({ slot }) => slot === 'check');
 }
 
 function complaintsTo(brief: Brief): string {

@@ -33,7 +33,11 @@ export function slotsOf(brief: Brief): Slots {
     regulator: () => text(regulatorOn(decision.decidedOn, case_, office, words).name),
     answeredOn: () => text(request.answeredOn === undefined ? undefined : phrases.day(request.answeredOn)),
     complaintReceived: () => text(brief.call.complaint === undefined ? undefined : phrases.day(brief.call.complaint)),
-    acknowledged: () => text(brief.call.complaint === undefined ? undefined : phrases.acknowledged(brief.call.complaint)),
+    acknowledged: () => {
+      const { complaint, kind } = brief.call;
+      if (complaint === undefined) return [];
+      return text(kind === 'complaint' ? phrases.acknowledged(complaint) : words.information.reviewAsked(complaint));
+    },
     ...heldBack(brief),
     ...aboutSlots(brief),
     ...routes(brief),
@@ -66,6 +70,6 @@ function greeting({ call, case: case_, decision, words }: Brief): readonly Passa
   const { greeting: dear, behalf } = words.phrases;
   if (case_.representative === undefined) return text(dear(subject));
   // Whoever asks for information asks for themselves.
-  if (decision.under === 'foia') return text(dear(case_.representative.name));
+  if (decision.under === 'foia' || decision.under === 'eir') return text(dear(case_.representative.name));
   return [...text(dear(case_.representative.name)), ...(call.kind === 'authority' ? [] : text(behalf(subject)))];
 }

@@ -14,7 +14,26 @@ export type InformationLetterKind =
   | 'not yet a request'
   | 'information clarification'
   | 'fees notice'
-  | 'environmental information';
+  | 'environmental information'
+  | 'internal review'
+  | 'information lifted';
+
+/** The letters under the Environmental Information Regulations 2004, by what the applicant is told. */
+export type EnvironmentalLetterKind =
+  | 'environmental disclosure'
+  | 'environmental in part'
+  | 'environmental refusal'
+  | 'environmental to follow'
+  | 'environmental not held'
+  | 'environmental unconfirmed'
+  | 'own data as environmental'
+  | 'manifestly unreasonable'
+  | 'too general'
+  | 'environmental clarification'
+  | 'environmental extension'
+  | 'environmental lifted'
+  | 'not environmental'
+  | 'representations';
 
 /** The letters that answer, or refuse to answer, under the UK GDPR: alone, or beside Part 3 of the Act of 2018. */
 export type UkGdprLetterKind = 'two laws' | 'uk gdpr reply' | 'uk gdpr refusal' | 'uk gdpr fee' | 'uk gdpr unconfirmed';
@@ -22,6 +41,7 @@ export type UkGdprLetterKind = 'two laws' | 'uk gdpr reply' | 'uk gdpr refusal' 
 /** The letters there are, by what the requester is told. */
 export type LetterKind =
   | InformationLetterKind
+  | EnvironmentalLetterKind
   | UkGdprLetterKind
   | 'disclosure'
   | 'partial'
@@ -153,6 +173,9 @@ export type SlotName =
   | 'courtPapers'
   | 'stillOpen'
   | 'review'
+  | 'reviewing'
+  | 'holder'
+  | 'finishing'
   | 'askRegulator';
 
 /**

@@ -143,7 +143,7 @@ export const silent = (class_?: string): Judgement => ({
 });
 
 /** The applicant’s own data asked for, whether or not any is held. */
-const ownAsked: Judgement = {
+export const ownAsked: Judgement = {
   ...judged,
   id: 'own',
   provision: 'foia-2000/section-40/5A',
@@ -231,6 +231,18 @@ export const everyInformation: Readonly<Record<InformationLetterKind, Case>> = {
         scope: [{ item: 'policy', segments: ['1', '2', '3'] }],
         finds: { 'foi.held.environmental': 'yes' },
       },
+    ],
+  }),
+  'internal review': informationCase({ request: { ...request, answeredOn: '2026-10-20', complaints: [{ receivedOn: '2026-10-30' }] } }),
+  'information lifted': informationCase({
+    decidedOn: '2026-12-02',
+    screenings: screened(crime),
+    request: { ...request, answeredOn: '2026-11-03' },
+    judgements: [
+      harmless('1'),
+      withheld('2'),
+      { ...harmless('2'), id: 'lifted', replaces: 'crime-2', signed: { ...signed, on: '2026-12-01' } },
+      harmless('3'),
     ],
   }),
 };

@@ -5,6 +5,7 @@ import { law } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, LetterOptions, Letters } from '../../../src/telling/index.ts';
 import { lettersFor } from '../../../src/telling/index.ts';
 import { protecting, sampleCase, says, signed, sound } from '../sample.ts';
+import { everyEnvironmental } from './every-environmental.ts';
 import { everyInformation } from './every-information.ts';
 import { everyUkGdpr } from './every-uk-gdpr.ts';
 
@@ -86,6 +87,7 @@ const charged = { ...request, choice: 'charge a fee' as const, fee: { chargedOn:
 /** One case that calls for each kind of letter. */
 export const everyKind: Readonly<Record<LetterKind, Case>> = {
   ...everyInformation,
+  ...everyEnvironmental,
   ...everyUkGdpr,
   disclosure: sampleCase({ items: [own] }),
   partial: sampleCase({ items: [about], judgements: [protect] }),
@@ -170,6 +172,7 @@ export const complete: LetterOptions = {
   office,
   advice: 'The figures for the last two years would fit within the limit.',
   expects: '2026-11-27',
+  finishing: 'the maker of the map, by the spring.',
 };
 
 /** A case is decided once, however many letters are written of it. */

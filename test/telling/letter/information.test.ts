@@ -110,7 +110,7 @@ describe('A notice that an exemption is relied on (section 17(1))', () => {
   });
 
   it('tells how to ask for a review and of the right to apply under section 50, or that there is no procedure (section 17(7))', () => {
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => one !== 'internal review')) {
       expect([kind, told(kind).includes('Ask us to look again')]).toEqual([kind, true]);
       expect([kind, told(kind).includes('Ask the Information Commission to decide')]).toEqual([kind, true]);
     }
@@ -280,6 +280,60 @@ describe('Neither confirming nor denying', () => {
   });
 });
 
+describe('What is given since the answer', () => {
+  const answered = { ...part.request, answeredOn: '2026-11-03' };
+  const since = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-12-01' };
+  const of = (...judgements: readonly Judgement[]) =>
+    informationCase({ items: [policy], decidedOn: '2026-12-02', screenings: screened(crime), request: answered, judgements });
+  const { means: _, ...person } = named;
+  const free: Judgement = {
+    ...person,
+    id: 'free',
+    finds: { 'foi.person.identifiable': 'no' },
+    replaces: named.id,
+    signed: since,
+  };
+  const all = ['1', '2', '3'].map(harmless);
+
+  it('where an exemption is no longer relied on, is sent', () => {
+    expect(told('information lifted')).toContain('There is information that we did not give you then, and that we can give you now.');
+    expect(told('information lifted')).toContain('Item 1: a report');
+  });
+
+  it('where section 40(2) no longer applies, which nobody chooses to rely on, is sent; and where it never did, is not', () => {
+    const { letters } = lettersOf(of(...all, named, free));
+    expect(letters.map(({ kind }) => kind)).toEqual(['information lifted']);
+
+    const never: Judgement = { ...free, id: 'never', replaces: 'free', signed: since };
+    const { replaces: __, ...first } = free;
+    expect(lettersOf(of(...all, { ...first, signed: named.signed }, never)).letters).toEqual([]);
+    expect(lettersOf(of(...all, named)).letters).toEqual([]);
+  });
+});
+
+describe('A request to look again', () => {
+  const asked = (complaint: { readonly receivedOn: string; readonly acknowledgedOn?: string }, office = complete.office ?? {}) =>
+    lettersOf(informationCase({ request: { ...part.request, answeredOn: '2026-10-20', complaints: [complaint] } }), {
+      ...complete,
+      office,
+    }).letters.map(words);
+
+  it('is acknowledged once, with the time that the code of practice gives', () => {
+    expect(asked({ receivedOn: '2026-10-30' })).toEqual([
+      expect.stringMatching(/which we received on 30 October 2026\..*within 20 working days, and if it is complex within 40/),
+    ]);
+    expect(asked({ receivedOn: '2026-10-30', acknowledgedOn: '2026-11-01' })).toEqual([]);
+  });
+
+  it('is told, where there is no procedure, that there is none, and of the right under section 50', () => {
+    const [letter = ''] = asked({ receivedOn: '2026-10-30' }, { ...complete.office, review: 'none' });
+
+    expect(letter).toContain('We have no procedure of our own');
+    expect(letter).toContain('Ask the Information Commission to decide');
+    expect(letter).not.toContain('within 20 working days');
+  });
+});
+
 describe('An answer to the world', () => {
   it('turns on nothing of who asked but the name it is sent to', () => {
     for (const kind of kinds) {
@@ -365,6 +419,8 @@ function requiredIn(kind: InformationLetterKind): { readonly required: readonly 
     'information clarification': ['question', 'advice', 'startsAgain'],
     'fees notice': ['fee'],
     'environmental information': ['environmental'],
+    'internal review': ['reviewing', 'askRegulator'],
+    'information lifted': ['informationGiven'],
   };
   return { required: all[kind] };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/case/index.ts';
+import type { Case, Judgement } from '../../../src/case/index.ts';
 import { parseCase } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { ukGdpr } from '../../../src/provisions/index.ts';
 import type { Letter, LetterKind, UkGdprLetterKind } from '../../../src/telling/index.ts';
 import { englishLetters, letterText } from '../../../src/telling/index.ts';
-import { mail, namesOut, staffCase } from '../../alongside/sample.ts';
+import { mail, namesOut, note, staffCase } from '../../alongside/sample.ts';
 import { flowing } from '../sample.ts';
 import { complete, letterOf, lettersOf } from './every-kind.ts';
 import { everyUkGdpr, otherBody, sourceOut, worded } from './every-uk-gdpr.ts';
@@ -164,6 +164,163 @@ describe('Neither confirming nor denying under the UK GDPR', () => {
     expect(letters(nothing)).toHaveLength(1);
     expect(letters(something)).toEqual(letters(nothing));
     expect(letters(nothing)[0]).not.toMatch(/security|reasons:/i);
+  });
+});
+
+describe('More time under Article 12A', () => {
+  const extension = { noticeOn: '2026-11-20', ground: 'complexity', reasons: 'There are six years of email to read.' } as const;
+  const of = (changes: Partial<Case>, receivedOn = '2026-11-02', noticeOn: string = extension.noticeOn) =>
+    staffCase({ ...changes, request: { ...staffCase().request, receivedOn, extension: { ...extension, noticeOn } } });
+  const extending = (case_: Case, options = complete) => {
+    const { letters, problems } = lettersOf(case_, options);
+    return {
+      letters: letters.filter(({ kind }) => kind === 'extension'),
+      problems: problems.filter(({ letter }) => letter === 'extension'),
+    };
+  };
+  const alone = { controller: otherBody, items: [mail] };
+  const without = { ...complete, templates: { extension: { why: { body: ['It is late.'] } } } };
+
+  it('is told of within the month, by its ground, with the reasons and the new last day', () => {
+    const { letters, problems } = extending(of(alone));
+
+    expect(problems).toEqual([]);
+    expect(letters.map(words)).toEqual([
+      expect.stringMatching(
+        /Your request is complex.*There are six years of email to read\..*We will answer you by 2 February 2027 at the latest/,
+      ),
+    ]);
+  });
+
+  it('is one letter where both laws answer, and reads the same as where either does: it tells of neither', () => {
+    const both = extending(of({})).letters.map(words);
+
+    expect(both).toHaveLength(1);
+    expect(both).toEqual(extending(of({ items: [note], judgements: [] })).letters.map(words));
+    expect(both).toEqual(extending(of({ items: [mail] })).letters.map(words));
+  });
+
+  it('is refused where the reasons for the delay are dropped, under each law it is a notice under', () => {
+    const limbs = (case_: Case) => extending(case_, without).problems.map(({ limb }) => limb);
+
+    expect(limbs(of(alone))).toEqual(['12A(4)(b)']);
+    expect(limbs(of({}))).toEqual(['54(3B)(b)', '12A(4)(b)']);
+    expect(limbs(of({ items: [note], judgements: [] }))).toEqual(['54(3B)(b)']);
+  });
+
+  it('has a blank for reasons that nobody has given, and stays a draft', () => {
+    const { reasons: _, ...unreasoned } = extension;
+    const case_ = staffCase({ ...alone, request: { ...staffCase().request, extension: unreasoned } });
+
+    expect(extending(case_).problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.reasons']);
+  });
+
+  it('moves nothing once the month has passed: the letter stays a draft', () => {
+    const late = extending(of(alone, '2026-10-06'));
+
+    expect(late.problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.noticeOn']);
+  });
+
+  it('of a request received before 5 February 2026 goes by Article 12(3) as it stood, and only where the UK GDPR alone answers', () => {
+    const earlier = (changes: Partial<Case>): Case => {
+      const case_ = of(changes, '2026-01-12', '2026-02-10');
+      const on = { ...worded.signed, on: '2026-02-05' };
+      return {
+        ...case_,
+        decidedOn: '2026-02-06',
+        items: case_.items.map((item) => ({ ...item, tracks: item.tracks.map((track) => ({ ...track, describedBy: on })) })),
+        screenings: (case_.screenings ?? []).map((one) => ({ ...one, signed: on })),
+        roleScreenings: [],
+        judgements: (case_.judgements ?? []).map((one) => ({ ...one, signed: on })),
+      };
+    };
+
+    expect(extending(earlier(alone), without).problems.map(({ limb }) => limb)).toEqual(['12(3) notice to 2026']);
+    expect(extending(earlier(alone)).letters).toHaveLength(1);
+    expect(extending(earlier({})).letters).toEqual([]);
+  });
+});
+
+describe('What was kept back under the UK GDPR and is given since the reply', () => {
+  const answered = (changes: Partial<Case>) =>
+    staffCase({ decidedOn: '2026-12-09', ...changes, request: { ...staffCase().request, answeredOn: '2026-11-24' } });
+  const { means: _means, exercise: _exercise, reasonsForRequester: _reasons, ...bare } = worded;
+  const given: Judgement = {
+    ...bare,
+    id: 'given',
+    finds: { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'yes' },
+    replaces: worded.id,
+    signed: { ...worded.signed, on: '2026-12-08' },
+  };
+  const kindsOf = (case_: Case) => lettersOf(case_).letters.map(({ kind }) => kind);
+
+  it('is sent, and a body with no work on crime says nothing of courts or of a check', () => {
+    const case_ = answered({ controller: otherBody, items: [mail], judgements: [worded, given] });
+    const letter = told('lifted', case_);
+
+    expect(kindsOf(case_)).toEqual(['lifted']);
+    expect(letter).toContain('There is information about you that we did not give you then, and that we can give you now.');
+    expect(letter).toContain('Item 1: an email');
+    expect(letter).not.toMatch(/section 43|section 51/);
+    expect(routes('lifted', case_)).toEqual(['Complain to us', 'Complain to the Information Commission', 'Go to court']);
+  });
+
+  it('is sent in one letter where Part 3 answered too, and alone where nothing changed under it', () => {
+    const both = answered({ judgements: [worded, given] });
+
+    expect(kindsOf(both)).toEqual(['lifted']);
+    expect(told('lifted', both)).toContain('Item 1: an email');
+    expect(told('lifted', both)).not.toContain('a report');
+    expect(told('lifted', both)).toContain('please ask the court (section 43)');
+  });
+
+  it('is not sent where nothing has changed, or the judgement was signed before the reply', () => {
+    expect(kindsOf(answered({ judgements: [worded] }))).toEqual([]);
+    expect(kindsOf(answered({ judgements: [worded, { ...given, signed: { ...given.signed, on: '2026-11-20' } }] }))).toEqual([]);
+  });
+
+  it('is refused where the wording drops what is given (Article 15(3))', () => {
+    const case_ = answered({ controller: otherBody, items: [mail], judgements: [worded, given] });
+    const templates = { lifted: { whatYouGet: { body: ['Here it is.'] } } };
+    expect(lettersOf(case_, { ...complete, templates }).problems.map(({ is, limb }) => `${is} ${limb}`)).toEqual(['dropped 15(3)']);
+  });
+});
+
+describe('A class that is neither confirmed nor denied under the UK GDPR', () => {
+  const privilege = 'dpa-2018/schedule-2/paragraph-19';
+  const { screenings, request } = staffCase();
+  const claim = (finding: 'yes' | 'no', rest: Partial<Judgement>): Judgement => ({
+    id: `claim-${finding}-${rest.class ?? 'all'}-${rest.element ?? 'copy'}`,
+    provision: privilege,
+    scope: [{ request: true }],
+    finds: { 'legalPrivilege.claim': finding, 'legalPrivilege.adviserDuty': 'no' },
+    ...(finding === 'yes' ? { exercise: 'restrict' as const } : {}),
+    reasons: 'For the file.',
+    factors: { '*': 'not known' },
+    signed: worded.signed,
+    ...rest,
+  });
+  const of = (...judgements: readonly Judgement[]) =>
+    lettersOf(
+      staffCase({
+        controller: otherBody,
+        items: [mail],
+        request: { ...request, unconfirmed: [{ id: 'advice', class: 'advice on a claim' }] },
+        screenings: [...(screenings ?? []), { id: 'raised', grounds: [privilege], items: 'all', result: 'raised', signed: worded.signed }],
+        judgements: [
+          claim('yes', { element: 'uk-gdpr/article-15/1', class: 'advice' }),
+          ...['1', '1/a', '1/b', '1/c', '1/d', '1/e', '1/ea', '1/f', '1/h', '2'].map((line) =>
+            claim('no', { element: `uk-gdpr/article-15/${line}` }),
+          ),
+          claim('no', { element: 'uk-gdpr/article-15/1/g', scope: worded.scope }),
+          ...judgements,
+        ],
+      }),
+    ).problems.map(({ is, path }) => `${is} ${path}`);
+
+  it('beside something kept back whole, of which a notice is owed, leaves the letter a draft: the one would tell of the other', () => {
+    expect(of(claim('yes', { scope: worded.scope }))).toContain('missing request.unconfirmed');
+    expect(of(claim('no', { scope: worded.scope }), worded, sourceOut)).not.toContain('missing request.unconfirmed');
   });
 });
 

@@ -4,16 +4,30 @@ import type { CaseDecision, Part, RequestOutcome } from '../../../deciding/index
 import type { Law } from '../../law.ts';
 import type { InformationLetterKind } from '../../wording/letter-parts.ts';
 import type { Call } from '../call.ts';
+import { reviewsToAcknowledge } from '../complaints.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn } from '../given.ts';
-import { asksForOwn, contentGrounds, notice, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
+import { liftedIn } from '../lifted.ts';
+import { asksForOwn, contentGrounds, noticeLaw, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
 
 const refusal = 'foia-2000/section-17/5';
 
-/** The letters a decision under the Freedom of Information Act calls for: at most one, and none once the answer has gone. */
+/**
+ * The letters a decision under the Freedom of Information Act calls for: of each review asked for that it has not been acknowledged; and
+ * the answer, or once that has gone what is given since.
+ */
 export function informationCalls(decision: CaseDecision, case_: Case, law: Law): readonly Call[] {
+  const reviews = reviewsToAcknowledge(decision, case_, 'practice/foi-internal-review', 'internal review');
+  return [...reviews, ...answerTo(decision, case_, law)];
+}
+
+function answerTo(decision: CaseDecision, case_: Case, law: Law): readonly Call[] {
   const { outcome, status } = decision.request;
-  if (outcome === undefined || status !== 'decided' || case_.request.answeredOn !== undefined) return [];
+  if (outcome === undefined || status !== 'decided') return [];
+  if (case_.request.answeredOn !== undefined) {
+    const lifted = outcome.kind === 'answer' ? liftedIn(decision, case_, law) : [];
+    return lifted.length === 0 ? [] : [{ kind: 'information lifted', given: lifted }];
+  }
   const given = outcome.kind === 'answer' ? givenIn(decision, case_) : [];
   const kind = kindOf(outcome, decision, case_, law, given);
   return kind === undefined ? [] : [{ kind, given }];
@@ -90,6 +104,7 @@ export function openParts({ items }: CaseDecision): readonly Part[] {
 }
 
 /** Is a notice owed that an exemption is relied on for some of what is held? */
-export function withheldByName({ duties }: CaseDecision): boolean {
-  return duties.certain.some((duty) => duty.duty === notice && duty.for.some((id) => !id.includes('#')));
+export function withheldByName(decision: CaseDecision): boolean {
+  const { notice } = noticeLaw(decision);
+  return decision.duties.certain.some((duty) => duty.duty === notice && duty.for.some((id) => !id.includes('#')));
 }

@@ -3,10 +3,41 @@ import type { CaseDecision, Duty, Finding, Part } from '../../../deciding/index.
 import type { Law } from '../../law.ts';
 import type { Written } from '../written.ts';
 
-export const notice = 'foia-2000/section-17/1';
-export const ofContent = 'foia-2000/section-17/3/b';
-const ofSaying = 'foia-2000/section-17/3/a';
-const confirming = 'foia-2000/section-1/1/a';
+/** What a law calls the notice of what is kept from the world, limb by limb, and the right to be told whether it is held. */
+interface NoticeLaw {
+  readonly notice: string;
+  /** The limb that says why. */
+  readonly why: string;
+  /** The duty, and its limb, that gives the reasons on the public interest: in giving it, and in saying whether it is held. */
+  readonly inGiving: readonly [duty: string, limb: string];
+  readonly inSaying: readonly [duty: string, limb: string];
+  readonly confirming: string;
+  /** What is owed where the applicant's own data is asked for. */
+  readonly ownData: string;
+}
+
+const theAct: NoticeLaw = {
+  notice: 'foia-2000/section-17/1',
+  why: '17(1)(c)',
+  inGiving: ['foia-2000/section-17/3/b', '17(3)(b)'],
+  inSaying: ['foia-2000/section-17/3/a', '17(3)(a)'],
+  confirming: 'foia-2000/section-1/1/a',
+  ownData: 'practice/foi-own-data-notice',
+};
+
+const theRegulations: NoticeLaw = {
+  notice: 'eir-2004/regulation-14',
+  why: '14(3)(a)',
+  inGiving: ['eir-2004/regulation-14', '14(3)(b)'],
+  inSaying: ['eir-2004/regulation-14', '14(3)(b)'],
+  confirming: 'eir-2004/regulation-12/7',
+  ownData: 'practice/eir-answer-as-subject-access',
+};
+
+/** The notice of the law a decision is made under. */
+export function noticeLaw({ under }: CaseDecision): NoticeLaw {
+  return under === 'eir' ? theRegulations : theAct;
+}
 
 /** The applicant's own data is told of by a notice of its own, and not as an exemption that is relied on. */
 const own: ReadonlySet<string> = new Set(['foia-2000/section-40/1', 'foia-2000/section-40/5A']);
@@ -31,10 +62,24 @@ export interface Ground {
 /** The exemptions relied on for content, by number, each once however many parts it takes in. */
 export function contentGrounds(decision: CaseDecision, case_: Case, law: Law): readonly Ground[] {
   const owed = decision.duties.certain;
-  const about = new Set(owed.filter(({ duty }) => duty === notice).flatMap((duty) => duty.for.filter((id) => !id.includes('#'))));
+  const of = noticeLaw(decision);
+  const about = new Set(owed.filter(({ duty }) => duty === of.notice).flatMap((duty) => duty.for.filter((id) => !id.includes('#'))));
   const parts = decision.items.flatMap(({ tracks }) => tracks.flatMap(({ parts: all }) => all)).filter(({ id }) => about.has(id));
   const node = (part: Part) => ({ id: part.id, findings: deciding(decision, part.findings, law) });
-  return groundsOf(parts.map(node), owed, ofContent, case_);
+  return groundsOf(parts.map(node), owed, of, of.inGiving, case_);
+}
+
+/** What a request for environmental information is refused under, whatever is held. */
+export function refusalGrounds(decision: CaseDecision, case_: Case, law: Law): readonly Ground[] {
+  const ids = new Set(decision.request.findings);
+  const findings = decision.trace.findings.filter(
+    (one) =>
+      ids.has(one.id) &&
+      (one.standing === 'decides' || one.standing === 'supports') &&
+      law.provision(one.provision)?.effect === 'refusable',
+  );
+  const of = noticeLaw(decision);
+  return groundsOf([{ id: 'request', findings }], decision.duties.certain, of, of.inGiving, case_);
 }
 
 /** The exemptions relied on to neither confirm nor deny: of everything asked for, or of one class. They read nothing of what is held. */
@@ -45,10 +90,11 @@ export function silentGrounds(decision: CaseDecision, case_: Case, law: Law, cla
   const findings = decision.trace.findings.filter(
     (one) => ids.has(one.id) && one.verdict === 'holds' && exempting(one, law) && one.standing !== 'beaten' && !own.has(one.provision),
   );
-  const id = class_ === undefined ? `request#${confirming}` : `class ${class_}#${confirming}`;
+  const of = noticeLaw(decision);
+  const id = class_ === undefined ? `request#${of.confirming}` : `class ${class_}#${of.confirming}`;
   // Whether anything is held may still be open: the notice that neither is said is owed all the same.
   const owed = [...decision.duties.certain, ...decision.duties.possible];
-  return groundsOf([{ id, findings }], owed, ofSaying, case_);
+  return groundsOf([{ id, findings }], owed, of, of.inSaying, case_);
 }
 
 /** Exemptions that would apply but for the public interest, which nobody has yet weighed (section 10(3)). */
@@ -65,7 +111,8 @@ export function weighedGrounds(decision: CaseDecision, parts: readonly Part[], c
     const ids = new Set(part.findings);
     return { id: part.id, findings: decision.trace.findings.filter((one) => ids.has(one.id) && provisions.includes(one.provision)) };
   };
-  return groundsOf(parts.map(node), [...decision.duties.certain, ...decision.duties.possible], ofContent, case_);
+  const of = noticeLaw(decision);
+  return groundsOf(parts.map(node), [...decision.duties.certain, ...decision.duties.possible], of, of.inGiving, case_);
 }
 
 function settledButForBalance({ fact, verdict }: Finding['limbs'][number]): boolean {
@@ -74,7 +121,8 @@ function settledButForBalance({ fact, verdict }: Finding['limbs'][number]): bool
 
 /** Is the applicant's own data among what is asked for, so far as the decision says? */
 export function asksForOwn(decision: CaseDecision): boolean {
-  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some(({ duty }) => duty === 'practice/foi-own-data-notice');
+  const { ownData } = noticeLaw(decision);
+  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some(({ duty }) => duty === ownData);
 }
 
 function ifUnconfirmed({ request, duties }: CaseDecision): readonly Duty[] {
@@ -104,11 +152,17 @@ function exempting({ provision }: Finding, law: Law): boolean {
   return effect === 'exempt' || effect === 'restricted';
 }
 
-function groundsOf(nodes: readonly Node[], duties: readonly Duty[], balance: string, case_: Case): readonly Ground[] {
+function groundsOf(
+  nodes: readonly Node[],
+  duties: readonly Duty[],
+  of: NoticeLaw,
+  balance: readonly [duty: string, limb: string],
+  case_: Case,
+): readonly Ground[] {
   const silent = (cite: string, limb: string) =>
     new Set(duties.filter(({ duty, contains }) => duty === cite && !contains.includes(limb)).flatMap((duty) => duty.for));
-  const noWhy = silent(notice, '17(1)(c)');
-  const noBalance = silent(balance, balance === ofContent ? '17(3)(b)' : '17(3)(a)');
+  const noWhy = silent(of.notice, of.why);
+  const noBalance = silent(...balance);
   const provisions = [...new Set(nodes.flatMap(({ findings }) => findings.map(({ provision }) => provision)))].sort(byNumber);
   return provisions.map((provision): Ground => {
     const on = nodes.filter(({ findings }) => findings.some((one) => one.provision === provision));

@@ -3,7 +3,10 @@ import type { CaseDecision, Duty } from '../../../deciding/index.ts';
 import type { Law } from '../../law.ts';
 import type { LetterKind, SlotName } from '../../wording/letter-parts.ts';
 import type { Required } from '../required.ts';
-import { asksForOwn, contentGrounds, notice, ofContent, silentGrounds } from './grounds.ts';
+import { asksForOwn, contentGrounds, silentGrounds } from './grounds.ts';
+
+const notice = 'foia-2000/section-17/1';
+const ofContent = 'foia-2000/section-17/3/b';
 
 const remedies: Readonly<Record<string, SlotName>> = { '17(7)(a)': 'review', '17(7)(b)': 'askRegulator' };
 const ofExemption: Readonly<Record<string, SlotName>> = {
@@ -59,6 +62,9 @@ const answers: ReadonlySet<LetterKind> = new Set<LetterKind>([
   'public interest',
 ]);
 
+/** Letters that come after the answer, and do not give it again. */
+const later: ReadonlySet<LetterKind> = new Set<LetterKind>(['internal review', 'information lifted']);
+
 /** What the Act requires one letter to say, by the duties of the decision and the exemptions relied on. */
 export function requiredOfInformation(kind: LetterKind, decision: CaseDecision, case_: Case, law: Law): readonly Required[] {
   return [
@@ -73,7 +79,7 @@ export function requiredOfInformation(kind: LetterKind, decision: CaseDecision, 
           { provision: 'foia-2000/section-17/1', limb: '17(7)(b)', slot: 'askRegulator' },
         ] as const)
       : []),
-    ...ofRestOf(kind, decision),
+    ...(later.has(kind) ? [] : ofRestOf(kind, decision)),
   ];
 }
 
@@ -83,6 +89,8 @@ function rightTo(kind: LetterKind): readonly Required[] {
   const given = { provision: 'foia-2000/section-1/1/b', limb: '1(1)(b)', slot: 'informationGiven' } as const;
   const help = { provision: 'foia-2000/section-16', limb: '16(1)', slot: 'advice' } as const;
   const decision = { provision: 'foia-2000/section-50', limb: '50(1)', slot: 'askRegulator' } as const;
+  if (kind === 'internal review') return [{ provision: 'practice/foi-internal-review', limb: 'answered', slot: 'reviewing' }, decision];
+  if (kind === 'information lifted') return [given];
   if (kind === 'information') return [held, given, decision];
   if (kind === 'information in part') return [held, given];
   if (answers.has(kind)) return [held];

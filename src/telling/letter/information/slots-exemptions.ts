@@ -5,7 +5,8 @@ import type { Slots } from '../filling.ts';
 import type { Passage } from '../letter.ts';
 import { openParts } from './calls.ts';
 import type { Ground } from './grounds.ts';
-import { contentGrounds, silentGrounds, weighedGrounds, wordsFor } from './grounds.ts';
+import { contentGrounds, refusalGrounds, silentGrounds, weighedGrounds, wordsFor } from './grounds.ts';
+import { wordingOf } from './words.ts';
 
 type Lines =
   | 'heldBack'
@@ -22,21 +23,25 @@ type Lines =
 type Table = Readonly<Record<string, ExemptionWords>>;
 
 const elsewhere = 'foia-2000/section-21';
+const tooGeneral = 'eir-2004/regulation-12/4/c';
 
 /** What is exempt, under which section, why, and where the public interest lies; and the same of what is neither confirmed nor denied. */
 export function aboutExemptions(brief: Brief): Pick<Slots, Lines> {
-  const { call, case: case_, decision, law, words } = brief;
-  const { information, exemptions } = words;
-  const answers = decision.request.outcome?.kind === 'answer';
+  const { call, case: case_, decision, law } = brief;
+  const { phrases: information, grounds: exemptions } = wordingOf(brief);
+  const { outcome } = decision.request;
+  const answers = outcome?.kind === 'answer';
   const content = () => (answers ? contentGrounds(decision, case_, law) : []);
+  const relied = () => (outcome?.kind === 'refuse' ? refusalGrounds(decision, case_, law) : content());
   const silent = () => [
-    ...(decision.request.outcome?.kind === 'neither confirm nor deny' ? silentGrounds(decision, case_, law) : []),
+    ...(outcome?.kind === 'neither confirm nor deny' ? silentGrounds(decision, case_, law) : []),
     ...decision.classes.flatMap((one) => silentGrounds(decision, case_, law, one.class)),
   ];
   return {
     heldBack: () => {
       if (content().length === 0) return [];
-      return text(call.kind === 'information refused' ? information.exempted.whole : information.exempted.some);
+      const whole = call.kind === 'information refused' || call.kind === 'environmental refusal';
+      return text(whole ? information.exempted.whole : information.exempted.some);
     },
     sections: () =>
       list(
@@ -44,15 +49,19 @@ export function aboutExemptions(brief: Brief): Pick<Slots, Lines> {
         entries(brief, content(), exemptions.content, (_, known) => information.exemption(known)),
       ),
     whySections: () =>
-      list(
-        information.whyIntro,
-        entries(brief, content(), exemptions.content, (ground, known) => why(brief, ground, known)),
-      ),
+      outcome?.kind === 'refuse'
+        ? whyRefused(brief, relied())
+        : list(
+            information.whyIntro,
+            entries(brief, content(), exemptions.content, (ground, known) => why(brief, ground, known)),
+          ),
     publicInterest: () =>
-      list(
-        information.publicInterestIntro,
-        entries(brief, content(), exemptions.content, (ground, known) => balance(brief, ground, known)),
-      ),
+      call.kind === 'environmental not held'
+        ? text(brief.words.environmental.nothingToWeigh)
+        : list(
+            information.publicInterestIntro,
+            entries(brief, relied(), exemptions.content, (ground, known) => balance(brief, ground, known)),
+          ),
     publicInterestInSaying: () =>
       list(
         information.publicInterestInSayingIntro,
@@ -75,9 +84,9 @@ function list(intro: string, of: readonly string[]): readonly Passage[] {
 
 /** What is still to be weighed, by the exemptions that would apply, and why each would. */
 function weighed(brief: Brief): readonly string[] {
-  const { case: case_, decision, law, words } = brief;
+  const { case: case_, decision, law } = brief;
   const grounds = weighedGrounds(decision, openParts(decision), case_, law);
-  return entries(brief, grounds, words.exemptions.content, (ground, known) => why(brief, ground, known));
+  return entries(brief, grounds, wordingOf(brief).grounds.content, (ground, known) => why(brief, ground, known));
 }
 
 /** One entry for each exemption there are words for, once. */
@@ -89,10 +98,21 @@ function entries(
 ): readonly string[] {
   const said = grounds.flatMap((ground) => {
     const known = words[ground.provision];
-    const entry = known === undefined ? undefined : say(ground, named(ground, known, brief.words.exemptions.content));
+    const entry = known === undefined ? undefined : say(ground, named(ground, known, wordingOf(brief).grounds.content));
     return entry === undefined ? [] : [entry];
   });
   return [...new Set(said)];
+}
+
+/** Why a request is refused, in the words of whoever judged it. That it is too general is said of itself: what more was asked for is known. */
+function whyRefused(brief: Brief, grounds: readonly Ground[]): readonly Passage[] {
+  const { phrases } = brief.words;
+  return grounds.flatMap((ground) => {
+    const { why: written, path } = wordsFor(ground);
+    const own = written.map((one) => checked(brief, one));
+    const said = own.length === 0 && ground.provision !== tooGeneral ? [blank(brief, phrases.blanks.reasons, path)] : own;
+    return said.flatMap((one) => text(phrases.reason(one)));
+  });
 }
 
 /** Section 31(3) is relied on for one of the matters in section 31(1), which is named with it. */
@@ -104,10 +124,11 @@ function named({ matter }: Ground, known: ExemptionWords, content: Table): Exemp
 /** Why an exemption applies: what can be said of it in general, and the words of a named person, which an exemption for harm must have. */
 function why(brief: Brief, ground: Ground, known: ExemptionWords): string | undefined {
   if (!ground.sayWhy) return undefined;
-  const { information, phrases } = brief.words;
+  const { phrases } = brief.words;
+  const { phrases: information, grounds } = wordingOf(brief);
   const { likelihood } = information;
   const likely = likelihood[ground.likelihood === 'would' || ground.likelihood === 'would be likely' ? ground.likelihood : 'either'];
-  const harm = Object.hasOwn(brief.words.exemptions.silence, ground.provision) ? information.harmOfSaying : information.harm;
+  const harm = Object.hasOwn(grounds.silence, ground.provision) ? information.harmOfSaying : information.harm;
   const { why: written, path } = wordsFor(ground);
   // Where it can be had is said apart, in the same words.
   const own = ground.provision === elsewhere ? [] : written.map((one) => checked(brief, one));
@@ -118,7 +139,7 @@ function why(brief: Brief, ground: Ground, known: ExemptionWords): string | unde
 
 function balance(brief: Brief, ground: Ground, known: ExemptionWords): string | undefined {
   if (!ground.weighed || !ground.sayBalance) return undefined;
-  const { information } = brief.words;
+  const { phrases: information } = wordingOf(brief);
   const { why: reasons, balance: written, path } = wordsFor(ground);
   const own = written.map((one) => checked(brief, one));
   if (own.length > 0) return information.because({ section: known.section, reasons: own });
@@ -136,8 +157,8 @@ function whereItIs(brief: Brief, ground: Ground): readonly Passage[] {
 
 /** What is neither confirmed nor denied, and under which sections. It reads nothing of what is held. */
 function unconfirmed(brief: Brief): readonly Passage[] {
-  const { case: case_, decision, law, words } = brief;
-  const { information, exemptions } = words;
+  const { case: case_, decision, law } = brief;
+  const { phrases: information, grounds: exemptions } = wordingOf(brief);
   const silence: Table = exemptions.silence;
   const sections = (grounds: readonly Ground[]) =>
     grounds.flatMap((ground) => {

@@ -1,3 +1,4 @@
+import type { CaseDecision } from '../../../deciding/index.ts';
 import type { ExemptionWords } from '../../wording/english-letters.ts';
 import type { Brief } from '../brief.ts';
 import { blank, text } from '../brief.ts';
@@ -6,10 +7,12 @@ import type { GivenItem } from '../given.ts';
 import type { Passage } from '../letter.ts';
 import { decides } from './calls.ts';
 import { contentGrounds } from './grounds.ts';
+import { wordingOf } from './words.ts';
 
 /** Whether it is held, what is given, and what is not held. */
 export function givenToTheWorld(brief: Brief): Pick<Slots, 'held' | 'informationGiven' | 'notHeld'> {
-  const { information, phrases } = brief.words;
+  const { phrases } = brief.words;
+  const { phrases: information } = wordingOf(brief);
   return {
     held: () => held(brief),
     informationGiven: () => {
@@ -37,8 +40,9 @@ function held(brief: Brief): readonly Passage[] {
 }
 
 /** The sections under which parts of an item are taken out. An item of which nothing is given is not spoken of. */
-function takenOut({ case: case_, decision, law, words }: Brief, { decision: item }: GivenItem): readonly string[] {
-  const content: Readonly<Record<string, ExemptionWords>> = words.exemptions.content;
+function takenOut(brief: Brief, { decision: item }: GivenItem): readonly string[] {
+  const { case: case_, decision, law } = brief;
+  const content: Readonly<Record<string, ExemptionWords>> = wordingOf(brief).grounds.content;
   const ofItem = { ...decision, items: [item] };
   return [...new Set(contentGrounds(ofItem, case_, law).flatMap(({ provision }) => content[provision]?.section ?? []))];
 }
@@ -46,7 +50,16 @@ function takenOut({ case: case_, decision, law, words }: Brief, { decision: item
 function notHeld({ call, decision, words }: Brief): readonly Passage[] {
   const { notHeld: said } = words.information;
   const { outcome } = decision.request;
-  if (outcome?.kind === 'nothing to give') return call.kind === 'information not held' ? text(said[outcome.why]) : [];
+  const { kind } = call;
+  if (outcome?.kind === 'nothing to give')
+    return kind === 'information not held' || kind === 'environmental not held' ? text(said[outcome.why]) : [];
+  if (decision.under === 'eir') return outcome?.kind === 'answer' && someNotHeld(decision) ? text(words.environmental.someNotHeld) : [];
   const owed = decision.duties.certain.some(({ duty, for: about }) => duty === 'practice/foi-say-not-held' && about.length > 0);
   return outcome?.kind === 'answer' && owed ? text(said.some) : [];
+}
+
+/** Is some of what was found not held under the Regulations when the request came (regulation 12(4)(a))? */
+export function someNotHeld({ items, trace }: CaseDecision): boolean {
+  const ids = new Set(items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings))));
+  return trace.findings.some((one) => ids.has(one.id) && one.standing === 'decides' && one.provision === 'eir-2004/regulation-12/4/a');
 }

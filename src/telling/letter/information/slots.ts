@@ -1,5 +1,6 @@
 import type { Brief } from '../brief.ts';
 import { blank, checked, text } from '../brief.ts';
+import { environmentalSlots, reliedOn } from '../environmental/slots.ts';
 import type { Slots } from '../filling.ts';
 import type { Passage } from '../letter.ts';
 import { regulatorOn } from '../regulator.ts';
@@ -7,11 +8,12 @@ import { decides, openParts } from './calls.ts';
 import { asksForOwn, stillWeighed } from './grounds.ts';
 import { aboutExemptions } from './slots-exemptions.ts';
 import { givenToTheWorld } from './slots-given.ts';
+import { wordingOf } from './words.ts';
 
 /** The slots of a letter under the Freedom of Information Act. An answer goes to the world, so nothing in them turns on who asked. */
 export function informationSlots(brief: Brief) {
   const { case: case_, decision, law, words, call } = brief;
-  const { information } = words;
+  const { phrases: information } = wordingOf(brief);
   const own = () => asksForOwn(decision);
   const { outcome } = decision.request;
   return {
@@ -33,6 +35,7 @@ export function informationSlots(brief: Brief) {
     },
     advice: () => advice(brief),
     relied: () => {
+      if (decision.under === 'eir') return reliedOn(brief);
       if (outcome?.kind !== 'refuse') return [];
       if (decides(decision, 'foia-2000/section-12/2')) return text(information.relied.confirming);
       if (decides(decision, 'foia-2000/section-12/1')) return text(information.relied.cost);
@@ -48,6 +51,7 @@ export function informationSlots(brief: Brief) {
       return routed ? text(information.environmental.part) : [];
     },
     review: () => review(brief),
+    ...environmentalSlots(brief),
     askRegulator: () => askRegulator(brief),
   } satisfies Partial<Slots>;
 }
@@ -59,6 +63,11 @@ function advice(brief: Brief): readonly Passage[] {
   const own = options.advice?.trim() ?? '';
   const written = own === '' ? [] : text(checked(brief, { text: own, path: 'advice' }));
   switch (call.kind) {
+    case 'environmental not held':
+    case 'manifestly unreasonable':
+    case 'too general':
+    case 'environmental clarification':
+      return [...text(words.environmental.helping[call.kind]), ...written];
     case 'over the cost limit':
       return [...text(helping.cost), ...(own === '' ? text(blank(brief, blanks.smaller, 'advice')) : written)];
     case 'information not held':
@@ -103,11 +112,14 @@ function lacking({ decision, words }: Brief): readonly Passage[] {
   return of.length === 0 ? [] : [...text(words.information.lackingIntro), { is: 'list', of }];
 }
 
+/** Under the Regulations it is a right, whatever procedure the office has. */
 function review(brief: Brief): readonly Passage[] {
-  const { office, words } = brief;
-  const { review: route } = words.information.routes;
-  if (office.review === 'none') return text(route.none);
-  const ways = [office.review ?? office.complaints ?? office.email].filter((way) => way !== undefined);
+  const { decision, office, words } = brief;
+  const { review: ofAct } = words.information.routes;
+  const none = office.review === 'none';
+  if (none && decision.under !== 'eir') return text(ofAct.none);
+  const route = decision.under === 'eir' ? words.environmental.review : ofAct;
+  const ways = [(none ? undefined : office.review) ?? office.complaints ?? office.email].filter((way) => way !== undefined);
   const contact = ways[0] ?? blank(brief, words.phrases.blanks.contact, 'office.email');
   return [
     { is: 'heading', text: route.heading },
@@ -120,7 +132,13 @@ function askRegulator({ case: case_, decision, office, words }: Brief): readonly
   const { name: regulator, contact } = regulatorOn(decision.decidedOn, case_, office, words);
   return [
     { is: 'heading', text: route.heading(regulator) },
-    { is: 'text', text: route.text({ regulator, review: office.review !== 'none' }) },
+    {
+      is: 'text',
+      text:
+        decision.under === 'eir'
+          ? words.environmental.regulator({ regulator })
+          : route.text({ regulator, review: office.review !== 'none' }),
+    },
     { is: 'lines', of: contact },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Case } from '../../../case/index.ts';
-import type { CaseDecision } from '../../../deciding/index.ts';
+import type { CaseDecision, Duty } from '../../../deciding/index.ts';
 import type { LetterKind } from '../../wording/letter-parts.ts';
 import type { Beside, Call } from '../call.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn } from '../given.ts';
+import { isUnfinished } from '../unfinished.ts';
 
 const notice = 'uk-gdpr/article-12/4';
 
@@ -52,9 +53,21 @@ export function answers({ request }: CaseDecision): boolean {
   return request.status === 'decided' && request.outcome?.kind === 'answer';
 }
 
-/** Is a notice owed of what is kept back of the data, or of what goes with it? */
+/** Is a notice owed of what is kept back of the data, or of what goes with it? One of a class says nothing of what is held. */
 export function owesNotice({ duties }: CaseDecision): boolean {
-  return duties.certain.some(({ duty, contains }) => duty === notice && contains.includes('12(4) reasons'));
+  return duties.certain.some((one) => one.duty === notice && one.contains.includes('12(4) reasons') && !isOfClasses(one));
+}
+
+/** Is a duty brought about by nothing but classes that are neither confirmed nor denied? */
+export function isOfClasses(duty: Duty): boolean {
+  return duty.for.every((id) => id.startsWith('class '));
+}
+
+/** Is a notice owed of something that is kept back whole? It would tell of a class that is neither confirmed nor denied, if it is of it. */
+export function withholdsWhole({ duties, items }: CaseDecision): boolean {
+  const about = new Set(duties.certain.filter(({ duty }) => duty === notice).flatMap((duty) => duty.for));
+  const parts = items.flatMap(({ tracks }) => tracks.flatMap(({ parts: all }) => all));
+  return parts.some(({ id, outcome }) => about.has(id) && (outcome?.kind === 'withhold' || outcome?.kind === 'exempt'));
 }
 
 /** The letters a decision under the UK GDPR calls for on its own: where Part 3 governs nothing, or is not answering. */
@@ -65,8 +78,10 @@ export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Cas
     { kind, given: [], beside: { decision: other, given } },
   ];
   switch (outcome.kind) {
-    case 'answer':
-      return call('uk gdpr reply', givenIn(agreed, case_));
+    case 'answer': {
+      const given = givenIn(agreed, case_);
+      return call(saysNothingOfHolding(other, given) ? 'uk gdpr unconfirmed' : 'uk gdpr reply', given);
+    }
     case 'refuse':
       return call('uk gdpr refusal');
     case 'charge a fee':
@@ -82,6 +97,11 @@ export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Cas
     case 'route elsewhere':
       return [];
   }
+}
+
+/** Where one class is neither confirmed nor denied and there is nothing else to give or to tell of, the answer is what it is with nothing held. */
+function saysNothingOfHolding(other: CaseDecision, given: readonly GivenItem[]): boolean {
+  return given.length === 0 && unconfirmedClasses(other).length > 0 && !owesNotice(other) && !isUnfinished(other);
 }
 
 /** Classes whose confirmation the UK GDPR does not require. */

@@ -3,19 +3,26 @@ import type { CaseDecision, Finding } from '../../../deciding/index.ts';
 import type { Law } from '../../law.ts';
 import type { Written } from '../written.ts';
 
-/** The exemptions behind the notices owed, each once, by number. Where confirmation is what is withheld, only those of confirmation. */
-export function keptBack(decision: CaseDecision, law: Law): readonly string[] {
+/**
+ * The exemptions behind the notices owed, each once, by number: of what is kept back, or of one class. Where confirmation is what is
+ * withheld, only those of confirmation.
+ */
+export function keptBack(decision: CaseDecision, law: Law, class_?: string): readonly string[] {
   const about = new Set(decision.duties.certain.filter(({ duty }) => duty === 'uk-gdpr/article-12/4').flatMap((duty) => duty.for));
   const silent = decision.request.outcome?.kind === 'neither confirm nor deny';
-  const nodes = silent
-    ? [decision.confirmation].filter(({ element }) => about.has(`request#${element}`))
-    : [
-        ...decision.information.filter(({ element }) => about.has(`request#${element}`)),
-        ...decision.items.flatMap((item) => [
-          ...(item.origin !== undefined && about.has(`${item.item}#${item.origin.element}`) ? [item.origin] : []),
-          ...item.tracks.flatMap(({ parts }) => parts.filter(({ id }) => about.has(id))),
-        ]),
-      ];
+  const ofClass = decision.classes.filter((one) => one.class === class_ && about.has(`class ${one.class}#${one.element}`));
+  const nodes =
+    class_ !== undefined
+      ? ofClass
+      : silent
+        ? [decision.confirmation].filter(({ element }) => about.has(`request#${element}`))
+        : [
+            ...decision.information.filter(({ element }) => about.has(`request#${element}`)),
+            ...decision.items.flatMap((item) => [
+              ...(item.origin !== undefined && about.has(`${item.item}#${item.origin.element}`) ? [item.origin] : []),
+              ...item.tracks.flatMap(({ parts }) => parts.filter(({ id }) => about.has(id))),
+            ]),
+          ];
   const ids = new Set(nodes.flatMap(({ findings }) => findings));
   const provisions = decision.trace.findings
     .filter((one) => ids.has(one.id) && deciding(one) && exempting(one, law))

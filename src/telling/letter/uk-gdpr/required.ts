@@ -2,7 +2,7 @@ import type { CaseDecision } from '../../../deciding/index.ts';
 import type { LetterKind, SlotName } from '../../wording/letter-parts.ts';
 import type { Beside } from '../call.ts';
 import type { Required } from '../required.ts';
-import { unconfirmedClasses } from './beside.ts';
+import { isOfClasses, unconfirmedClasses } from './beside.ts';
 
 const article = (unit: string) => `uk-gdpr/article-15/${unit}`;
 
@@ -64,10 +64,14 @@ function elementsOf({ confirmation, information }: CaseDecision, given: Beside['
 
 function noticesIn(decision: CaseDecision, cite: string): readonly Required[] {
   const owed = decision.duties.certain.filter(({ duty }) => duty === cite);
-  return owed.flatMap(({ duty, contains }) =>
-    contains.flatMap((limb): readonly Required[] => {
+  return owed.flatMap((one) => {
+    const { duty, contains } = one;
+    // The reasons for saying nothing of a class stand beside it.
+    const ofClasses = isOfClasses(one);
+    return contains.flatMap((limb): readonly Required[] => {
       const slot = slotOfLimb[limb];
-      return slot === undefined ? [] : [{ provision: duty, limb, slot }];
-    }),
-  );
+      const there = slot === 'otherReasons' && ofClasses ? 'otherUnconfirmed' : slot;
+      return there === undefined ? [] : [{ provision: duty, limb, slot: there }];
+    });
+  });
 }

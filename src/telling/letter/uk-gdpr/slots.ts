@@ -71,13 +71,18 @@ export function ukGdprSlots(brief: Brief) {
  */
 function reasons(brief: Brief, other: CaseDecision): readonly Passage[] {
   const { call, words } = brief;
-  const { ukGdpr, phrases } = words;
+  const { phrases } = words;
   if (call.kind === 'uk gdpr refusal' || call.kind === 'uk gdpr fee') {
     const { written, path } = reasonsUnder(other, brief.case, (one) => one.provision.startsWith('uk-gdpr/article-12/5/'));
     const said = written.length === 0 ? [blank(brief, phrases.blanks.reasons, path)] : written.map((one) => checked(brief, one));
     return said.flatMap((one) => text(phrases.reason(one)));
   }
-  const provisions = keptBack(other, brief.law);
+  return because(brief, other, keptBack(other, brief.law));
+}
+
+/** One entry for each exemption that is named, and one for each thing written of the rest. */
+function because(brief: Brief, other: CaseDecision, provisions: readonly string[]): readonly Passage[] {
+  const { ukGdpr, phrases } = brief.words;
   const grounds: Readonly<Record<string, string>> = ukGdpr.grounds;
   const named = provisions.flatMap((provision) => {
     const ground = grounds[provision];
@@ -112,7 +117,10 @@ function unconfirmed(brief: Brief, other: CaseDecision): readonly Passage[] {
   const classes = unconfirmedClasses(other).map((one) => one.class);
   const told = (brief.case.request.unconfirmed ?? []).flatMap((one, index) =>
     classes.includes(one.id)
-      ? text(ukGdpr.unconfirmed(checked(brief, { text: one.class, path: `request.unconfirmed[${index}].class` })))
+      ? [
+          ...text(ukGdpr.unconfirmed(checked(brief, { text: one.class, path: `request.unconfirmed[${index}].class` }))),
+          ...because(brief, other, keptBack(other, brief.law, one.id)),
+        ]
       : [],
   );
   return told.length === 0 ? [] : [...told, ...text(ukGdpr.sameEitherWay)];

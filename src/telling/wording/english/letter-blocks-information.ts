@@ -117,6 +117,21 @@ export const ofInformation: Readonly<Record<InformationLetterKind, Blocks>> = {
     opening: { body: ['We received your request for information on {received}.'] },
     otherLaw: { heading: 'How we will answer it', body: ['{environmental}'] },
   },
+  'internal review': {
+    ...ofTheAct,
+    opening: { body: ['{acknowledged}'] },
+    whatHappensNext: { heading: 'What happens next', body: ['{reviewing}'] },
+    yourRights: { heading: 'What else you can do', body: ['{askRegulator}'] },
+  },
+  'information lifted': {
+    ...ofTheAct,
+    opening: {
+      body: [
+        'We have looked again at the answer we sent you on {answeredOn}.',
+        'There is information that we did not give you then, and that we can give you now.',
+      ],
+    },
+  },
 };
 
 const reply = 'Our reply to your request for information';
@@ -139,4 +154,6 @@ export const informationTitles: Readonly<Record<InformationLetterKind, string>> 
   'information clarification': `${yours}: please tell us more`,
   'fees notice': `${yours}: a fee to pay`,
   'environmental information': yours,
+  'internal review': 'Your letter about our answer',
+  'information lifted': 'More of the information you asked for',
 };

@@ -1,4 +1,5 @@
 import type { BlockName, LetterKind, Template } from '../letter-parts.ts';
+import { environmentalTitles, ofEnvironmental } from './letter-blocks-environmental.ts';
 import { informationBlocks, informationTitles, ofInformation } from './letter-blocks-information.ts';
 import { ofUkGdpr, ukGdprBlocks, ukGdprTitles } from './letter-blocks-uk-gdpr.ts';
 
@@ -48,6 +49,7 @@ const every: Readonly<Partial<Record<BlockName, Template>>> = {
 /** Blocks that each kind of letter words for itself. */
 const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Template>>>>> = {
   ...ofInformation,
+  ...ofEnvironmental,
   ...ofUkGdpr,
   disclosure: {
     opening: { body: [asked, '{confirmation}', 'This letter tells you what you are getting and what it means.'] },
@@ -92,6 +94,13 @@ const ofKind: Readonly<Record<LetterKind, Readonly<Partial<Record<BlockName, Tem
       ],
     },
     whatYouGet: { heading: 'What you are getting now', body: ['{given}'] },
+    limits: {
+      heading: 'What your right covers',
+      body: [
+        'Your right is to see information about you. Our records may also hold information about other people or other things, which is not part of what we send.',
+        '{courtPapers}',
+      ],
+    },
   },
   refusal: {
     opening: { body: [asked, 'We have decided not to act on it, and we are sorry if this is not the answer you hoped for.'] },
@@ -221,6 +230,7 @@ const reply = 'Our reply to your request for information about you';
 const yours = 'Your request for information about you';
 const titles: Readonly<Record<LetterKind, string>> = {
   ...informationTitles,
+  ...environmentalTitles,
   ...ukGdprTitles,
   disclosure: reply,
   partial: reply,

@@ -101,6 +101,12 @@ export const informationPhrases = {
     all: 'What you asked for is about the environment, which has a law of its own. We will answer you under that law, so you do not need to ask again.',
     part: 'Some of what you asked for is about the environment, which has a law of its own. We will answer that part under that law, so you do not need to ask again.',
   },
+  reviewAsked: (day: string): string => `Thank you for your letter about our answer, which we received on ${days.day(day)}.`,
+  reviewing: {
+    text: 'We will look at our answer again, and at everything that you have told us. Somebody who did not decide it the first time will do so, where we can arrange that. We aim to tell you what we decide within 20 working days, and if it is complex within 40.',
+    environmental:
+      'So far as you wrote about information on the environment, we will answer you within 40 working days at the latest (regulation 11 of the Environmental Information Regulations 2004).',
+  },
   blanks: {
     where: 'where to find it, so that the person can find all of it',
     expected: 'the day by which you think you will have decided',

@@ -40,6 +40,10 @@ export const letterProblems = {
     message: 'it names what is withheld beside a class that is neither confirmed nor denied, and would tell of the class if it is of it',
     remedy: 'take what is in the class out of this case, and answer for the class in a letter of its own: it stays a draft until then',
   },
+  noticeLate: {
+    message: 'the notice of more time is dated after the time in which it can be given, and gives none',
+    remedy: 'answer without it: the letter stays a draft',
+  },
   signedBefore: {
     message: 'it was signed before the day of decision',
     remedy: 'have this decision signed: the letter stays a draft until then',

@@ -1,0 +1,60 @@
+import { andList, capital } from './lists.ts';
+
+const under = (numbers: readonly string[]): string =>
+  andList([...new Set(numbers.map((number) => `regulation ${number.replace(/,.*$/u, '')}`))]);
+
+/** What is said otherwise in the slots of a letter under the Environmental Information Regulations than in one under the Act of 2000. */
+export const environmentalPhrases = {
+  item: ({ item, out }: { readonly item: string; readonly out: readonly string[] }): string =>
+    out.length === 0 ? item : `${item}, with some of it taken out under ${under(out)}`,
+  exemption: ({ section, about }: { readonly section: string; readonly about: string }): string => `Regulation ${section}: ${about}.`,
+  because: ({ section, reasons }: { readonly section: string; readonly reasons: readonly string[] }): string =>
+    [`Regulation ${section}.`, ...reasons.map(capital)].join(' '),
+  harm: ({ about }: { readonly about: string }): string => `To make it public would harm ${about}.`,
+  harmOfSaying: ({ about }: { readonly about: string }): string => `To say that we hold it, or that we do not, would harm ${about}.`,
+  publicInterestIntro:
+    'The law tells us to start from the side of giving it to you. For each part of the law in this list, we then weighed what the public gains if it is known against what it gains if it is held back. We found that the second is greater.',
+  publicInterestInSayingIntro:
+    'The law tells us to start from the side of giving an answer. We then weighed what the public gains if we say whether we hold it against what the public gains if we do not say. We found that the second is greater.',
+  unconfirmedUnder: (numbers: readonly string[]): string =>
+    `The law lets us give this answer, and this is the part of it that we rely on: regulation ${andList(numbers)}.`,
+  ownData:
+    'An answer under the law on information about the environment is one that anybody may see. So far as you ask for information about you, that law does not reach it (regulation 5(3)).',
+} as const;
+
+/** What only such a letter says. */
+export const environmentalOnly = {
+  relied: {
+    unreasonable: 'In the words of the law your request is “manifestly unreasonable”, and we rely on regulation 12(4)(b).',
+    general:
+      'In the words of the law your request is “formulated in too general a manner”, and we rely on regulation 12(4)(c). We asked you for more and tried to help you to give it, and we still cannot tell just what you want.',
+    notHeld:
+      'In the words of the law this is a refusal, since we cannot give what we do not hold. The part of it that we rely on is regulation 12(4)(a).',
+  },
+  someNotHeld: 'Some of what you asked for we did not hold on the day we received your request (regulation 12(4)(a)).',
+  nothingToWeigh:
+    'The law asks us to weigh what the public gains if something is known against what it gains if that is held back. Here there is nothing to weigh, as there is nothing that we could give.',
+  holder: (who: string): string => `We think that somebody else may hold it (regulation 10): ${who}`,
+  finishing: (who: string): string => `Who is doing the work, and when we think that it will be finished (regulation 14(4)): ${who}`,
+  helping: {
+    'environmental not held': 'If you think that we have looked for the wrong thing, please ask us and we will help if we can.',
+    'manifestly unreasonable':
+      'You can ask us for less, or for something else, at any time. We can help you to word a request that we can answer.',
+    'too general':
+      'You can ask us again at any time. It helps us to find what you want if you tell us a place, a year or a kind of record.',
+    'environmental clarification':
+      'If you are not sure what to tell us, please ask. We can tell you what records we keep and how they can be searched.',
+  },
+  otherPart:
+    'Some of what you asked for is not about the environment, and comes under the law on freedom of information. We will answer that part under that law, so you do not need to ask again.',
+  blanks: { finishing: 'who is finishing the work and by when, or that we do not know' },
+  review: {
+    heading: 'Ask us to think again',
+    text: ({ contact }: { readonly contact: string }): string =>
+      `If you think that we have not kept to this law, you can tell us so and ask us to think again. It is free of charge. Write to us at ${contact} within 40 working days of the day on which you think we went wrong. We will answer as soon as we can, and within 40 working days (regulation 11).`,
+  },
+  regulator: ({ regulator }: { readonly regulator: string }): string =>
+    `The ${regulator} makes sure that public bodies keep to this law, and it does not work for us. You can ask it to decide whether we have dealt with your request as the law says we must, and it can order us to. That is free of charge. If you do not agree with what it decides, you can appeal to a tribunal (sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them). It will usually want you to have asked us to think again first.`,
+  reviewing:
+    'We will think again about what we did, and look at all that you have told us. We will tell you what we decide as soon as we can, and at the latest 40 working days after we had your letter (regulation 11).',
+} as const;

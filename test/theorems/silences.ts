@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import type { Case, Item, Judgement, Screening } from '../../src/case/index.ts';
+import { judgementProblems } from '../../src/deciding/index.ts';
+import { mail, namesOut, note, staffCase } from '../alongside/sample.ts';
+import { environmentalCase, kept, looked, nameOut, noHarm, noise, unsaid } from '../telling/letter/every-environmental.ts';
+import { harmless, informationCase, named, ownAsked, policy, screened, silent, withheld } from '../telling/letter/every-information.ts';
+import { otherBody } from '../telling/letter/every-uk-gdpr.ts';
+
+/** Cases that differ only in what is held of something that is neither confirmed nor denied. */
+export interface Silence {
+  /** With nothing held of it. */
+  readonly nothing: Case;
+  /** With something held of it, in one way of many. */
+  readonly something: Case;
+}
+
+const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: '2026-11-12' };
+const judged = { reasons: 'For the file.', factors: { '*': 'not known' }, signed } as const;
+const confirmation = 'uk-gdpr/article-15/1';
+const security = 'dpa-2018/section-26';
+const privilege = 'dpa-2018/schedule-2/paragraph-19';
+const parliament = 'dpa-2018/schedule-2/paragraph-13';
+const classes = [{ id: 'protest', class: 'what anybody was told about a protest' }];
+
+/** What makes the answer to whether anything is held one that need not be given: with a reason that is named, with one that is not, or with none. */
+const lifting: readonly Omit<Judgement, 'id'>[] = [
+  {
+    ...judged,
+    provision: privilege,
+    scope: [{ request: true }],
+    finds: { 'legalPrivilege.claim': 'yes', 'legalPrivilege.adviserDuty': 'no' },
+    exercise: 'restrict',
+    reasonsForRequester: 'Either answer would tell what advice was asked for.',
+  },
+  {
+    ...judged,
+    provision: parliament,
+    scope: [{ request: true }],
+    finds: { 'parliament.required': 'yes' },
+    exercise: 'restrict',
+    reasonsForRequester: 'Either answer would tell what was said in private.',
+  },
+  { ...judged, provision: security, scope: [{ request: true }], finds: { 'safeguard.nationalSecurity': 'yes', 'safeguard.defence': 'no' } },
+];
+
+/** What is held, and what has been judged of it: nothing, that it is given without a name, that it is given, or that it is kept for security. */
+type Fate = 'open' | 'edited' | 'given' | 'kept';
+
+function judgedOf(item: string, fate: Fate): readonly Judgement[] {
+  const scope = [{ item, segments: ['s1', 's2'] }];
+  const { means: _, exercise: __, ...bare } = namesOut({ id: `given-${item}`, scope });
+  if (fate === 'open') return [];
+  if (fate === 'edited') return [namesOut({ id: `edited-${item}`, scope })];
+  if (fate === 'given') return [{ ...bare, finds: { 'thirdParty.identifiable': 'yes', 'thirdParty.reasonable': 'yes' } }];
+  return ['uk-gdpr/article-15/3', 'uk-gdpr/article-15/1/g'].map((element, index) => ({
+    ...judged,
+    id: `kept-${item}-${index}`,
+    provision: security,
+    element,
+    scope,
+    finds: { 'safeguard.nationalSecurity': 'yes', 'safeguard.defence': 'no' },
+  }));
+}
+
+interface Held {
+  readonly items: readonly Item[];
+  readonly judgements: readonly Judgement[];
+}
+
+const holdings = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Held> =>
+  fc
+    .array(
+      fc.record({
+        fate: fates,
+        purpose: fc.constantFrom('staff' as const, 'general' as const, 'complaints' as const),
+        kind: fc.constantFrom('email' as const, 'report' as const),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((all) => ({
+      items: all.map(({ purpose, kind }, index) => ({
+        ...mail,
+        processing: 'automated',
+        id: `held-${index}`,
+        title: `Held ${index}`,
+        purpose,
+        kind,
+      })),
+      judgements: all.flatMap(({ fate }, index) => judgedOf(`held-${index}`, fate)),
+    }));
+
+const outside = fc.constantFrom<NonNullable<Case['nothingHeld']>>('never held', 'not found');
+
+function screening(raised: readonly string[]): readonly Screening[] {
+  return [
+    ...(staffCase().screenings ?? []),
+    ...(raised.length === 0 ? [] : [{ id: 'raised', grounds: raised, items: 'all' as const, result: 'raised' as const, signed }]),
+  ];
+}
+
+/** Every case that is drawn may be decided. */
+function checked(silence: Silence): Silence {
+  const problems = [silence.nothing, silence.something].flatMap((one) => judgementProblems(one));
+  if (problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return silence;
+}
+
+/** Of everything that is asked for under the UK GDPR, by a body with work on crime and by one with none. */
+export const ofEverything: fc.Arbitrary<Silence> = fc
+  .record({
+    held: holdings(fc.constantFrom<Fate>('open', 'edited', 'given', 'kept')),
+    why: fc.constantFrom(...lifting),
+    body: fc.constantFrom(otherBody, staffCase().controller),
+    nothingHeld: outside,
+  })
+  .map(({ held, why, body, nothingHeld }) => {
+    const unsaid = { ...why, id: 'unsaid', element: confirmation };
+    const screenings = screening([...new Set([why.provision, security])]);
+    const shared = { ...staffCase(), controller: body, screenings };
+    return {
+      nothing: { ...shared, items: [], nothingHeld, judgements: [unsaid] },
+      something: { ...shared, items: held.items, judgements: [unsaid, ...held.judgements] },
+    };
+  })
+  .map(checked);
+
+/** Of everything under the UK GDPR, where something is answered under Part 3 of the Act. */
+export const besidePartThree: fc.Arbitrary<Silence> = ofEverything
+  .filter(({ nothing }) => nothing.controller !== otherBody)
+  .map(({ nothing: { nothingHeld: _, ...nothing }, something }) =>
+    checked({ nothing: { ...nothing, items: [note] }, something: { ...something, items: [note, ...something.items] } }),
+  );
+
+const no: Readonly<Record<string, Judgement['finds']>> = {
+  [privilege]: { 'legalPrivilege.claim': 'no', 'legalPrivilege.adviserDuty': 'no' },
+  [parliament]: { 'parliament.required': 'no' },
+};
+
+/** That a ground takes nothing from what is given, nor from what goes with it. */
+function harmlessUnder(provision: string, items: readonly string[]): readonly Judgement[] {
+  const of = (id: string, element: string, scope: Judgement['scope']): Judgement => ({
+    ...judged,
+    id: `${id}-${element}`,
+    provision,
+    element,
+    scope,
+    finds: no[provision] ?? {},
+  });
+  const lines = ['1', '1/a', '1/b', '1/c', '1/d', '1/e', '1/ea', '1/f', '1/h', '2'];
+  return [
+    ...lines.map((line) => of('request', `uk-gdpr/article-15/${line}`, [{ request: true }])),
+    ...items.flatMap((item) => ['3', '1/g'].map((line) => of(item, `uk-gdpr/article-15/${line}`, [{ item, segments: ['s1', 's2'] }]))),
+  ];
+}
+
+/** Of one class, with other things given or with nothing else held, where what is held in the class is kept without a notice. */
+export const ofClass: fc.Arbitrary<Silence> = fc
+  .record({
+    held: holdings(fc.constant<Fate>('kept')),
+    why: fc.constantFrom(...lifting.slice(0, 2)),
+    body: fc.constantFrom(otherBody, staffCase().controller),
+    beside: fc.constantFrom<Fate | undefined>('edited', 'given', undefined),
+    nothingHeld: outside,
+  })
+  .map(({ held, why, body, beside, nothingHeld }) => {
+    const other = beside === undefined ? [] : [{ ...mail, id: 'given' }];
+    const judgements: readonly Judgement[] = [
+      { ...why, id: 'unsaid', element: confirmation, class: 'protest' },
+      ...(beside === undefined ? [] : judgedOf('given', beside)),
+      ...harmlessUnder(
+        why.provision,
+        other.map(({ id }) => id),
+      ),
+    ];
+    const shared = {
+      ...staffCase(),
+      controller: body,
+      request: { ...staffCase().request, unconfirmed: classes },
+    };
+    const raised = screening([why.provision]);
+    const kept: Screening = { id: 'kept', grounds: [security], items: held.items.map(({ id }) => id), result: 'raised', signed };
+    return {
+      nothing: {
+        ...shared,
+        items: other,
+        ...(beside === undefined ? { nothingHeld } : {}),
+        screenings: raised,
+        judgements,
+      },
+      something: {
+        ...shared,
+        items: [...other, ...held.items],
+        screenings: [...raised, kept],
+        judgements: [...judgements, ...held.judgements],
+      },
+    };
+  })
+  .map(checked);
+
+const silence = 'foia-2000/section-31/3';
+const harm = 'foia-2000/section-31/1/a';
+
+/** What is held of information asked for under the Freedom of Information Act: lines of one document or of two, each given, withheld or not yet judged. */
+const informationHeld: fc.Arbitrary<Held> = fc
+  .array(fc.constantFrom('given' as const, 'withheld' as const, 'open' as const), { minLength: 3, maxLength: 3 })
+  .chain((lines) => fc.boolean().map((engineer) => ({ lines, engineer })))
+  .map(({ lines, engineer }) => ({
+    items: [policy],
+    judgements: [
+      ...lines.flatMap((fate, index) => {
+        const segment = String(index + 1);
+        return fate === 'open' ? [] : [fate === 'given' ? harmless(segment) : withheld(segment)];
+      }),
+      ...(engineer ? [named] : []),
+    ],
+  }));
+
+/** Of everything, or of the applicant's own data, under the Freedom of Information Act. */
+export const ofInformation: fc.Arbitrary<Silence> = fc
+  .record({ held: informationHeld, own: fc.boolean(), nothingHeld: outside })
+  .map(({ held, own, nothingHeld }) => {
+    const unsaid = own ? ownAsked : silent();
+    const screenings = screened(own ? 'foia-2000/section-40/5A' : silence, harm);
+    return {
+      nothing: informationCase({ items: [], nothingHeld, screenings, judgements: [unsaid] }),
+      something: informationCase({ items: held.items, screenings, judgements: [unsaid, ...held.judgements] }),
+    };
+  });
+
+/** Of everything under the Environmental Information Regulations. */
+export const ofEnvironmental: fc.Arbitrary<Silence> = fc
+  .record({
+    lines: fc.array(fc.constantFrom('given' as const, 'kept' as const, 'open' as const), { minLength: 3, maxLength: 3 }),
+    taker: fc.boolean(),
+    nothingHeld: outside,
+  })
+  .map(({ lines, taker, nothingHeld }) => {
+    const screenings = looked('eir-2004/regulation-12/6', 'eir-2004/regulation-12/5/e');
+    const held = lines.flatMap((fate, index) => {
+      const segment = String(index + 1);
+      return fate === 'open' ? [] : fate === 'given' ? [noHarm(segment)] : kept(segment);
+    });
+    return {
+      nothing: environmentalCase({ items: [], nothingHeld, screenings, judgements: [unsaid()] }),
+      something: environmentalCase({ items: [noise], screenings, judgements: [unsaid(), ...held, ...(taker ? [nameOut] : [])] }),
+    };
+  });

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs } from '../telling/sample.ts';
+import { inEveryForm } from './outgoing.ts';
+import type { Silence } from './silences.ts';
+import { besidePartThree, ofClass, ofEnvironmental, ofEverything, ofInformation } from './silences.ts';
+
+const all = /We neither confirm nor deny that we hold the information you asked for\.|we neither\s+confirm nor deny under that law/;
+const one = /We neither confirm nor deny that we hold this: what anybody was told about a protest\./;
+
+/** That with nothing held and with something held, text, Markdown, HTML and Word are the same to the byte. */
+async function same(drawn: fc.Arbitrary<Silence>, saying: RegExp | undefined, times: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ nothing, something }) => {
+      const told = await inEveryForm(nothing);
+      expect(told).not.toBe('');
+      if (saying !== undefined) expect(told).toMatch(saying);
+      expect(await inEveryForm(something)).toBe(told);
+    }),
+    runs(times),
+  );
+}
+
+describe('theorem 9, of letters under the UK GDPR, in every form', () => {
+  test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEverything, all, 25));
+
+  test('where one class is, whether or not anything else is given, they are the same whatever is held in it', () => same(ofClass, one, 20));
+
+  test('where everything is, beside an answer under Part 3, that answer is the same whatever is held', () =>
+    same(besidePartThree, undefined, 15));
+});
+
+describe('theorem 9, of letters under the Freedom of Information Act, in every form', () => {
+  test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofInformation, all, 25));
+});
+
+describe('theorem 9, of letters under the Environmental Information Regulations, in every form', () => {
+  test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEnvironmental, all, 25));
+});
