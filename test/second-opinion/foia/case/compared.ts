@@ -4,7 +4,7 @@ import { decide, judgementProblems } from '../../../../src/deciding/index.ts';
 import { printedPart, printedRequest, told } from '../../case/compared.ts';
 import { act } from '../content.ts';
 import type { Expected } from './expected.ts';
-import { environmental, ofConfirming, ofPassage, ofRequest, ofWhole } from './expected.ts';
+import { environmental, ofConfirmingAnywhere, ofPassage, ofRequest, ofWhole } from './expected.ts';
 import { fileOf } from './file.ts';
 import type { InformationStory } from './story.ts';
 
@@ -20,7 +20,7 @@ export function differences(story: InformationStory): readonly string[] {
   const sent = environmental(story).map((index) => `i-${index}`);
   return [
     ...told('request', ofRequest(story), decision.request, printedRequest),
-    ...compared(act('1/1/a'), ofConfirming(story), decision.confirmation, (outcome) => outcome, decision),
+    ...compared(act('1/1/a'), ofConfirmingAnywhere(story), decision.confirmation, (outcome) => outcome, decision),
     ...story.items.flatMap((item, index) => ofItem(story, item, `i-${index}`, decision)),
     ...(beside.join() === sent.join() ? [] : [`under the Regulations: the law ${sent}; the library ${beside}`]),
   ];

@@ -169,6 +169,12 @@ export function ofConfirming(story: InformationStory): readonly Expected[] {
   return [...ways.values()];
 }
 
+/** The same, where all that is held may be the Regulations': if it can be nothing else, that goes with it. */
+export function ofConfirmingAnywhere(story: InformationStory): readonly Expected[] {
+  const sent = story.items.length > 0 && story.items.every((item) => placesOf(item).every(({ routed }) => routed));
+  return sent ? [{ outcome: 'route elsewhere', under: [] }] : ofConfirming(story);
+}
+
 /** Everything that may become of the request. */
 export function ofRequest(story: InformationStory): readonly string[] {
   const outcomes: string[] = [];

@@ -5,7 +5,7 @@ import { differencesFrom, printedPart, printedRequest, told } from '../../case/c
 import { ofRequest as ofRequestUnderPart3, elsewhere as outsidePart3 } from '../../case/expected.ts';
 import { othersIn } from '../../case/file.ts';
 import type { Expected } from './expected.ts';
-import { confirmation, itemAt, lines, ofElement, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
+import { confirmation, itemAt, lines, ofElementAnywhere, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
 import { fileOfBoth, isOther } from './file.ts';
 import { lastDay, noticeSays, owed, owedWhatever, turning } from './owed.ts';
 import type { BothStory } from './story.ts';
@@ -57,7 +57,9 @@ function dealtWith(story: BothStory): { readonly items: readonly number[]; reado
 
 function ofBeingBeside(story: BothStory, beside: CaseDecision | undefined): readonly string[] {
   const { items, sent } = dealtWith(story);
-  const law = items.length === 0 && !sent ? 'nothing' : items.map((index) => `i-${index}`).join(' ') || 'no item';
+  // Where it is judged whether confirming may be done, that law answers though nothing is held under it, so that its answer tells nothing.
+  const judged = (fileOfBoth(story).judgements ?? []).some(({ element }) => element === confirmation);
+  const law = items.length === 0 && !sent && !judged ? 'nothing' : items.map((index) => `i-${index}`).join(' ') || 'no item';
   const library = beside === undefined ? 'nothing' : beside.items.map(({ item }) => item).join(' ') || 'no item';
   return law === library ? [] : [`under the UK GDPR: the law ${law}; the library ${library}`];
 }
@@ -67,7 +69,7 @@ function underUkGdpr(story: BothStory, decision: CaseDecision): readonly string[
   return [
     ...ofTheRequest(story, items, decision),
     ...[decision.confirmation, ...decision.information].flatMap((one) => {
-      const expected = ofElement(story, one.element);
+      const expected = ofElementAnywhere(story, items, one.element);
       return compared(one.element, expected, one, (outcome) => outcome, decision);
     }),
     ...ofTheLines(decision),

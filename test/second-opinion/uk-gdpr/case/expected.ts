@@ -237,6 +237,16 @@ export function ofSource(story: BothStory, index: number): readonly Expected[] {
   });
 }
 
+/** The same, where the request may be another law's: if it can be nothing else, what goes with it is that law's to give. */
+export function ofElementAnywhere(story: BothStory, items: readonly number[], element: string): readonly Expected[] {
+  const sent = settled(story).every(
+    (one) =>
+      one.part3.controller === 'intelligence service' ||
+      (items.length > 0 && items.every((index) => elsewhere(one, itemAt(one, index)).routed.length > 0)),
+  );
+  return sent ? [{ outcome: 'route elsewhere', under: [] }] : ofElement(story, element);
+}
+
 /** What may become of confirmation, or of a line of Article 15(1) or (2), should the request be answered. */
 export function ofElement(story: BothStory, element: string): readonly Expected[] {
   if (element.endsWith('/ea') && story.part3.decidedOn < complaintsBegin) return [{ outcome: 'not yet in force', under: [] }];
@@ -307,10 +317,12 @@ function ofHolding(story: BothStory, items: readonly number[]): readonly string[
     );
     return [nothingTheirs ? 'nothing to give: not their data' : 'answer'];
   }
-  const { held, search } = story.part3;
+  const { search } = story.part3;
+  // Where something was found, and none of it is this law's, nobody says why nothing else is.
+  const held = story.part3.items.length > 0 ? 'not known' : story.part3.held;
   if (held === 'not known') {
     const any = ['never held', 'not found', 'deleted before the request', 'lost', 'not their data'] as const;
-    return ['answer', ...any.flatMap((one) => ofHolding({ ...story, part3: { ...story.part3, held: one } }, items))];
+    return ['answer', ...any.flatMap((one) => ofHolding({ ...story, part3: { ...story.part3, items: [], held: one } }, items))];
   }
   // A search that was not enough does not end in `not found`: it goes on.
   if (held === 'not found' && search === 'limited and not enough') return ['answer'];
