@@ -156,7 +156,7 @@ const saidOfItem = new Set([
 ]);
 
 /** What may become of being told whether anything is held, should the request be answered. Its exemptions read nothing of what is held. */
-export function ofConfirming(story: InformationStory): readonly Expected[] {
+function ofConfirming(story: InformationStory): readonly Expected[] {
   const { raised, found } = story.silence;
   const known = { ...leftOf(silences, raised), ...asKnown(found) };
   const ways = new Map<string, Expected>();
