@@ -2,12 +2,8 @@
 export const confirming = 'foia-2000/section-1/1/a';
 export const communicating = 'foia-2000/section-1/1/b';
 
-/**
- * Everything that speaks of what information contains: what falls away where the authority does not hold it. To be told that it is not
- * held is still owed, and a power to neither confirm nor deny is for what is held and what is not alike.
- */
-export const everythingInIt = [
-  communicating,
+/** The exemptions from having what is held communicated. */
+const exemptionsOfContent = [
   'foia-2000/section-21',
   'foia-2000/section-23/1',
   'foia-2000/section-24/1',
@@ -28,10 +24,16 @@ export const everythingInIt = [
   'foia-2000/section-44',
 ] as const;
 
+/**
+ * Everything that speaks of what information contains: what falls away where the authority does not hold it. To be told that it is not
+ * held is still owed, and a power to neither confirm nor deny is for what is held and what is not alike.
+ */
+export const everythingInIt = [communicating, ...exemptionsOfContent] as const;
+
 /** Everything in the Act: what falls away with a request it does not know, or information that goes by other law. */
 export const everythingInTheAct = [
   'foia-2000/section-1/1/*',
-  ...everythingInIt,
+  ...exemptionsOfContent,
   'foia-2000/section-23/5',
   'foia-2000/section-24/2',
   'foia-2000/section-30/3',
