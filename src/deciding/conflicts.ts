@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
-import type { CaseDecision, Conflict, Part, PartOutcome, RegimeName } from './decision.ts';
+import type { CaseDecision, Conflict, Part, RegimeName } from './decision.ts';
+import type { PartOutcome } from './outcome.ts';
 
 interface Stands {
   readonly under: RegimeName;

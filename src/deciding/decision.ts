@@ -1,5 +1,7 @@
 import type { Means } from '../case/index.ts';
 import type { Audience, EventName, Standing, Verdict } from '../reasoning/index.ts';
+import type { ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome } from './outcome.ts';
+import type { Question } from './question.ts';
 
 /** A body of law that a request can be answered under. */
 export type RegimeName = 'part 3' | 'uk gdpr' | 'foia' | 'eir';
@@ -66,39 +68,6 @@ export interface Decision<Outcome> {
   /** Ids of the findings in the trace, strongest first. */
   readonly findings: readonly string[];
 }
-
-/** What may become of a part. */
-export type PartOutcome =
-  | { readonly kind: 'disclose' }
-  | { readonly kind: 'disclose edited'; readonly means: Means }
-  | { readonly kind: 'withhold'; readonly means: Means }
-  | { readonly kind: 'exempt' }
-  | { readonly kind: 'excluded' }
-  | { readonly kind: 'out of scope' }
-  | { readonly kind: 'route elsewhere' };
-
-/** What may become of an item: `disclose partly` is computed from its parts, never chosen. */
-export type ItemOutcome = 'disclose' | 'disclose partly' | 'withhold' | 'exempt' | 'excluded' | 'out of scope' | 'route elsewhere';
-
-/** What may become of an element of the right other than the data. */
-export type ElementOutcome = 'give' | 'restrict' | 'exempt' | 'excluded' | 'out of scope' | 'route elsewhere' | 'not yet in force';
-
-/** What may become of the request. */
-export type RequestOutcome =
-  | { readonly kind: 'answer' }
-  | { readonly kind: 'refuse' }
-  | { readonly kind: 'charge a fee' }
-  | { readonly kind: 'ask'; readonly for: 'identity' | 'authority' | 'clarification' }
-  | { readonly kind: 'neither confirm nor deny' }
-  | {
-      readonly kind: 'nothing to give';
-      /** Under the Regulations of 2004 the applicant's own data is held, and is given by data protection law and not by them (regulation 5(3)). */
-      readonly why: 'never held' | 'not found' | 'deleted before the request' | 'lost' | 'not their data' | 'their own data';
-    }
-  | { readonly kind: 'route elsewhere'; readonly to: OtherLaw };
-
-/** A law that a request goes to instead. */
-export type OtherLaw = 'UK GDPR' | 'Part 3' | 'Part 4' | 'EIR' | 'FOIA';
 
 /** One person a part could touch, and what protects them. */
 export interface Protected {
@@ -176,68 +145,6 @@ export interface Duty {
   readonly due: string;
   /** What brings it about: provisions, parts or people, by id. */
   readonly for: readonly string[];
-}
-
-/** Something missing, who can supply it, and every part it would settle. */
-export interface Question {
-  readonly id: string;
-  readonly asks:
-    | 'judgement'
-    | 'exercise'
-    | 'choice of means'
-    | 'screening'
-    | 'description'
-    | 'speaker'
-    | 'people'
-    | 'fact'
-    | 'search'
-    | 'origin'
-    | 'disputed';
-  readonly facts: readonly string[];
-  readonly provision?: string;
-  readonly element?: string;
-  readonly item?: string;
-  readonly track?: string;
-  readonly person?: string;
-  /** Half-open spans in the track's units. */
-  readonly spans?: readonly (readonly [number, number])[];
-  /** Ids of the parts, or other decisions, it bears on. */
-  readonly settles: readonly string[];
-  readonly who: string;
-  /** Systems, grounds or values asked about, by id. */
-  readonly among?: readonly string[];
-  /** What the case already shows on each factor. */
-  readonly shows: readonly Shown[];
-  readonly authorities: readonly string[];
-  readonly burden?: string;
-  /** Its place among all the questions, from 1: by how much it narrows, then by who can answer, then by what it costs to answer. */
-  readonly rank: number;
-  /** Outcomes it would strike out, over everything it bears on, on average over its answers; to one decimal place. */
-  readonly narrows: number;
-  /** What each answer would do; none where the answer is a description that could be anything. */
-  readonly answers: readonly Preview[];
-}
-
-/** One answer to a question, and what would then be possible. */
-export interface Preview {
-  /** A value of the fact, a person by id, or what a judgement comes to. */
-  readonly answer: string;
-  readonly gives: readonly Given[];
-}
-
-/** What an answer leaves possible, and where. */
-export interface Given {
-  readonly possible: readonly (PartOutcome | ItemOutcome | ElementOutcome | RequestOutcome)[];
-  /** Ids of the decisions it would leave so. */
-  readonly of: readonly string[];
-}
-
-/** One thing the case shows that bears on a factor, and which way. */
-export interface Shown {
-  readonly factor: string;
-  readonly fact: string;
-  readonly value: string;
-  readonly towards: 'disclosure' | 'restriction' | 'either way';
 }
 
 /** One finding: what one provision says about one element of one thing, and its standing. */

@@ -2,11 +2,12 @@ import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
 import { contentsLeft, inForceFor } from '../reasoning/index.ts';
-import type { Decision, Duty, RequestOutcome } from './decision.ts';
+import type { Decision, Duty } from './decision.ts';
 import { valueIn } from './knowing.ts';
 import { acknowledgementDay } from './last-day.ts';
 import type { Ledger } from './ledger.ts';
 import { owes } from './ledger.ts';
+import type { RequestOutcome } from './outcome.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** Duties the request itself brings, whatever is found: to keep what is held, to tell of remedies, to deal with a complaint. */

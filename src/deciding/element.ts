@@ -3,7 +3,7 @@ import type { Argument, EventDates, FactAt, Inquiry, Reached, State } from '../r
 import { becauseOf, label, neededBy, reachedIn, remaining, setOut } from '../reasoning/index.ts';
 import { isAssumed } from './closing.ts';
 import { ifAnswered } from './conditional.ts';
-import type { Assumption, ElementDecision, ElementOutcome } from './decision.ts';
+import type { Assumption, ElementDecision } from './decision.ts';
 import type { Relation } from './exposure.ts';
 import { dutiesOf, recordArgument } from './findings.ts';
 import type { Settled } from './findings-of-judgements.ts';
@@ -13,6 +13,7 @@ import { judgedUnder } from './judged-under.ts';
 import { find } from './knowing.ts';
 import type { Asking, Bearing, Ledger } from './ledger.ts';
 import { ask, needing, owes } from './ledger.ts';
+import type { ElementOutcome } from './outcome.ts';
 import { countOf } from './outcome-bits.ts';
 import { hasRight } from './part-argument.ts';
 import { stateOfPerson } from './person-state.ts';

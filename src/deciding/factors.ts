@@ -1,7 +1,7 @@
 import { match, P } from 'ts-pattern';
 import type { Case, Item, Person } from '../case/index.ts';
-import type { Shown } from './decision.ts';
 import { valueIn } from './knowing.ts';
+import type { Shown } from './question.ts';
 
 /** What the case already shows on the factors of a judgement, and which way each points. None of it decides. */
 export function shownFor(case_: Case, item: Item | undefined, personId: string | undefined): readonly Shown[] {

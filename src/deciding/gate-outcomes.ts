@@ -1,7 +1,7 @@
 import type { Outlook, State, Verdict } from '../reasoning/index.ts';
 import { canFail, canHold } from '../reasoning/index.ts';
-import type { ItemOutcome, RequestOutcome } from './decision.ts';
 import { valuesLeft } from './knowing.ts';
+import type { ItemOutcome, RequestOutcome } from './outcome.ts';
 import type { GateStep, Regime } from './regime.ts';
 
 /** What may be done with a request that stays with a law, in the order in which one would stop it before the next. */

@@ -13,13 +13,14 @@ import {
   remaining,
   verdictOf,
 } from '../reasoning/index.ts';
-import type { Decision, Finding, RequestOutcome } from './decision.ts';
+import type { Decision, Finding } from './decision.ts';
 import type { Behind } from './gate-outcomes.ts';
 import { comingOf, firstOfHoldings, possibleOutcomes, requestOutcomes } from './gate-outcomes.ts';
 import { aboutSearch, outside, questionFor } from './gate-questions.ts';
 import { statesIf } from './hypotheses.ts';
 import type { Bearing, Ledger } from './ledger.ts';
 import { needing, owes } from './ledger.ts';
+import type { RequestOutcome } from './outcome.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Regime } from './regime.ts';
 import { applies } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { TrackKind } from '../case/index.ts';
-import type { ItemOutcome } from './decision.ts';
 import { once } from './once.ts';
+import type { ItemOutcome } from './outcome.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { excluded, exempt, outOfScope, plansOnly, routed } from './outcome-bits.ts';
 import { plansFor } from './plans.ts';

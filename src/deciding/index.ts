@@ -30,29 +30,22 @@ export type {
   Decision,
   Duty,
   ElementDecision,
-  ElementOutcome,
   FactChange,
   Finding,
-  Given,
   ItemDecision,
-  ItemOutcome,
-  OtherLaw,
   OverlapCost,
   Part,
-  PartOutcome,
-  Preview,
   Protected,
-  Question,
   Receipt,
   RegimeName,
-  RequestOutcome,
-  Shown,
   Status,
   Trace,
   TrackDecision,
 } from './decision.ts';
 export { judgementProblems } from './judgement-problems/index.ts';
 export type { DecideOptions } from './options.ts';
+export type { ElementOutcome, ItemOutcome, OtherLaw, PartOutcome, RequestOutcome } from './outcome.ts';
+export type { Given, Preview, Question, Shown } from './question.ts';
 export { hashOf } from './receipt.ts';
 export { findingThatNamesMeans } from './regimes/index.ts';
 export { libraryVersion } from './version.ts';

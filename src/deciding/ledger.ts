@@ -1,5 +1,6 @@
-import type { Finding, Given, Question, Shown } from './decision.ts';
+import type { Finding } from './decision.ts';
 import type { Hypothesis } from './hypotheses.ts';
+import type { Given, Question, Shown } from './question.ts';
 import type { Regime } from './regime.ts';
 
 /** A decision a question bears on: what is possible now, and what would be if an answer were so. */

@@ -1,6 +1,6 @@
 import type { TrackKind } from '../case/index.ts';
-import type { PartOutcome } from './decision.ts';
 import { once } from './once.ts';
+import type { PartOutcome } from './outcome.ts';
 import type { PlanSet } from './plans.ts';
 import { joinSets, plansFor } from './plans.ts';
 

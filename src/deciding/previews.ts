@@ -1,5 +1,5 @@
-import type { Given, Preview, Question } from './decision.ts';
 import type { Asking } from './ledger.ts';
+import type { Given, Preview, Question } from './question.ts';
 
 /** Who can answer, the nearest to hand first. */
 const nearest: readonly string[] = [

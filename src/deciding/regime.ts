@@ -1,7 +1,8 @@
 import type { Case, Flag, Item, Person } from '../case/index.ts';
 import type { Pack, State } from '../reasoning/index.ts';
-import type { ElementOutcome, RegimeName, RequestOutcome } from './decision.ts';
+import type { RegimeName } from './decision.ts';
 import type { Relation } from './exposure.ts';
+import type { ElementOutcome, RequestOutcome } from './outcome.ts';
 
 /** A ground nobody may ignore: its provisions under the law of every date, its facts, and the flags a bulk screening may not cover. */
 export interface ScreenedGround {

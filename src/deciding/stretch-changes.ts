@@ -1,10 +1,11 @@
 import type { TrackKind } from '../case/index.ts';
 import { withPuts } from '../reasoning/index.ts';
-import type { Change, PartOutcome } from './decision.ts';
+import type { Change } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import { outcomesOver, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { otherDaysFor } from './law-days.ts';
+import type { PartOutcome } from './outcome.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';

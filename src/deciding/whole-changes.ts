@@ -1,10 +1,11 @@
 import type { Pack, Put } from '../reasoning/index.ts';
 import { withPuts } from '../reasoning/index.ts';
-import type { Change, ItemOutcome } from './decision.ts';
+import type { Change } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { itemOutcomesIn, outcomesTogether } from './happenings.ts';
 import { otherDaysFor } from './law-days.ts';
+import type { ItemOutcome } from './outcome.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { boundOfWhole } from './whole-outcomes.ts';

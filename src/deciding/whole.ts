@@ -1,8 +1,9 @@
 import type { Reached } from '../reasoning/index.ts';
-import type { Decision, ItemOutcome } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { itemOutcomesIn } from './happenings.ts';
 import type { Ledger } from './ledger.ts';
 import { needing } from './ledger.ts';
+import type { ItemOutcome } from './outcome.ts';
 import type { Regime } from './regime.ts';
 import { changesToWhole } from './whole-changes.ts';
 import type { Told } from './whole-reasons.ts';

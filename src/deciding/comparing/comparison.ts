@@ -1,15 +1,6 @@
-import type {
-  CaseDecision,
-  Conflict,
-  Decision,
-  ElementOutcome,
-  Finding,
-  ItemOutcome,
-  PartOutcome,
-  Question,
-  RequestOutcome,
-  TrackDecision,
-} from '../decision.ts';
+import type { CaseDecision, Conflict, Decision, Finding, TrackDecision } from '../decision.ts';
+import type { ElementOutcome, ItemOutcome, PartOutcome, RequestOutcome } from '../outcome.ts';
+import type { Question } from '../question.ts';
 
 /** The same thing in two decisions; a side is absent where that decision has nothing there. */
 export interface Sides<Value> {

@@ -1,4 +1,5 @@
-import type { CaseDecision, Duty, ElementDecision, Question } from '../decision.ts';
+import type { CaseDecision, Duty, ElementDecision } from '../decision.ts';
+import type { Question } from '../question.ts';
 import type { Comparison, DutyChange, ElementChange, Owed } from './comparison.ts';
 import { alike, namedIn, saidOf, sides } from './saying.ts';
 

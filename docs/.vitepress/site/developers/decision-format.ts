@@ -3,7 +3,7 @@ import { element, prose, wrapped } from '../escape.ts';
 import type { TypeRead } from './interfaces.ts';
 import { typesIn } from './interfaces.ts';
 
-const types = typesIn('src/deciding/decision.ts');
+const types = typesIn('src/deciding/decision.ts', 'src/deciding/outcome.ts', 'src/deciding/question.ts');
 
 /** The decision, a type at a time, the whole of it first, from the source. */
 export function decisionFormatMarkdown(): string {
