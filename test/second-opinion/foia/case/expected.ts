@@ -1,6 +1,7 @@
 import { foia } from '../../../../src/provisions/index.ts';
 import { wholeOf } from '../../case/compared.ts';
 import type { Other, Plan } from '../../case/story.ts';
+import type { Expected } from '../../compared.ts';
 import type { Days } from '../../law/days.ts';
 import type { Facts, Opinion } from '../../law/opinion.ts';
 import { exclusions } from '../confirming.ts';
@@ -9,12 +10,6 @@ import { requests } from '../request.ts';
 import { ofPerson, refusals } from './drawn.ts';
 import { contents, ownFacts, ruledOut, silences } from './grounds.ts';
 import type { InformationStory, ItemStory, PassageStory } from './story.ts';
-
-/** What may become of one thing, and everything that stands in it. */
-export interface Expected {
-  readonly outcome: string;
-  readonly under: readonly string[];
-}
 
 type Known = Readonly<Record<string, readonly string[]>>;
 const valuesOf = (fact: string): readonly string[] => foia.catalogue.specs[fact]?.values ?? [];

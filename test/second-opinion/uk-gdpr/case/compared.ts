@@ -1,10 +1,10 @@
 import { parseCase } from '../../../../src/case/index.ts';
-import type { CaseDecision, Decision, Finding, ItemDecision } from '../../../../src/deciding/index.ts';
+import type { CaseDecision } from '../../../../src/deciding/index.ts';
 import { decide, judgementProblems } from '../../../../src/deciding/index.ts';
 import { differencesFrom, printedPart, printedRequest, told } from '../../case/compared.ts';
 import { ofRequest as ofRequestUnderPart3, elsewhere as outsidePart3 } from '../../case/expected.ts';
 import { othersIn } from '../../case/file.ts';
-import type { Expected } from './expected.ts';
+import { compared, ofTheWhole } from '../../compared.ts';
 import { confirmation, itemAt, lines, ofElementAnywhere, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
 import { fileOfBoth, isOther } from './file.ts';
 import { lastDay, noticeSays, owed, owedWhatever, turning } from './owed.ts';
@@ -108,40 +108,6 @@ function ofTheItem(story: BothStory, index: number, decision: CaseDecision): rea
         : compared(where, ofPassage(story, index, place), part, printedPart, decision);
     }),
   ];
-}
-
-/** An item as a whole: all that is possible and no more where it says that it is exact, and nothing left out where it does not. */
-function ofTheWhole(where: string, expected: readonly string[], decided: ItemDecision): readonly string[] {
-  const library = new Set<string>(decided.possible);
-  if (!decided.exact && expected.every((one) => library.has(one))) return [];
-  return told(`${where} as a whole`, expected, decided, (outcome) => outcome);
-}
-
-/** Whether it comes to what is expected; and, where it is settled, under just what is expected to stand. */
-function compared<Outcome>(
-  where: string,
-  expected: readonly Expected[],
-  decided: Decision<Outcome>,
-  print: (outcome: Outcome) => string,
-  { trace }: CaseDecision,
-): readonly string[] {
-  const differs = told(
-    where,
-    expected.map(({ outcome }) => outcome),
-    decided,
-    print,
-  );
-  const ways = new Map(expected.map((one) => [[one.outcome, ...one.under].sort().join(', '), one]));
-  const [only] = ways.values();
-  if (differs.length > 0 || ways.size !== 1 || only === undefined || only.under.length === 0) return differs;
-  const law = [...only.under].sort().join(', ');
-  const library = [...new Set(decided.findings.flatMap((id) => standing(trace.findings.find((one) => one.id === id))))].sort().join(', ');
-  return law === library ? [] : [`${where}: ${only.outcome}: the law decides by ${law}; the library by ${library}`];
-}
-
-function standing(finding: Finding | undefined): readonly string[] {
-  if (finding === undefined || !['decides', 'reinstated', 'supports'].includes(finding.standing)) return [];
-  return [finding.person === undefined ? finding.provision : `${finding.provision} for ${finding.person}`];
 }
 
 function ofTheDuties(story: BothStory, items: readonly number[], { duties, lastDay: by }: CaseDecision): readonly string[] {

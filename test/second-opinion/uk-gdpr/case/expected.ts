@@ -1,6 +1,7 @@
 import { wholeOf } from '../../case/compared.ts';
 import { isAnswered, isTheirs, othersIn } from '../../case/file.ts';
 import type { ItemStory as ItemOfPart3, Other, Plan, Story } from '../../case/story.ts';
+import type { Expected } from '../../compared.ts';
 import type { Days } from '../../law/days.ts';
 import { complaintsBegin, deemed, designationBegins } from '../../law/days.ts';
 import type { Facts, Opinion } from '../../law/opinion.ts';
@@ -23,12 +24,6 @@ const paragraph16 = 'dpa-2018/schedule-2/paragraph-16';
 const section26 = 'dpa-2018/section-26';
 const sense = 'uk-gdpr/article-12/1';
 const plans: readonly Plan[] = ['names out', 'summary', 'withhold'];
-
-/** What may become of one thing, and everything that stands in it. */
-export interface Expected {
-  readonly outcome: string;
-  readonly under: readonly string[];
-}
 
 export const daysOf = ({ part3 }: BothStory): Days => ({ receipt: part3.receivedOn, decision: part3.decidedOn });
 

@@ -1,5 +1,5 @@
+import type { Expected } from '../../compared.ts';
 import { onUkGdpr } from '../opinion.ts';
-import type { Expected } from './expected.ts';
 import {
   confirmation,
   daysOf,

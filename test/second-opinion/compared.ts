@@ -1,0 +1,45 @@
+import type { CaseDecision, Decision, Finding, ItemDecision } from '../../src/deciding/index.ts';
+import { told } from './case/compared.ts';
+
+/** What may become of one thing, and everything that stands in it. */
+export interface Expected {
+  readonly outcome: string;
+  readonly under: readonly string[];
+}
+
+/** Whether it comes to what is expected; and, where it is settled, under just what is expected to stand. What is set aside is no reason of its own. */
+export function compared<Outcome>(
+  where: string,
+  expected: readonly Expected[],
+  decided: Decision<Outcome>,
+  print: (outcome: Outcome) => string,
+  { trace }: CaseDecision,
+  aside: readonly string[] = [],
+): readonly string[] {
+  const differs = told(
+    where,
+    expected.map(({ outcome }) => outcome),
+    decided,
+    print,
+  );
+  const ways = new Map(expected.map((one) => [[one.outcome, ...one.under].sort().join(', '), one]));
+  const [only] = ways.values();
+  if (differs.length > 0 || ways.size !== 1 || only === undefined || only.under.length === 0) return differs;
+  const law = [...only.under].sort().join(', ');
+  const findings = decided.findings.map((id) => trace.findings.find((one) => one.id === id));
+  const library = [...new Set(findings.flatMap((one) => standing(one, aside)))].sort().join(', ');
+  return law === library ? [] : [`${where}: ${only.outcome}: the law decides by ${law}; the library by ${library}`];
+}
+
+function standing(finding: Finding | undefined, aside: readonly string[]): readonly string[] {
+  if (finding === undefined || !['decides', 'reinstated', 'supports'].includes(finding.standing)) return [];
+  if (aside.includes(finding.provision)) return [];
+  return [finding.person === undefined ? finding.provision : `${finding.provision} for ${finding.person}`];
+}
+
+/** An item as a whole: all that is possible and no more where it says that it is exact, and nothing left out where it does not. */
+export function ofTheWhole(where: string, expected: readonly string[], decided: ItemDecision): readonly string[] {
+  const library = new Set<string>(decided.possible);
+  if (!decided.exact && expected.every((one) => library.has(one))) return [];
+  return told(`${where} as a whole`, expected, decided, (outcome) => outcome);
+}
