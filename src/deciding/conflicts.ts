@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { CaseDecision, Conflict, Part, RegimeName } from './decision.ts';
+import { once } from './once.ts';
 import type { PartOutcome } from './outcome.ts';
 
 interface Stands {
@@ -12,16 +13,20 @@ interface Stands {
 
 /** Does what is decided of a part give it, or keep it back? What goes to another law, or is not theirs, does neither. */
 function sideOf({ status, outcome }: Part): Stands['side'] {
-  if (status !== 'decided' || outcome === undefined) return undefined;
-  return match(outcome.kind)
+  return status === 'decided' && outcome !== undefined ? sideOfKind(outcome.kind) : undefined;
+}
+
+const sideOfKind = once((kind: PartOutcome['kind']) =>
+  match(kind)
     .with('disclose', 'disclose edited', () => 'given' as const)
     .with('withhold', 'exempt', () => 'kept back' as const)
     .with('excluded', 'out of scope', 'route elsewhere', () => undefined)
-    .exhaustive();
-}
+    .exhaustive(),
+);
 
 /** Stretches that one law gives and another keeps back. What is decided under one law alone cannot clash. */
 export function conflictsBetween(decisions: readonly CaseDecision[]): readonly Conflict[] {
+  if (decisions.length < 2) return [];
   const [first, ...others] = decisions.map(standing);
   return (first ?? []).flatMap((one) =>
     others.flat().flatMap((other): readonly Conflict[] => {

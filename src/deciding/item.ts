@@ -37,7 +37,7 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
   const whole: Told[] = [];
   const tracks = item.tracks.map((track): TrackDecision => {
     const { stretches, first, cost } = stretchesOf(setting, track, weighed);
-    const situations: Situations = { first, written: new Map() };
+    const situations: Situations = { first, written: new Map(), alike: new Map() };
     const parts = stretches.map((stretch) => partOf(case_, item, track, stretch, ledger, situations));
     for (const [index, stretch] of stretches.entries()) whole.push({ kind: track.kind, stretch, part: parts[index] as Part });
     return {

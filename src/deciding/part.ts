@@ -9,48 +9,81 @@ import { countOf, outcomesIn } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
 import type { PlanSet } from './plans.ts';
 import { meansIn, nothing } from './plans.ts';
-import { askFor } from './questions.ts';
+import type { AskedOf } from './questions.ts';
+import { askOf, bearOn } from './questions.ts';
 import { changesOver } from './stretch-changes.ts';
 
-/** The situations of a track as they are written into the trace: where each first arises, and its findings once written. */
+/** The situations of a track as they are written into the trace: where each first arises, and what has been written of it. */
 export interface Situations {
   readonly first: ReadonlyMap<Evaluated, number>;
   readonly written: Map<Evaluated, readonly string[]>;
+  /** Stretches of the same situations, by where each of those first arises. */
+  readonly alike: Map<string, Alike>;
+}
+
+/** What is said alike of every stretch of the same situations. */
+interface Alike {
+  readonly said: Omit<Part, 'id' | 'from' | 'to' | 'segments' | 'snapped'>;
+  /** What would settle it; absent where nothing is open. */
+  readonly asked: AskedOf | undefined;
 }
 
 /** Turns a stretch into a part: its outcomes, its reasons, its people, and what would settle it. */
 export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Part {
   const id = `${item.id}/${track.id}@${stretch.from}`;
-  const evaluated = [...stretch.own, ...stretch.reaching];
-  const possible = outcomesIn(track.kind, stretch.outcomes);
-  const status: Status = stretch.own.some((one) => one.gap)
-    ? 'gap'
-    : clash(stretch)
-      ? 'conflict'
-      : countOf(stretch.outcomes) === 1
-        ? 'decided'
-        : 'open';
-  const findings = evaluated.map((one) => findingsOf(one, `${item.id}/${track.id}`, ledger, situations));
-  for (const one of evaluated) noteDuties(one, id, ledger);
-  const needs = status === 'open' ? askFor(case_, item, track, stretch, id, ledger) : [];
-  const segments = [...new Set(stretch.atoms.flatMap((atom) => atom.segments.map((segment) => segment.id)))];
+  const key = likeness(stretch, situations);
+  const { said, asked } = situations.alike.get(key) ?? alikeOf(case_, item, track, stretch, ledger, situations);
+  if (!situations.alike.has(key)) situations.alike.set(key, { said, asked });
+  for (const one of stretch.own) noteDuties(one, id, ledger);
+  for (const one of stretch.reaching) noteDuties(one, id, ledger);
+  if (asked !== undefined) bearOn(asked, id, stretch);
   return {
     id,
     from: stretch.from,
     to: stretch.to,
+    ...said,
+    segments: segmentsIn(stretch),
+    ...(stretch.reaching.length > 0 ? { snapped: true } : {}),
+  };
+}
+
+/** A text that two stretches share exactly when the same is said of them. */
+function likeness({ own, reaching, outcomes, exact }: Stretch, { first }: Situations): string {
+  const at = (one: Evaluated) => first.get(one) ?? 0;
+  return `${own.map(at).join('+')}<${reaching.map(at).join('+')} ${outcomes} ${exact}`;
+}
+
+function segmentsIn({ atoms }: Stretch): readonly string[] {
+  const ids = new Set<string>();
+  for (const { segments } of atoms) for (const { id } of segments) ids.add(id);
+  return [...ids];
+}
+
+function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Alike {
+  const evaluated = [...stretch.own, ...stretch.reaching];
+  const possible = outcomesIn(track.kind, stretch.outcomes);
+  const status = statusOf(stretch);
+  const findings = evaluated.map((one) => findingsOf(one, `${item.id}/${track.id}`, ledger, situations));
+  const asked = status === 'open' ? askOf(case_, item, track, stretch, ledger) : undefined;
+  const said: Alike['said'] = {
     status,
     ...(status === 'decided' ? { outcome: possible[0] as Part['possible'][number] } : {}),
     possible,
     because: together(evaluated.map((one) => one.because)),
     wouldChange: changesOver(track.kind, stretch),
-    needs,
+    needs: asked?.needs ?? [],
     exact: stretch.exact,
     // A stretch of one situation refers to its findings, and does not copy them.
     findings: findings.length === 1 ? (findings[0] ?? []) : [...new Set(findings.flat())],
     people: peopleOf(evaluated, track),
-    segments,
-    ...(stretch.reaching.length > 0 ? { snapped: true } : {}),
   };
+  return { said, asked };
+}
+
+function statusOf(stretch: Stretch): Status {
+  if (stretch.own.some((one) => one.gap)) return 'gap';
+  if (clash(stretch)) return 'conflict';
+  return countOf(stretch.outcomes) === 1 ? 'decided' : 'open';
 }
 
 /** Owed and kept back at once, by provisions neither of which gives way: for a person. */

@@ -1,4 +1,5 @@
-import type { Asking } from './ledger.ts';
+import type { Hypothesis } from './hypotheses.ts';
+import type { Asking, Bearing } from './ledger.ts';
 import type { Given, Preview, Question } from './question.ts';
 
 /** Who can answer, the nearest to hand first. */
@@ -53,7 +54,8 @@ function inRank(a: Previewed, b: Previewed): number {
 
 function previewed({ facts, settles, spans, among, answers, ...question }: Asking): Previewed {
   const previews = [...answers].map(([answer, hypothesis]) => {
-    const after = [...settles].map(([id, bearing]) => ({ id, before: bearing.possible, possible: bearing.given(hypothesis) }));
+    const given = givenBy(hypothesis);
+    const after = [...settles].map(([id, bearing]) => ({ id, before: bearing.possible, possible: given(bearing) }));
     const struck = after.reduce((total, { before, possible }) => total + Math.max(0, before.length - possible.length), 0);
     return { answer: { answer, gives: gathered(after) }, struck };
   });
@@ -66,6 +68,16 @@ function previewed({ facts, settles, spans, among, answers, ...question }: Askin
     settles: [...settles.keys()].sort(),
     narrows: previews.length === 0 ? 0 : Math.round((10 * total) / previews.length) / 10,
     answers: previews.map(({ answer }): Preview => answer),
+  };
+}
+
+/** What an answer leaves of a decision: worked out once for all that it bears on in the same way. */
+function givenBy(hypothesis: Hypothesis): (bearing: Bearing) => Given['possible'] {
+  const known = new Map<Bearing, Given['possible']>();
+  return (bearing) => {
+    const possible = known.get(bearing) ?? bearing.given(hypothesis);
+    known.set(bearing, possible);
+    return possible;
   };
 }
 

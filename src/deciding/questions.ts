@@ -16,24 +16,39 @@ import type { Regime } from './regime.ts';
 import { screenedFor } from './screening.ts';
 import { stretchIf } from './stretch-if.ts';
 
-/** Asks everything that could still narrow a part, and returns the ids of the questions. */
-export function askFor(case_: Case, item: Item, track: Track, stretch: Stretch, part: string, ledger: Ledger): readonly string[] {
-  const asked = [...stretch.own, ...stretch.reaching].flatMap((evaluated) => [
+/** What is asked of a stretch, and what each answer would leave of it. */
+export interface AskedOf {
+  readonly questions: readonly Asking[];
+  /** The ids of the questions. */
+  readonly needs: readonly string[];
+  readonly bearing: Bearing;
+}
+
+/** Asks everything that could still narrow a stretch. */
+export function askOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger): AskedOf {
+  const questions = [...stretch.own, ...stretch.reaching].flatMap((evaluated) => [
     ...evaluated.needs.flatMap((at) => questionAt(case_, item, track, evaluated, at, ledger)),
     ...choicesIn(case_, item, track, evaluated, ledger),
   ]);
-  const bearing: Bearing = {
-    possible: outcomesIn(track.kind, stretch.outcomes),
-    given: (hypothesis) => outcomesIn(track.kind, stretchIf(track, stretch, hypothesis)),
+  return {
+    questions: [...new Set(questions)],
+    needs: needing(
+      ledger,
+      questions.map((question) => question.id),
+    ),
+    bearing: {
+      possible: outcomesIn(track.kind, stretch.outcomes),
+      given: (hypothesis) => outcomesIn(track.kind, stretchIf(track, stretch, hypothesis)),
+    },
   };
-  for (const question of asked) {
+}
+
+/** Notes that questions bear on a part, and where it is. */
+export function bearOn({ questions, bearing }: AskedOf, part: string, { from, to }: Stretch): void {
+  for (const question of questions) {
     question.settles.set(part, bearing);
-    if (question.track !== undefined || question.asks === 'judgement') question.spans.push([stretch.from, stretch.to]);
+    if (question.track !== undefined || question.asks === 'judgement') question.spans.push([from, to]);
   }
-  return needing(
-    ledger,
-    asked.map((question) => question.id),
-  );
 }
 
 /** The question that would settle one fact: about what nobody has described, looked for, or judged. */
