@@ -39,6 +39,9 @@ export function happeningsOf(kind: TrackKind, outcomes: OutcomeSet): readonly nu
 
 const alreadyFound = once((_: TrackKind) => new Map<OutcomeSet, readonly number[]>());
 
+/** One list for each set of things that may happen, so that lists are the same where what they hold is. */
+const alreadyListed = new Map<string, readonly number[]>();
+
 function find(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
   const last = 1 << (plansFor(kind).length - 1);
   const found = new Set<number>();
@@ -49,13 +52,29 @@ function find(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
   if (outcomes & excluded) found.add(excludes);
   if (outcomes & outOfScope) found.add(leaves);
   if (outcomes & routed) found.add(routes);
-  return [...found];
+  const list = [...found];
+  const key = list.join();
+  const before = alreadyListed.get(key) ?? list;
+  alreadyListed.set(key, before);
+  return before;
 }
 
 /** What may have happened once one more part has come to one of these. */
 export function withOneMore(before: Happenings, part: readonly number[]): Happenings {
   const after = new Set<number>();
   for (const one of before) for (const other of part) after.add(one | other);
+  return after;
+}
+
+/**
+ * What may have happened once many parts have each come to one of theirs, free of one another. Parts that may come to the same things
+ * add nothing after as many of them as there are things.
+ */
+export function withMore(before: Happenings, parts: ReadonlyMap<readonly number[], number>): Happenings {
+  let after = before;
+  for (const [happens, times] of parts) {
+    for (let left = Math.min(times, happens.length); left > 0; left -= 1) after = withOneMore(after, happens);
+  }
   return after;
 }
 
@@ -84,15 +103,10 @@ export function itemOutcomesIn(set: number): readonly ItemOutcome[] {
 
 /** What an item may come to where its parts may come to these, each free of the others. */
 export function outcomesTogether(parts: readonly { readonly kind: TrackKind; readonly outcomes: OutcomeSet }[]): number {
-  const seen = new Map<string, number>();
-  let happenings: Happenings = new Set([0]);
+  const times = new Map<readonly number[], number>();
   for (const { kind, outcomes } of parts) {
     const happens = happeningsOf(kind, outcomes);
-    const times = seen.get(`${kind} ${outcomes}`) ?? 0;
-    // Parts that may come to the same things add nothing after as many as there are things.
-    if (times >= happens.length) continue;
-    seen.set(`${kind} ${outcomes}`, times + 1);
-    happenings = withOneMore(happenings, happens);
+    times.set(happens, (times.get(happens) ?? 0) + 1);
   }
-  return outcomesFrom(happenings);
+  return outcomesFrom(withMore(new Set([0]), times));
 }

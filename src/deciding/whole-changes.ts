@@ -52,13 +52,13 @@ interface Candidate {
 /** The changes to the parts, each once, fewest records first. */
 function candidates(pieces: readonly Piece[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { stretch } of pieces)
-    for (const of of [...stretch.own, ...stretch.reaching])
-      for (const change of of.wouldChange) {
-        if (change.days !== undefined) continue;
-        const key = change.puts.map(({ unit, fact, value }) => `${personAt(of, unit) ?? ''} ${fact} ${value}`).join(',');
-        if (!found.has(key)) found.set(key, { change, of });
-      }
+  const situations = new Set(pieces.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
+  for (const of of situations)
+    for (const change of of.wouldChange) {
+      if (change.days !== undefined) continue;
+      const key = change.puts.map(({ unit, fact, value }) => `${personAt(of, unit) ?? ''} ${fact} ${value}`).join(',');
+      if (!found.has(key)) found.set(key, { change, of });
+    }
   return [...found.values()].sort((a, b) => a.change.records - b.change.records);
 }
 

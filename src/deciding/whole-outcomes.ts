@@ -5,7 +5,7 @@ import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
 import type { Evaluated, Likeness } from './evaluate.ts';
 import type { Happenings } from './happenings.ts';
-import { happeningsOf, outcomesFrom, withOneMore } from './happenings.ts';
+import { happeningsOf, outcomesFrom, withMore, withOneMore } from './happenings.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Stretch } from './parts.ts';
@@ -26,7 +26,7 @@ export function outcomesOfWhole(
   trying: Trying = asItStands,
 ): { readonly outcomes: number; readonly exact: boolean } {
   const open = pieces.filter((piece) => trying !== asItStands || countOf(piece.stretch.outcomes) !== 1);
-  const settled = together(pieces.filter((piece) => !open.includes(piece)));
+  const settled = together(trying === asItStands ? pieces.filter((piece) => countOf(piece.stretch.outcomes) === 1) : []);
   const bound = outcomesFrom(combine(settled, open, trying));
   if (countOf(bound) === 1) return { outcomes: bound, exact: true };
   const situations = [...new Set(open.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]))];
@@ -106,30 +106,42 @@ function together(pieces: readonly Piece[]): Happenings {
   return new Set([bits]);
 }
 
-/** Every combination of what open parts come to. Parts that may come to the same things add nothing after the sixth. */
-function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying): Happenings {
-  const known = new Map<Likeness, OutcomeSet>();
-  const seen = new Map<number, number>();
-  let happenings = settled;
+/** Situations of an item with one likeness, and how many there are. */
+interface Alike {
+  readonly kind: TrackKind;
+  readonly own: Evaluated;
+  readonly reaching: readonly Evaluated[];
+  readonly times: number;
+}
 
-  function outcomesHere(kind: TrackKind, own: Evaluated, reaching: readonly Evaluated[]): OutcomeSet {
-    if (reaching.length > 0) return outcomesOver(kind, own, reaching, trying).outcomes;
-    const before = known.get(own.likeness);
-    if (before !== undefined) return before;
-    const outcomes = outcomesWith(own, trying(own));
-    known.set(own.likeness, outcomes);
-    return outcomes;
-  }
+const alreadyGathered = new WeakMap<readonly Piece[], readonly Alike[]>();
 
+/** Every situation of some parts, those with one likeness once; where an edit reaches over one, each by itself. */
+function alikeIn(pieces: readonly Piece[]): readonly Alike[] {
+  const before = alreadyGathered.get(pieces);
+  if (before !== undefined) return before;
+  const alike = new Map<Likeness, Alike & { times: number }>();
+  const reached: Alike[] = [];
   for (const { kind, stretch } of pieces) {
     for (const own of stretch.own) {
-      const happens = happeningsOf(kind, outcomesHere(kind, own, stretch.reaching));
-      const key = happens.reduce((bits, one) => bits | (1 << (one & 31)), happens.length);
-      const times = seen.get(key) ?? 0;
-      if (times >= happens.length) continue;
-      seen.set(key, times + 1);
-      happenings = withOneMore(happenings, happens);
+      const known = alike.get(own.likeness);
+      if (stretch.reaching.length > 0) reached.push({ kind, own, reaching: stretch.reaching, times: 1 });
+      else if (known === undefined) alike.set(own.likeness, { kind, own, reaching: [], times: 1 });
+      else known.times += 1;
     }
   }
-  return happenings;
+  const gathered = [...alike.values(), ...reached];
+  alreadyGathered.set(pieces, gathered);
+  return gathered;
+}
+
+/** Every combination of what open parts come to. */
+function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying): Happenings {
+  const parts = new Map<readonly number[], number>();
+  for (const { kind, own, reaching, times } of alikeIn(pieces)) {
+    const outcomes = reaching.length > 0 ? outcomesOver(kind, own, reaching, trying).outcomes : outcomesWith(own, trying(own));
+    const happens = happeningsOf(kind, outcomes);
+    parts.set(happens, (parts.get(happens) ?? 0) + times);
+  }
+  return withMore(settled, parts);
 }
