@@ -1,6 +1,6 @@
 import type { Known, NamedFacts } from '../case/index.ts';
 import type { State } from '../reasoning/index.ts';
-import { narrow, remaining } from '../reasoning/index.ts';
+import { bitOf, narrow, remaining } from '../reasoning/index.ts';
 import type { Regime } from './regime.ts';
 
 /** Narrows a fact to the values given, where the law turns on it at all. */
@@ -24,6 +24,12 @@ export function knowNamed(law: Pick<Regime, 'pack'>, state: State, facts: NamedF
 /** The values of a fact that are still possible; none where the law does not turn on it. */
 export function valuesLeft({ pack: { catalogue } }: Pick<Regime, 'pack'>, state: State, fact: string): readonly string[] {
   return catalogue.slots.has(fact) ? remaining(catalogue, state, fact) : [];
+}
+
+/** Is a fact known to have one value? Never where the law does not turn on it. */
+export function isNow({ pack: { catalogue } }: Pick<Regime, 'pack'>, state: State, fact: string, value: string): boolean {
+  const slot = catalogue.slots.get(fact);
+  return slot !== undefined && ((state[slot.word] as number) & slot.mask) === bitOf(catalogue, fact, value);
 }
 
 /** The value, where it is known. */

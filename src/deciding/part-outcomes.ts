@@ -3,13 +3,13 @@ import type { Argument, Place, State } from '../reasoning/index.ts';
 import { canFail, canHold } from '../reasoning/index.ts';
 import type { Affected, PartArgument } from './argued.ts';
 import type { Settled } from './findings-of-judgements.ts';
-import { valuesLeft } from './knowing.ts';
+import { isNow } from './knowing.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { excluded, exempt, outOfScope, routed } from './outcome-bits.ts';
 import type { PlanSet } from './plans.ts';
 import { everyPlan, joinSets, nothing } from './plans.ts';
 import type { Regime } from './regime.ts';
-import { applies, restrictionsIn, stepsTaken, unless } from './steps.ts';
+import { applies, stepsTaken, unless } from './steps.ts';
 
 /**
  * Every outcome still possible. A part leaves the argument at the first step that takes it: another regime, not being
@@ -25,9 +25,8 @@ export function outcomesOf(
 ): OutcomeSet {
   const taken = stepsTaken(argument, states);
   let plans: PlanSet = nothing;
-  for (const place of taken.restricted === canFail ? [] : restrictionsIn(argument)) {
-    const outlook = applies(place, states);
-    if (outlook !== canFail) plans = joinSets(track.kind, plans, needed(law, place, outlook, states, track, settled, affected));
+  for (const { place, outlook } of taken.restrictions) {
+    plans = joinSets(track.kind, plans, needed(law, place, outlook, states, track, settled, affected));
   }
   const elsewhere = taken['another regime'];
   const notTheirs = unless(taken['not theirs'], taken['given for sense']);
@@ -62,8 +61,7 @@ function needed(
 function namedPlans(law: Regime, place: Place, states: readonly State[], settled: Settled | undefined): PlanSet | undefined {
   const named = law.means[place.provision.cite];
   if (settled?.plans === undefined || named === undefined) return undefined;
-  const state = states[place.unit] as State;
-  return valuesLeft(law, state, named.fact).join() === named.value ? settled.plans : undefined;
+  return isNow(law, states[place.unit] as State, named.fact, named.value) ? settled.plans : undefined;
 }
 
 /** The plans one person alone could still need. */

@@ -93,7 +93,22 @@ const joins: Readonly<Record<TrackKind, readonly (readonly number[])[]>> = {
 export function joinSets(kind: TrackKind, a: PlanSet, b: PlanSet): PlanSet {
   if (a === nothing) return b;
   if (b === nothing) return a;
-  const table = joins[kind];
+  const { known, width } = alreadyJoined(kind);
+  const at = (a << width) | b;
+  const before = known[at] as number;
+  if (before !== 0) return before;
+  const joined = join(joins[kind], a, b);
+  known[at] = joined;
+  return joined;
+}
+
+/** The joins of sets of plans of one kind of track that have been worked out; 0 where one has not been. */
+const alreadyJoined = once((kind: TrackKind) => {
+  const width = plansFor(kind).length;
+  return { width, known: new Uint8Array(1 << (2 * width)) };
+});
+
+function join(table: readonly (readonly number[])[], a: PlanSet, b: PlanSet): PlanSet {
   let joined = 0;
   for (let i = 0; a >> i !== 0; i += 1) {
     if (((a >> i) & 1) === 0) continue;

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Argument, Effect, Outlook, Place, Program, State } from '../reasoning/index.ts';
-import { canFail, canHold, oneApplies, planeOf, programOf, run } from '../reasoning/index.ts';
+import { canFail, canHold, oneApplies, outlookAt, planeOf, programOf, run } from '../reasoning/index.ts';
 
 /** The step at which an effect can take a thing out of the argument; what stays to the end may be restricted. */
 export type Step = 'another regime' | 'outside' | 'not theirs' | 'given for sense' | 'excluded' | 'exempt' | 'restricted' | 'no step';
@@ -31,18 +31,28 @@ function stepOf(effect: Effect): Step {
   );
 }
 
+/** A place of an argument that may restrict what stays in it to the end, and what it can still do: hold and be exercised, or not. */
+export interface Restriction {
+  readonly place: Place;
+  readonly outlook: Outlook;
+}
+
 /** What each step can still do, over every place in the argument. */
-export type Taken = Readonly<Record<Step, Outlook>>;
+export interface Taken extends Readonly<Record<Exclude<Step, 'restricted' | 'no step'>, Outlook>> {
+  /** Those that may hold. */
+  readonly restrictions: readonly Restriction[];
+  readonly restricted: Outlook;
+}
 
 /** The places of each step of an argument, as planes of its program. */
 interface Steps {
   readonly program: Program;
-  readonly planes: Readonly<Record<Step, Int32Array>>;
+  readonly planes: Readonly<Record<Exclude<Step, 'no step'>, Int32Array>>;
   /** What takes a ground away (`never a reason`), where there is any. */
   readonly excusing: Int32Array | undefined;
   /** Written by each run, and read before the next. */
   readonly codes: Int32Array;
-  readonly restrictions: readonly Place[];
+  readonly restrictions: readonly { readonly place: Place; readonly index: number }[];
 }
 
 const alreadyPlaced = new WeakMap<Argument, Steps>();
@@ -68,36 +78,42 @@ function stepsOf(argument: Argument): Steps {
     excluded: at('excluded'),
     exempt: at('exempt'),
     restricted: at('restricted'),
-    'no step': at('no step'),
   };
   const takesAway = (place: Place) => place.provision.effect === 'never a reason';
   const excusing = argument.places.some(takesAway) ? planeOf(program, takesAway) : undefined;
-  const restrictions = argument.places.filter((place) => stepOf(place.provision.effect) === 'restricted');
+  const restrictions = argument.places.flatMap((place, index) =>
+    place.version !== undefined && stepOf(place.provision.effect) === 'restricted' ? [{ place, index }] : [],
+  );
   const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions };
   alreadyPlaced.set(argument, steps);
   return steps;
 }
 
-/** The places of an argument that may restrict what stays in it to the end. */
-export function restrictionsIn(argument: Argument): readonly Place[] {
-  return stepsOf(argument).restrictions;
-}
-
 /** Puts the places of an argument together by step: one ground is enough. */
 export function stepsTaken(argument: Argument, states: readonly State[]): Taken {
-  const { program, planes, excusing, codes } = stepsOf(argument);
+  const steps = stepsOf(argument);
+  const { program, planes, excusing, codes } = steps;
   run(program, states, codes);
-  const taken = (step: Step) => oneApplies(program, codes, planes[step], excusing);
+  const restricted = oneApplies(program, codes, planes.restricted, excusing);
   return {
-    'another regime': taken('another regime'),
-    outside: taken('outside'),
-    'not theirs': taken('not theirs'),
-    'given for sense': taken('given for sense'),
-    excluded: taken('excluded'),
-    exempt: taken('exempt'),
-    restricted: taken('restricted'),
-    'no step': taken('no step'),
+    'another regime': oneApplies(program, codes, planes['another regime'], excusing),
+    outside: oneApplies(program, codes, planes.outside, excusing),
+    'not theirs': oneApplies(program, codes, planes['not theirs'], excusing),
+    'given for sense': oneApplies(program, codes, planes['given for sense'], excusing),
+    excluded: oneApplies(program, codes, planes.excluded, excusing),
+    exempt: oneApplies(program, codes, planes.exempt, excusing),
+    restricted,
+    restrictions: restricted === canFail ? [] : restrictionsIn(steps),
   };
+}
+
+function restrictionsIn({ program, codes, restrictions }: Steps): readonly Restriction[] {
+  const found: Restriction[] = [];
+  for (const { place, index } of restrictions) {
+    const outlook = outlookAt(program, codes, index);
+    if (outlook !== canFail) found.push({ place, outlook });
+  }
+  return found;
 }
 
 /** What a place can still do: hold and be exercised, or not. */

@@ -14,6 +14,14 @@ export function planeOf(program: Program, picks: (place: Place) => boolean): Int
   return plane;
 }
 
+/** What one place can still do, as a run found it: hold and be exercised, or not. */
+export function outlookAt({ words }: Program, codes: Int32Array, place: number): Outlook {
+  const word = place >> 5;
+  const applies = ((codes[planes.applies * words + word] as number) >> (place & 31)) & 1;
+  const lapses = ((codes[planes.lapses * words + word] as number) >> (place & 31)) & 1;
+  return (applies === 0 ? canFail : lapses === 0 ? canHold : canHold | canFail) as Outlook;
+}
+
 /**
  * Whether at least one place of a group applies: one that surely does is enough. What a place of `excusing` displaces, while that stands,
  * is taken not to apply: it is a ground that the law itself says is not to be had.

@@ -4,6 +4,7 @@ export {
   type About,
   type Answerer,
   type Audience,
+  bitOf,
   type Catalogue,
   catalogue,
   type FactSpec,
@@ -25,7 +26,7 @@ export { type Condition, type Leaf, leavesOf } from './condition.ts';
 export { type Arises, citeOfLimb, contentsLeft, type Due, type DutyRule, type DutyVersion, duty } from './duty.ts';
 export { type Reached, reachedIn } from './exact.ts';
 export { type Draft, grammar } from './grammar.ts';
-export { oneApplies, planeOf } from './groups.ts';
+export { oneApplies, outlookAt, planeOf } from './groups.ts';
 export { becauseOf, type FactAt, type Inquiry, neededBy } from './inquiry.ts';
 export { interpret } from './interpret.ts';
 export { type FoundLimb, limbsIn, type ReadyLimbs } from './limbs.ts';
