@@ -1,7 +1,7 @@
 import type { Segment } from '../case/index.ts';
 import type { FactAt, State } from '../reasoning/index.ts';
 import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
-import type { Affected, PartArgument, Setting } from './argued.ts';
+import type { PartArgument, Setting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
@@ -9,7 +9,10 @@ import { isAssumed } from './closing.ts';
 import type { Because } from './decision.ts';
 import type { Brought } from './findings.ts';
 import { dutiesOf } from './findings.ts';
+import type { Likeness } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
+import type { Answered } from './part-argument.ts';
 import { argue } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
@@ -49,13 +52,9 @@ export interface Evaluated {
   readonly kind: string;
 }
 
-/** Stands for what several situations share: compared, and never read. */
-export interface Likeness {
-  readonly of: string;
-}
-
 /** What is worked out once for a track. */
 interface Once {
+  readonly answered: Map<string, Answered>;
   readonly worked: Map<string, Worked>;
   readonly likenesses: Map<string, Likeness>;
 }
@@ -67,15 +66,14 @@ function sharedBy({ likenesses }: Once, of: string): Likeness {
 }
 
 /** What follows from what is known, whoever it is known of. */
-type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs'>;
+type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs' | 'plans' | 'brought'>;
 
 /** Works out one stretch of a track for one element. */
 function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
-  const { law, track, dates, element } = setting;
-  const argued = argue(setting, claims, judgements);
-  const plans = argued.affected.map((_, index) => plansNeededBy(law, argued, track, index + 1));
+  const { law, dates, element } = setting;
+  const argued = argue(setting, claims, judgements, once.answered);
   const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
-  const anyone = argued.readings.length === 0 ? likenessOf(argued, isKnownPerson) : undefined;
+  const { anyone } = argued;
   const before = anyone === undefined ? undefined : once.worked.get(anyone);
   const found = before ?? work(setting, argued);
   if (anyone !== undefined && before === undefined) once.worked.set(anyone, found);
@@ -92,23 +90,25 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
     shape: sharedBy(once, argued.affected.map(({ could }) => could).join(' ')),
     ...found,
     because: found.reasons.map((at) => becauseAt(setting, argued, at)),
-    plans,
-    brought: dutiesOf(law.pack, argued.argument, argued.labelling),
     unsaid: leftUnsaid(law, argued.settled, dates),
     gap,
-    kind: kindOf(argued, claims, plans, gap),
+    kind: kindOf(argued, claims, found.plans, gap),
   };
 }
 
 function work(setting: Setting, argued: PartArgument): Worked {
+  const { law, track } = setting;
   const reasons = becauseOf(argued.inquiry);
   const then = onOtherDays(setting.law.pack, setting.dates, argued.under);
   const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected, onOtherDays: then }, reasons);
-  return { reasons, wouldChange, onOtherDays: then, needs: neededBy(argued.inquiry) };
-}
-
-function isKnownPerson({ person }: Affected): string {
-  return person === undefined ? '?' : '!';
+  return {
+    reasons,
+    wouldChange,
+    onOtherDays: then,
+    needs: neededBy(argued.inquiry),
+    plans: argued.affected.map((_, index) => plansNeededBy(law, argued, track, index + 1)),
+    brought: dutiesOf(law.pack, argued.argument, argued.labelling),
+  };
 }
 
 /** A fact a decision rests on, with whom it is about. */
@@ -131,17 +131,10 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
   return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');
 }
 
-function likenessOf({ states, affected, settled, readings }: PartArgument, who: (one: Affected) => string): string {
-  const people = affected.map((one) => `${who(one)} ${one.could} ${one.settled.plans ?? ''} ${one.roleScreening === undefined}`);
-  const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
-  const known = states.map((state) => state.join(' '));
-  return [known.join(','), people.join(','), plans.join(','), ...readings.map((one) => likenessOf(one, who))].join('|');
-}
-
 /** Works out every atom of a track, each distinct situation once. */
 export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
-  const once: Once = { worked: new Map(), likenesses: new Map() };
+  const once: Once = { answered: new Map(), worked: new Map(), likenesses: new Map() };
   return atoms.map((atom) => {
     const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);

@@ -1,4 +1,16 @@
-import type { Argument, Audience, Effect, Labelling, Pack, Place, Provision, Standing, State } from '../reasoning/index.ts';
+import type {
+  Argument,
+  Audience,
+  Effect,
+  FoundLimb,
+  Labelling,
+  Pack,
+  Place,
+  Provision,
+  Standing,
+  State,
+  Verdict,
+} from '../reasoning/index.ts';
 import { canFail, canHold, covers, limbsIn, standingOf, verdictOf } from '../reasoning/index.ts';
 import type { Finding } from './decision.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,10 +37,8 @@ export function recordArgument(
 ): readonly string[] {
   const stem = `${reading.about}#${shortly(argument.element)}`;
   const ids = argument.places.map((place) => idOf(stem, place, reading));
-  const leading = leadingEffect(argument, labelling);
-  const recorded = argument.places.map((place, index) => {
+  const recorded = placesOf(argument, labelling, states).map(({ place, verdict, standing, weight, limbs, beatenBy }, index) => {
     const id = ids[index] as string;
-    const standing = withSupport(standingOf(argument, labelling, index), place.provision.effect, leading);
     const person = reading.personAt(place.unit);
     const { unsure } = place.provision;
     const citableFrom = place.version?.citableFrom;
@@ -37,13 +47,10 @@ export function recordArgument(
       provision: place.provision.cite,
       element: argument.element,
       about: reading.about,
-      verdict: verdictOf(labelling.verdicts[index] ?? 0),
+      verdict,
       standing,
-      limbs: limbsIn(place.limbs, states[place.unit] as State),
-      beatenBy:
-        standing === 'beaten'
-          ? place.displacedBy.filter((rival) => labelling.stands[rival] === canHold).map((rival) => ids[rival] as string)
-          : [],
+      limbs,
+      beatenBy: beatenBy.map((rival) => ids[rival] as string),
       judgements: reading.judgementsAt(place),
       audience: audienceOf(place, reading),
     };
@@ -51,9 +58,43 @@ export function recordArgument(
     if (unsure !== undefined) finding.unsure = unsure;
     if (citableFrom !== undefined) finding.citableFrom = citableFrom;
     ledger.findings.set(id, finding);
-    return finding;
+    return { id, weight };
   });
-  return [...recorded].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)).map((finding) => finding.id);
+  return recorded.sort((a, b) => a.weight - b.weight || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+}
+
+/** What became of one place of an argument, whoever it is about. */
+interface Placed {
+  readonly place: Place;
+  readonly verdict: Verdict;
+  readonly standing: Standing;
+  /** The strongest least. */
+  readonly weight: number;
+  readonly limbs: readonly FoundLimb[];
+  /** The places that displace it and stand. */
+  readonly beatenBy: readonly number[];
+}
+
+const alreadyPlaced = new WeakMap<Labelling, readonly Placed[]>();
+
+/** What became of each place, worked out once for all of whom the same is known. */
+function placesOf(argument: Argument, labelling: Labelling, states: readonly State[]): readonly Placed[] {
+  const before = alreadyPlaced.get(labelling);
+  if (before !== undefined) return before;
+  const leading = leadingEffect(argument, labelling);
+  const places = argument.places.map((place, index): Placed => {
+    const standing = withSupport(standingOf(argument, labelling, index), place.provision.effect, leading);
+    return {
+      place,
+      verdict: verdictOf(labelling.verdicts[index] ?? 0),
+      standing,
+      weight: standings.indexOf(standing),
+      limbs: limbsIn(place.limbs, states[place.unit] as State),
+      beatenBy: standing === 'beaten' ? place.displacedBy.filter((rival) => labelling.stands[rival] === canHold) : [],
+    };
+  });
+  alreadyPlaced.set(labelling, places);
+  return places;
 }
 
 /** An element of section 45 by what follows the section; any other as it is cited. */
@@ -67,6 +108,7 @@ function idOf(stem: string, place: Place, reading: Reading): string {
   return `${stem}:${place.provision.cite}${person}`;
 }
 
+/** From the strongest. */
 const standings: readonly Standing[] = [
   'decides',
   'reinstated',
@@ -76,12 +118,6 @@ const standings: readonly Standing[] = [
   'available and not exercised',
   'irrelevant',
 ];
-
-const weights = new Map(standings.map((standing, weight) => [standing, weight]));
-
-function weight(finding: Finding): number {
-  return weights.get(finding.standing) ?? standings.length;
-}
 
 /** The effect that prevails, where one certainly does. */
 function leadingEffect(argument: Argument, labelling: Labelling): Effect | undefined {

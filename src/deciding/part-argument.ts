@@ -1,5 +1,5 @@
 import type { Case, Judgement, Track } from '../case/index.ts';
-import type { Argument, Inquiry, State } from '../reasoning/index.ts';
+import type { Argument, Inquiry, Labelling, Reached, State } from '../reasoning/index.ts';
 import { label, reachedIn, setOut } from '../reasoning/index.ts';
 import type { Affected, PartArgument, Setting } from './argued.ts';
 import type { Claims, Present } from './claims.ts';
@@ -7,6 +7,7 @@ import { exposureOf, plansAgainst } from './exposure.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { find, valuesLeft } from './knowing.ts';
+import { likenessOfAnyone } from './likeness.ts';
 import { outcomesOf } from './part-outcomes.ts';
 import { stateOfPerson } from './person-state.ts';
 import type { PlanSet } from './plans.ts';
@@ -16,8 +17,19 @@ import type { Regime } from './regime.ts';
 import { roleScreeningOf } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
 
-/** Sets out and answers the argument about one stretch of a track, for one element. */
-export function argue(setting: Setting, claims: Claims, judgements: readonly Weighed[]): PartArgument {
+/** What an argument comes to, whoever the people in it are. */
+export interface Answered {
+  readonly reached: Reached;
+  readonly labelling: Labelling;
+}
+
+/** Sets out and answers the argument about one stretch of a track, for one element; `answered` has what others came to. */
+export function argue(
+  setting: Setting,
+  claims: Claims,
+  judgements: readonly Weighed[],
+  answered: Map<string, Answered> = new Map(),
+): PartArgument {
   const { law, case: case_, track, known, dates, element } = setting;
   const { pack } = law;
   const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
@@ -27,10 +39,14 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
   const affected = affectedBy(law, case_, track, claims, speaking, lapsedOver(judgements));
   const states = [state, ...affected.map((one) => stateOfPerson(law, case_, one))];
   const argument = setOut(pack, element, dates, affected.length);
-  const readings = claims.readings.map((reading) => argue(setting, reading, judgements));
+  const readings = claims.readings.map((reading) => argue(setting, reading, judgements, answered));
   const boundOf = (on: Argument, of: readonly State[]) => outcomesOf(law, on, of, track, settled, affected);
   const reach = (on: Argument, of: readonly State[]) => reachedIn(pack.catalogue, of, on.shared, (tried) => boundOf(on, tried));
-  const alone = readings.length === 0 ? reach(argument, states) : undefined;
+  const anyone = readings.length === 0 ? likenessOfAnyone({ states, affected, settled, readings }) : undefined;
+  const before = anyone === undefined ? undefined : answered.get(anyone);
+  const alone = anyone === undefined ? undefined : (before?.reached ?? reach(argument, states));
+  const labelling = before?.labelling ?? label(argument, states);
+  if (anyone !== undefined && alone !== undefined && before === undefined) answered.set(anyone, { reached: alone, labelling });
   const inquiry: Inquiry = {
     catalogue: pack.catalogue,
     states,
@@ -47,8 +63,9 @@ export function argue(setting: Setting, claims: Claims, judgements: readonly Wei
     inquiry,
     outcomes: alone?.outcomes ?? inquiry.outcomes(states),
     exact: alone?.exact ?? readings.every((one) => one.exact),
-    labelling: label(argument, states),
+    labelling,
     readings,
+    anyone,
     under: (other) => {
       if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
       const then = setOut(pack, element, other, affected.length);

@@ -1,8 +1,9 @@
 import type { Pack, State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because, Part } from './decision.ts';
-import type { Evaluated, Likeness } from './evaluate.ts';
+import type { Evaluated } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
+import type { Likeness } from './likeness.ts';
 import type { Regime } from './regime.ts';
 import type { Piece } from './whole-outcomes.ts';
 import { boundOfWhole } from './whole-outcomes.ts';
