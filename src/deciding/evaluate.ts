@@ -83,10 +83,7 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
     claims,
     judgements,
     argued,
-    likeness: sharedBy(
-      once,
-      likenessOf(argued, ({ person }) => person ?? '?'),
-    ),
+    likeness: sharedBy(once, likenessOf(argued)),
     shape: sharedBy(once, argued.affected.map(({ could }) => could).join(' ')),
     ...found,
     because: found.reasons.map((at) => becauseAt(setting, argued, at)),

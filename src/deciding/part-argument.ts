@@ -8,6 +8,7 @@ import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { find, valuesLeft } from './knowing.ts';
 import { likenessOfAnyone } from './likeness.ts';
+import type { OutcomeSet } from './outcome-bits.ts';
 import { outcomesOf } from './part-outcomes.ts';
 import { stateOfPerson } from './person-state.ts';
 import type { PlanSet } from './plans.ts';
@@ -55,6 +56,7 @@ export function argue(
     bound: (of) => boundOf(argument, of),
     outcomes: (of) => (alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of).outcomes),
   };
+  const bounds = new Map<Argument, OutcomeSet>();
   return {
     argument,
     states,
@@ -69,7 +71,9 @@ export function argue(
     under: (other) => {
       if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
       const then = setOut(pack, element, other, affected.length);
-      return hasRight(then) ? boundOf(then, states) : 0;
+      const bound = bounds.get(then) ?? (hasRight(then) ? boundOf(then, states) : 0);
+      bounds.set(then, bound);
+      return bound;
     },
   };
 }

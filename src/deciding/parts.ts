@@ -100,14 +100,14 @@ function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretc
     own: Set<Evaluated>;
     reaching: Set<Evaluated>;
     atoms: Atom[];
-    key: string;
+    last: Moved;
   }[] = [];
   atoms.forEach((atom, index) => {
-    const { outcomes, exact, evaluated } = moved[index] as Moved;
+    const here = moved[index] as Moved;
+    const { outcomes, exact, evaluated } = here;
     const [own, ...reaching] = evaluated;
-    const key = `${outcomes}/${evaluated.map((one) => one.kind).join('/')}`;
     const last = stretches[stretches.length - 1];
-    if (last !== undefined && last.key === key) {
+    if (last !== undefined && isAlike(last.last, here)) {
       last.to = atom.to;
       last.exact &&= exact;
       last.atoms.push(atom);
@@ -122,10 +122,27 @@ function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretc
         own: new Set([own as Evaluated]),
         reaching: new Set(reaching),
         atoms: [atom],
-        key,
+        last: here,
       });
   });
-  return stretches.map(({ own, reaching, ...rest }) => ({ ...rest, own: [...own], reaching: [...reaching] }));
+  return stretches.map(({ from, to, outcomes, exact, own, reaching, atoms: over }) => ({
+    from,
+    to,
+    outcomes,
+    exact,
+    own: [...own],
+    reaching: [...reaching],
+    atoms: over,
+  }));
+}
+
+/** Are two atoms of one part: do the same situations come to the same in both? */
+function isAlike(a: Moved, b: Moved): boolean {
+  return (
+    a.outcomes === b.outcomes &&
+    a.evaluated.length === b.evaluated.length &&
+    a.evaluated.every((one, index) => one.kind === b.evaluated[index]?.kind)
+  );
 }
 
 /** How much of the requester's own speech or writing is settled to be edited or withheld, and how much of it by moved edges alone. */

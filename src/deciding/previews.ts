@@ -53,9 +53,10 @@ function inRank(a: Previewed, b: Previewed): number {
 }
 
 function previewed({ facts, settles, spans, among, answers, ...question }: Asking): Previewed {
+  const bearings = [...settles].sort(([a], [b]) => (a < b ? -1 : 1));
   const previews = [...answers].map(([answer, hypothesis]) => {
     const given = givenBy(hypothesis);
-    const after = [...settles].map(([id, bearing]) => ({ id, before: bearing.possible, possible: given(bearing) }));
+    const after = bearings.map(([id, bearing]) => ({ id, before: bearing.possible, possible: given(bearing) }));
     const struck = after.reduce((total, { before, possible }) => total + Math.max(0, before.length - possible.length), 0);
     return { answer: { answer, gives: gathered(after) }, struck };
   });
@@ -65,7 +66,7 @@ function previewed({ facts, settles, spans, among, answers, ...question }: Askin
     facts: [...facts].sort(),
     ...(spans.length === 0 ? {} : { spans: merged(spans) }),
     ...(among.size === 0 ? {} : { among: [...among].sort() }),
-    settles: [...settles.keys()].sort(),
+    settles: bearings.map(([id]) => id),
     narrows: previews.length === 0 ? 0 : Math.round((10 * total) / previews.length) / 10,
     answers: previews.map(({ answer }): Preview => answer),
   };
@@ -81,11 +82,13 @@ function givenBy(hypothesis: Hypothesis): (bearing: Bearing) => Given['possible'
   };
 }
 
-/** Decisions that an answer leaves with the same outcomes, told together, in the order of the first of each. */
+/** Decisions, in order, that an answer leaves with the same outcomes, told together, in the order of the first of each. */
 function gathered(after: readonly { readonly id: string; readonly possible: Given['possible'] }[]): readonly Given[] {
   const groups = new Map<string, { possible: Given['possible']; of: string[] }>();
-  for (const { id, possible } of [...after].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = JSON.stringify(possible);
+  const keys = new Map<Given['possible'], string>();
+  for (const { id, possible } of after) {
+    const key = keys.get(possible) ?? JSON.stringify(possible);
+    keys.set(possible, key);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { possible, of: [id] });
     else group.of.push(id);

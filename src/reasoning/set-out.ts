@@ -8,14 +8,20 @@ import { canFail, canHold } from './outlook.ts';
 import type { Pack } from './pack.ts';
 import { bearingOn } from './pack.ts';
 import type { EventDates, Provision, Version } from './provision.ts';
-import { inForceFor } from './provision.ts';
 import type { State } from './state.ts';
 
-/** Arguments already set out, by the versions in force: days apart, the law is nearly always the same. */
+/** Arguments already set out, by the versions that bear on them: days apart, the law is nearly always the same. */
 const forVersions = new WeakMap<Pack, Map<string, Argument>>();
 
-/** The versions in force for some events, as a text; and arguments about a crowd, kept no longer than the events are. */
-const forEvents = new WeakMap<Pack, WeakMap<EventDates, { readonly versions: string; readonly crowds: Map<string, Argument> }>>();
+/** What is kept for some events, and no longer than they are. */
+interface OfEvents {
+  /** The versions that bear on each element, as a text. */
+  readonly versions: Map<string, string>;
+  /** Arguments about a crowd. */
+  readonly crowds: Map<string, Argument>;
+}
+
+const forEvents = new WeakMap<Pack, WeakMap<EventDates, OfEvents>>();
 
 /** An argument about more people than this grows too large to be kept for good. */
 const crowd = 24;
@@ -27,23 +33,23 @@ const crowd = 24;
 export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
   const events = eventsIn(pack, dates);
   const known = people > crowd ? events.crowds : existing(forVersions, pack, () => new Map<string, Argument>());
-  const key = `${people} ${element} ${events.versions}`;
+  const versions = events.versions.get(element) ?? versionsOf(pack, element, dates);
+  events.versions.set(element, versions);
+  const key = `${people} ${element} ${versions}`;
   const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
   known.set(key, argument);
   return argument;
 }
 
-function eventsIn(pack: Pack, dates: EventDates) {
+function eventsIn(pack: Pack, dates: EventDates): OfEvents {
   const ofPack = existing(forEvents, pack, () => new WeakMap());
-  return existing(ofPack, dates, () => {
-    const versions = pack.provisions.map((provision) => inForceAt(provision, dates)).join(',');
-    return { versions, crowds: new Map<string, Argument>() };
-  });
+  return existing(ofPack, dates, () => ({ versions: new Map<string, string>(), crowds: new Map<string, Argument>() }));
 }
 
-function inForceAt(provision: Provision, dates: EventDates): number {
-  const version = inForceFor(provision, dates);
-  return version === undefined ? -1 : provision.inForce.indexOf(version);
+function versionsOf(pack: Pack, element: string, dates: EventDates): string {
+  return bearingOn(pack, element, dates)
+    .map(({ provision, version }) => `${provision.cite} ${version === undefined ? -1 : provision.inForce.indexOf(version)}`)
+    .join(',');
 }
 
 function existing<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
