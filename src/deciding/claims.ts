@@ -111,11 +111,14 @@ function read(case_: Case, item: Item, track: Track, segments: readonly Segment[
   }
 
   for (const relation of ['seen', 'named', 'discussed'] as const) {
-    const lists = segments.map((segment) => listOf(segment[relation], track.complete));
-    for (const list of lists) for (const id of list.people) add(id, relation);
-    // Each list speaks for its own segment: what one leaves open, another beside it does not close.
-    const counted = expects.has(relation) ? lists : lists.filter((_, index) => segments[index]?.[relation] !== undefined);
-    if (counted.some((list) => list.complete !== 'yes')) {
+    let open = false;
+    for (const segment of segments) {
+      const list = listOf(segment[relation], track.complete);
+      for (const id of list.people) add(id, relation);
+      // Each list speaks for its own segment: what one leaves open, another beside it does not close.
+      if (list.complete !== 'yes' && (expects.has(relation) || segment[relation] !== undefined)) open = true;
+    }
+    if (open) {
       missing.add('people');
       unidentified.add(relation);
       // In an item that is not the requester's, one more name makes nothing theirs.

@@ -35,14 +35,21 @@ type Stretch = readonly [number, number];
 
 /** Every stretch that must not be cut, in order and merged where they overlap, so that one edge moves once. */
 function wordsOf(track: Track): readonly Stretch[] {
-  const stretches = track.segments.flatMap((segment) => wordsIn(segment, track)).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const stretches: Stretch[] = [];
+  for (const segment of track.segments) stretches.push(...wordsIn(segment, track));
+  if (areInOrder(stretches)) return stretches;
   const merged: [number, number][] = [];
-  for (const [from, to] of stretches) {
+  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged[merged.length - 1];
     if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }
   return merged;
+}
+
+/** Words in order, none over another, as a transcript of one voice at a time has them. */
+function areInOrder(stretches: readonly Stretch[]): boolean {
+  return stretches.every(([from], index) => index === 0 || (stretches[index - 1] as Stretch)[1] <= from);
 }
 
 /**
@@ -53,9 +60,9 @@ function wordsIn(segment: Segment, track: Track): readonly Stretch[] {
   const { from, to, text, words } = segment;
   if (from === undefined || to === undefined) return [];
   if (track.kind === 'sound') {
-    const timed = (words ?? []).flatMap((word): Stretch[] =>
-      word.from !== undefined && word.to !== undefined && word.to > word.from ? [[word.from, word.to]] : [],
-    );
+    const timed: Stretch[] = [];
+    for (const word of words ?? [])
+      if (word.from !== undefined && word.to !== undefined && word.to > word.from) timed.push([word.from, word.to]);
     return timed;
   }
   if (track.extent.is !== 'text' || text === undefined || text.length !== to - from) return [];

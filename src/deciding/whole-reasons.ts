@@ -67,10 +67,19 @@ function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly 
   return kept;
 }
 
+/** Facts known of the thing itself, under no name, and of each person. */
+type Known = ReadonlyMap<string | undefined, ReadonlySet<string>>;
+
+function knownIn(some: readonly Because[]): Known {
+  const known = new Map<string | undefined, Set<string>>();
+  for (const { fact, person } of some) known.set(person, (known.get(person) ?? new Set()).add(fact));
+  return known;
+}
+
 /** A bound on what an item may come to if nothing but these facts were known of it. */
 function boundIfOnly(law: Regime, witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
-  const kept = new Set(some.map(keyOf));
-  const ofWhole = new Set(some.filter(({ fact, person }) => person === undefined && isOfWhole(law, fact)).map(keyOf));
+  const kept = knownIn(some);
+  const ofWhole = knownIn(some.filter(({ fact, person }) => person === undefined && isOfWhole(law, fact)));
   const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
   return boundOfWhole([...witnesses, ...others], (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole));
 }
@@ -81,11 +90,11 @@ function isOfWhole({ pack, whose }: Regime, fact: string): boolean {
 }
 
 /** What a situation would be if nothing but some facts were known of it. */
-function knowingOnly({ argued: { argument, states, affected } }: Evaluated, kept: ReadonlySet<string>): readonly State[] {
+function knowingOnly({ argued: { argument, states, affected } }: Evaluated, kept: Known): readonly State[] {
   const known = states.map(() => nothingKnown(argument.catalogue));
   for (const { unit, fact } of argument.facts) {
     const person = unit === 0 ? undefined : affected[unit - 1]?.person;
-    if (!kept.has(keyOf(person === undefined ? { fact } : { fact, person }))) continue;
+    if (kept.get(person)?.has(fact) !== true) continue;
     const { word, mask } = slotOf(argument.catalogue, fact);
     const state = known[unit] as State;
     state[word] = ((state[word] as number) & ~mask) | (((states[unit] as State)[word] as number) & mask);

@@ -50,6 +50,8 @@ export interface Slot {
   readonly word: number;
   readonly shift: number;
   readonly mask: number;
+  /** The bit of each value in its word. */
+  readonly bits: ReadonlyMap<string, number>;
 }
 
 /** The facts of a body of law, with the layout that states of knowledge are kept in. */
@@ -85,7 +87,13 @@ export function catalogue<const Specs extends Readonly<Record<string, FactSpec>>
       word += 1;
       shift = 0;
     }
-    slots.set(id, { word, shift, mask: ((1 << width) - 1) << shift });
+    const from = shift;
+    slots.set(id, {
+      word,
+      shift,
+      mask: ((1 << width) - 1) << shift,
+      bits: new Map(spec.values.map((value, at) => [value, 1 << (from + at)])),
+    });
     shift += width;
   }
   const open = new Int32Array(word + 1);
@@ -110,10 +118,9 @@ export function slotOf(catalogue: Catalogue, fact: string): Slot {
  * @throws RangeError where the fact has no such value.
  */
 export function bitOf(catalogue: Catalogue, fact: string, value: string): number {
-  const slot = slotOf(catalogue, fact);
-  const index = specIn(catalogue, fact).values.indexOf(value);
-  if (index < 0) throw new RangeError(`bitOf: \`${fact}\` has no value \`${value}\``);
-  return 1 << (slot.shift + index);
+  const bit = slotOf(catalogue, fact).bits.get(value);
+  if (bit === undefined) throw new RangeError(`bitOf: \`${fact}\` has no value \`${value}\``);
+  return bit;
 }
 
 /**

@@ -13,15 +13,8 @@ import type { State } from './state.ts';
 /** Arguments already set out, by the versions that bear on them: days apart, the law is nearly always the same. */
 const forVersions = new WeakMap<Pack, Map<string, Argument>>();
 
-/** What is kept for some events, and no longer than they are. */
-interface OfEvents {
-  /** The versions that bear on each element, as a text. */
-  readonly versions: Map<string, string>;
-  /** Arguments about a crowd. */
-  readonly crowds: Map<string, Argument>;
-}
-
-const forEvents = new WeakMap<Pack, WeakMap<EventDates, OfEvents>>();
+/** Arguments set out for some events, by element and by how many people they are about: kept no longer than the events are. */
+const forEvents = new WeakMap<Pack, WeakMap<EventDates, Map<string, Argument[]>>>();
 
 /** An argument about more people than this grows too large to be kept for good. */
 const crowd = 24;
@@ -31,19 +24,20 @@ const crowd = 24;
  * a place for each; every other has one. Set out once for the same versions of the law.
  */
 export function setOut(pack: Pack, element: string, dates: EventDates, people: number): Argument {
-  const events = eventsIn(pack, dates);
-  const known = people > crowd ? events.crowds : existing(forVersions, pack, () => new Map<string, Argument>());
-  const versions = events.versions.get(element) ?? versionsOf(pack, element, dates);
-  events.versions.set(element, versions);
-  const key = `${people} ${element} ${versions}`;
-  const argument = known.get(key) ?? setOutAnew(pack, element, dates, people);
-  known.set(key, argument);
+  const ofPack = existing(forEvents, pack, () => new WeakMap<EventDates, Map<string, Argument[]>>());
+  const ofEvents = existing(ofPack, dates, () => new Map<string, Argument[]>());
+  const ofElement = existing(ofEvents, element, (): Argument[] => []);
+  const argument = ofElement[people] ?? shared(pack, element, dates, people);
+  ofElement[people] = argument;
   return argument;
 }
 
-function eventsIn(pack: Pack, dates: EventDates): OfEvents {
-  const ofPack = existing(forEvents, pack, () => new WeakMap());
-  return existing(ofPack, dates, () => ({ versions: new Map<string, string>(), crowds: new Map<string, Argument>() }));
+/** The argument as other events with the same versions of the law have it; one about a crowd is set out anew. */
+function shared(pack: Pack, element: string, dates: EventDates, people: number): Argument {
+  if (people > crowd) return setOutAnew(pack, element, dates, people);
+  const known = existing(forVersions, pack, () => new Map<string, Argument>());
+  const key = `${people} ${element} ${versionsOf(pack, element, dates)}`;
+  return existing(known, key, () => setOutAnew(pack, element, dates, people));
 }
 
 function versionsOf(pack: Pack, element: string, dates: EventDates): string {
@@ -52,7 +46,11 @@ function versionsOf(pack: Pack, element: string, dates: EventDates): string {
     .join(',');
 }
 
-function existing<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+function existing<Key, Value>(
+  map: { readonly get: (key: Key) => Value | undefined; readonly set: (key: Key, value: Value) => unknown },
+  key: Key,
+  make: () => Value,
+): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const value = make();
