@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
-import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision } from './decision.ts';
+import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ItemDecision } from './decision.ts';
 import type { Answering } from './duties.ts';
 import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
 import type { Touched } from './element.ts';
@@ -97,7 +97,6 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   reviewsOwed(ordered, weighed, ledger);
   const questions = ranked(ledger.questions.values());
   putInRank(ledger, questions);
-  const open = items.flatMap((item) => item.tracks.flatMap((track) => track.parts)).filter((part) => part.status !== 'decided');
   return {
     format: 'subject-access/decision@1',
     advice: true,
@@ -113,10 +112,17 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     duties: dutiesFrom(ordered, dates, weighed, lastDay, answering(gate), unsaid, ledger),
     questions,
     ...(lastDay === undefined ? {} : { lastDay }),
-    late: lastDay !== undefined && ordered.decidedOn > lastDay ? open.map((part) => part.id) : [],
-    trace: { findings: [...ledger.findings.values()] },
+    late: lastDay !== undefined && ordered.decidedOn > lastDay ? openIn(items) : [],
+    trace: { findings: ledger.findings },
     receipt: { ...receiptOf(law.pack, whole, dates), ...(closing === undefined ? {} : { closed: closing }) },
   };
+}
+
+/** The ids of parts that are not decided. */
+function openIn(items: readonly ItemDecision[]): readonly string[] {
+  return items.flatMap(({ tracks }) =>
+    tracks.flatMap(({ parts }) => parts.filter(({ status }) => status !== 'decided').map(({ id }) => id)),
+  );
 }
 
 /** What goes with a request that another law governs is that law's to give. */

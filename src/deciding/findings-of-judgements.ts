@@ -14,8 +14,11 @@ export interface Settled {
   readonly ids: readonly string[];
 }
 
+const nothingJudged: Settled = Object.freeze({ finds: new Map(), exercise: new Set<string>(), ids: Object.freeze([]) });
+
 /** Puts together the judgements in point under one provision. A contradiction leaves every value found: disputed, so open. */
 export function settle(judgements: readonly Judgement[], kind: TrackKind | undefined): Settled {
+  if (judgements.length === 0) return nothingJudged;
   const finds = new Map<string, Set<string>>();
   const exercise = new Set<string>();
   let plans: PlanSet | undefined;

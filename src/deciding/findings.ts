@@ -36,7 +36,8 @@ export function recordArgument(
   reading: Reading,
 ): readonly string[] {
   const stem = `${reading.about}#${shortly(argument.element)}`;
-  const ids = argument.places.map((place) => idOf(stem, place, reading));
+  const tails = argument.places.map((place) => tailOf(place, reading));
+  const ids = tails.map((tail) => `${stem}:${tail}`);
   const recorded = placesOf(argument, labelling, states).map(({ place, verdict, standing, weight, limbs, beatenBy }, index) => {
     const id = ids[index] as string;
     const person = reading.personAt(place.unit);
@@ -57,10 +58,10 @@ export function recordArgument(
     if (person !== undefined) finding.person = person;
     if (unsure !== undefined) finding.unsure = unsure;
     if (citableFrom !== undefined) finding.citableFrom = citableFrom;
-    ledger.findings.set(id, finding);
-    return { id, weight };
+    ledger.findings.push(finding);
+    return { id, tail: tails[index] as string, weight };
   });
-  return recorded.sort((a, b) => a.weight - b.weight || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  return recorded.sort((a, b) => a.weight - b.weight || (a.tail < b.tail ? -1 : 1)).map(({ id }) => id);
 }
 
 /** What became of one place of an argument, whoever it is about. */
@@ -103,9 +104,9 @@ function shortly(element: string): string {
   return section < 0 ? element : element.slice(section + 4);
 }
 
-function idOf(stem: string, place: Place, reading: Reading): string {
-  const person = place.unit === 0 ? '' : `:${reading.personAt(place.unit) ?? 'someone'}`;
-  return `${stem}:${place.provision.cite}${person}`;
+/** What tells the findings of one argument apart. */
+function tailOf({ unit, provision }: Place, reading: Reading): string {
+  return unit === 0 ? provision.cite : `${provision.cite}:${reading.personAt(unit) ?? 'someone'}`;
 }
 
 /** From the strongest. */

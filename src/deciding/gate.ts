@@ -167,7 +167,7 @@ function findingOf(case_: Case, place: Place, known: State, set: number, ledger:
     ...(provision.unsure === undefined ? {} : { unsure: provision.unsure }),
     ...(version?.citableFrom === undefined ? {} : { citableFrom: version.citableFrom }),
   };
-  ledger.findings.set(finding.id, finding);
+  ledger.findings.push(finding);
   return finding;
 }
 

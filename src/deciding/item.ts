@@ -57,16 +57,14 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
       ? undefined
       : originOf(source, derived, (certain) => decideOrigin(setting, source, weighed, certain, ledger), ledger);
   const decision = { item: item.id, ...derived, tracks, ...(origin === undefined ? {} : { origin }) };
-  const findings = tracks.flatMap((track) => track.parts.slice(0, 1)).flatMap((part) => part.findings);
-  const designated = findings
-    .map((id) => ledger.findings.get(id))
-    .find((one) => law.designation !== undefined && one?.provision === law.designation);
+  const firstParts = tracks.flatMap((track) => track.parts.slice(0, 1));
+  const [designated] = law.designation === undefined ? [] : verdictsOf(law.designation, firstParts, ledger);
   return {
     decision,
     ifReached: law.gate.reached.some(([fact]) => valuesLeft(law, known, fact).length > 1)
       ? ifReached(law, known, whole)
       : decision.possible,
-    designated: designated?.verdict ?? 'not reached',
+    designated: designated ?? 'not reached',
     own: ownIn(law, tracks, ledger),
     assumed,
   };
@@ -75,11 +73,18 @@ export function decideItem(setting: ItemSetting, weighed: readonly Weighed[], le
 /** Whether some stretch of an item is their own data by the provision that takes that out of the right. */
 function ownIn({ gate }: Regime, tracks: readonly TrackDecision[], ledger: Ledger): Verdict {
   if (gate.ownOutside === undefined) return 'not reached';
-  const ids = tracks.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings));
-  const verdicts = ids
-    .map((id) => ledger.findings.get(id))
-    .flatMap((one) => (one !== undefined && one.provision === gate.ownOutside ? [one.verdict] : []));
+  const verdicts = verdictsOf(
+    gate.ownOutside,
+    tracks.flatMap(({ parts }) => parts),
+    ledger,
+  );
   return verdicts.includes('holds') ? 'holds' : verdicts.includes('open') ? 'open' : 'fails';
+}
+
+/** What one provision came to in some parts. */
+function verdictsOf(cite: string, parts: readonly Part[], ledger: Ledger): readonly Verdict[] {
+  const ids = new Set(parts.flatMap(({ findings }) => findings));
+  return ledger.findings.flatMap(({ id, provision, verdict }) => (provision === cite && ids.has(id) ? [verdict] : []));
 }
 
 /** What the item may come to if the request goes on: what would have stopped it, had it been otherwise, is then known. */

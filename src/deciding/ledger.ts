@@ -41,7 +41,7 @@ export interface Owed {
 export interface Ledger {
   /** The law it is decided under. */
   readonly law: Regime;
-  readonly findings: Map<string, Finding>;
+  readonly findings: Finding[];
   readonly questions: Map<string, Asking>;
   readonly duties: Owed[];
   /** Lists of questions that decisions wait for, by what is in them: put in the order of rank once every question is ranked. */
@@ -50,7 +50,7 @@ export interface Ledger {
 
 /** An empty ledger, for one decision. */
 export function newLedger(law: Regime): Ledger {
-  return { law, findings: new Map(), questions: new Map(), duties: [], needs: new Map() };
+  return { law, findings: [], questions: new Map(), duties: [], needs: new Map() };
 }
 
 /** Notes that something brings a duty about. */

@@ -74,7 +74,7 @@ function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger
     needs: asked?.needs ?? [],
     exact: stretch.exact,
     // A stretch of one situation refers to its findings, and does not copy them.
-    findings: findings.length === 1 ? (findings[0] ?? []) : [...new Set(findings.flat())],
+    findings: findings.length === 1 ? (findings[0] ?? []) : findings.flat(),
     people: peopleOf(evaluated, track),
   };
   return { said, asked };
@@ -119,9 +119,16 @@ function noteDuties(evaluated: Evaluated, id: string, ledger: Ledger): void {
 function together(lists: readonly (readonly Because[])[]): readonly Because[] {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return only;
-  const seen = new Map<string, Because>();
-  for (const one of lists.flat()) seen.set(`${one.fact}/${one.person ?? ''}`, one);
-  return [...seen.values()];
+  const found: Because[] = [];
+  const places = new Map<string | undefined, Map<string, number>>();
+  for (const one of lists.flat()) {
+    const ofPerson = places.get(one.person) ?? new Map<string, number>();
+    places.set(one.person, ofPerson);
+    const place = ofPerson.get(one.fact) ?? found.length;
+    ofPerson.set(one.fact, place);
+    found[place] = one;
+  }
+  return found;
 }
 
 /** Everyone the part could touch, with how they come into it and the plans each still needs. */

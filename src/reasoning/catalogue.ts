@@ -50,8 +50,6 @@ export interface Slot {
   readonly word: number;
   readonly shift: number;
   readonly mask: number;
-  /** The bit of each value in its word. */
-  readonly bits: ReadonlyMap<string, number>;
 }
 
 /** The facts of a body of law, with the layout that states of knowledge are kept in. */
@@ -60,6 +58,8 @@ export interface Catalogue<Specs extends Readonly<Record<string, FactSpec>> = Re
   /** Fact ids in the order declared, which is the order `because` reports in. */
   readonly ids: readonly string[];
   readonly slots: ReadonlyMap<string, Slot>;
+  /** For each fact, the bit of each of its values in its word. */
+  readonly bits: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** 32-bit words in a state. */
   readonly words: number;
   /** The state in which nothing is known: copied, and never written to. */
@@ -76,6 +76,7 @@ const bitsPerWord = 30;
  */
 export function catalogue<const Specs extends Readonly<Record<string, FactSpec>>>(specs: Specs): Catalogue<Specs> {
   const slots = new Map<string, Slot>();
+  const bits = new Map<string, ReadonlyMap<string, number>>();
   let word = 0;
   let shift = 0;
   for (const [id, spec] of Object.entries(specs)) {
@@ -87,18 +88,14 @@ export function catalogue<const Specs extends Readonly<Record<string, FactSpec>>
       word += 1;
       shift = 0;
     }
+    slots.set(id, { word, shift, mask: ((1 << width) - 1) << shift });
     const from = shift;
-    slots.set(id, {
-      word,
-      shift,
-      mask: ((1 << width) - 1) << shift,
-      bits: new Map(spec.values.map((value, at) => [value, 1 << (from + at)])),
-    });
+    bits.set(id, new Map(spec.values.map((value, at) => [value, 1 << (from + at)])));
     shift += width;
   }
   const open = new Int32Array(word + 1);
   for (const { word: at, mask } of slots.values()) open[at] = (open[at] as number) | mask;
-  return { specs, ids: Object.keys(specs), slots, words: word + 1, open };
+  return { specs, ids: Object.keys(specs), slots, bits, words: word + 1, open };
 }
 
 /**
@@ -115,10 +112,10 @@ export function slotOf(catalogue: Catalogue, fact: string): Slot {
 /**
  * The bit of one value of a fact, in its word.
  *
- * @throws RangeError where the fact has no such value.
+ * @throws RangeError where the catalogue has no such fact, or the fact no such value: a programmer's mistake.
  */
 export function bitOf(catalogue: Catalogue, fact: string, value: string): number {
-  const bit = slotOf(catalogue, fact).bits.get(value);
+  const bit = catalogue.bits.get(fact)?.get(value);
   if (bit === undefined) throw new RangeError(`bitOf: \`${fact}\` has no value \`${value}\``);
   return bit;
 }
