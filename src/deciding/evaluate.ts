@@ -13,7 +13,7 @@ import type { Likeness } from './likeness.ts';
 import { likenessOf } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import type { Answered } from './part-argument.ts';
-import { argue } from './part-argument.ts';
+import { argue, hasRight } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
@@ -70,9 +70,9 @@ type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs
 
 /** Works out one stretch of a track for one element. */
 function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
-  const { law, dates, element } = setting;
+  const { law, dates } = setting;
   const argued = argue(setting, claims, judgements, once.answered);
-  const gap = argued.argument.places.some((place) => place.provision.cite === element && place.version === undefined);
+  const gap = !hasRight(argued.argument);
   const { anyone } = argued;
   const before = anyone === undefined ? undefined : once.worked.get(anyone);
   const found = before ?? work(setting, argued);

@@ -1,6 +1,6 @@
 import type { Means } from '../case/index.ts';
 import type { Argument, Made, Put, State } from '../reasoning/index.ts';
-import { alternativesOf, remaining, withPuts } from '../reasoning/index.ts';
+import { alternativesOf, isPossible, withPuts } from '../reasoning/index.ts';
 
 /** An answer a question could have, as what would then be so. */
 export type Hypothesis =
@@ -28,9 +28,9 @@ interface Argued {
  */
 export function statesIf(argued: Argued, hypothesis: Hypothesis): readonly State[] {
   const { catalogue } = argued.argument;
-  const isPossible = ({ unit, fact, value }: Put) => remaining(catalogue, argued.states[unit] as State, fact).includes(value);
+  const maybe = ({ unit, fact, value }: Put) => isPossible(catalogue, argued.states[unit] as State, fact, value);
   const asked = putsIf(argued, hypothesis);
-  const puts = hypothesis.is === 'screened out' ? asked.filter(isPossible) : asked.every(isPossible) ? asked : [];
+  const puts = hypothesis.is === 'screened out' ? asked.filter(maybe) : asked.every(maybe) ? asked : [];
   return puts.length === 0 ? argued.states : withPuts(catalogue, argued.states, puts);
 }
 

@@ -78,9 +78,14 @@ export function argue(
   };
 }
 
+const alreadyLooked = new WeakMap<Argument, boolean>();
+
 /** Is the right to the element in force? */
-export function hasRight({ element, places }: Argument): boolean {
-  return places.some(({ provision, version }) => provision.cite === element && version !== undefined);
+export function hasRight(argument: Argument): boolean {
+  const { element, places } = argument;
+  const found = alreadyLooked.get(argument) ?? places.some(({ provision, version }) => provision.cite === element && version !== undefined);
+  alreadyLooked.set(argument, found);
+  return found;
 }
 
 /**
@@ -145,7 +150,14 @@ function affectedBy(
     // Nothing of them is on this track, and nobody has judged otherwise.
     if (could === nothing && about.length === 0) return [];
     const screening = person === undefined || about.length > 0 || lapsed.has(person.id) ? undefined : roleScreeningOf(case_, person);
-    const affected = { ...one, could: could | nothing, settled: settle(about, track.kind) };
-    return [screening === undefined ? affected : { ...affected, roleScreening: screening.id }];
+    return [
+      {
+        ...(one.person === undefined ? {} : { person: one.person }),
+        relations: one.relations,
+        could: could | nothing,
+        settled: settle(about, track.kind),
+        ...(screening === undefined ? {} : { roleScreening: screening.id }),
+      },
+    ];
   });
 }

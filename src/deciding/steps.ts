@@ -52,7 +52,8 @@ interface Steps {
   readonly excusing: Int32Array | undefined;
   /** Written by each run, and read before the next. */
   readonly codes: Int32Array;
-  readonly restrictions: readonly { readonly place: Place; readonly index: number }[];
+  /** Where each place that may restrict is, and what a run may find of it, by outlook. */
+  readonly restrictions: readonly { readonly index: number; readonly found: Readonly<Record<Outlook, Restriction>> }[];
 }
 
 const alreadyPlaced = new WeakMap<Argument, Steps>();
@@ -82,7 +83,9 @@ function stepsOf(argument: Argument): Steps {
   const takesAway = (place: Place) => place.provision.effect === 'never a reason';
   const excusing = argument.places.some(takesAway) ? planeOf(program, takesAway) : undefined;
   const restrictions = argument.places.flatMap((place, index) =>
-    place.version !== undefined && stepOf(place.provision.effect) === 'restricted' ? [{ place, index }] : [],
+    place.version !== undefined && stepOf(place.provision.effect) === 'restricted'
+      ? [{ index, found: { 1: { place, outlook: 1 }, 2: { place, outlook: 2 }, 3: { place, outlook: 3 } } as const }]
+      : [],
   );
   const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions };
   alreadyPlaced.set(argument, steps);
@@ -109,9 +112,9 @@ export function stepsTaken(argument: Argument, states: readonly State[]): Taken 
 
 function restrictionsIn({ program, codes, restrictions }: Steps): readonly Restriction[] {
   const found: Restriction[] = [];
-  for (const { place, index } of restrictions) {
+  for (const { index, found: by } of restrictions) {
     const outlook = outlookAt(program, codes, index);
-    if (outlook !== canFail) found.push({ place, outlook });
+    if (outlook !== canFail) found.push(by[outlook]);
   }
   return found;
 }

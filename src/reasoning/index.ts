@@ -48,7 +48,7 @@ export {
 } from './provision.ts';
 export { run } from './run.ts';
 export { factsOf, placeOf, setOut } from './set-out.ts';
-export { forget, isKnown, narrow, nothingKnown, remaining, type State } from './state.ts';
+export { forget, isKnown, isPossible, narrow, nothingKnown, remaining, type State } from './state.ts';
 export { eventNames, type Predecessor, predecessorsOf, type Windowed } from './succession.ts';
 export { type FoundPlace, traceOf } from './trace.ts';
 export { listedUnder, saidUnder, withoutWords } from './words.ts';

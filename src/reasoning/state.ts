@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Slot } from './catalogue.ts';
 import { bitOf, slotOf, specIn } from './catalogue.ts';
 
 /**
@@ -27,11 +27,29 @@ export function forget(catalogue: Catalogue, state: State, fact: string): void {
   state[slot.word] = (state[slot.word] ?? 0) | slot.mask;
 }
 
-/** The values of a fact that remain possible, in the order declared. */
+/** The values of a fact that remain possible, in the order declared: one list for each way there is to know it. */
 export function remaining(catalogue: Catalogue, state: State, fact: string): readonly string[] {
   const slot = slotOf(catalogue, fact);
   const bits = ((state[slot.word] ?? 0) & slot.mask) >> slot.shift;
-  return specIn(catalogue, fact).values.filter((_, index) => (bits & (1 << index)) !== 0);
+  const lists = listsOf(slot);
+  const before = lists.get(bits);
+  if (before !== undefined) return before;
+  const list = Object.freeze(specIn(catalogue, fact).values.filter((_, index) => (bits & (1 << index)) !== 0));
+  lists.set(bits, list);
+  return list;
+}
+
+const alreadyListed = new WeakMap<Slot, Map<number, readonly string[]>>();
+
+function listsOf(slot: Slot): Map<number, readonly string[]> {
+  const lists = alreadyListed.get(slot) ?? new Map<number, readonly string[]>();
+  alreadyListed.set(slot, lists);
+  return lists;
+}
+
+/** Is a value of a fact still possible? */
+export function isPossible(catalogue: Catalogue, state: State, fact: string, value: string): boolean {
+  return ((state[slotOf(catalogue, fact).word] as number) & bitOf(catalogue, fact, value)) !== 0;
 }
 
 /** Is exactly one value left? */
