@@ -70,7 +70,7 @@ export function withOneMore(before: Happenings, part: readonly number[]): Happen
  * What may have happened once many parts have each come to one of theirs, free of one another. Parts that may come to the same things
  * add nothing after as many of them as there are things.
  */
-export function withMore(before: Happenings, parts: ReadonlyMap<readonly number[], number>): Happenings {
+function withMore(before: Happenings, parts: ReadonlyMap<readonly number[], number>): Happenings {
   let after = before;
   for (const [happens, times] of parts) {
     for (let left = Math.min(times, happens.length); left > 0; left -= 1) after = withOneMore(after, happens);
@@ -101,12 +101,19 @@ export function itemOutcomesIn(set: number): readonly ItemOutcome[] {
   return itemOutcomes.filter((_, bit) => ((set >> bit) & 1) !== 0);
 }
 
-/** What an item may come to where its parts may come to these, each free of the others. */
-export function outcomesTogether(parts: readonly { readonly kind: TrackKind; readonly outcomes: OutcomeSet }[]): number {
-  const times = new Map<readonly number[], number>();
-  for (const { kind, outcomes } of parts) {
+/** So many parts of a kind of track, each of which may come to these. */
+export interface Alike {
+  readonly kind: TrackKind;
+  readonly outcomes: OutcomeSet;
+  readonly times: number;
+}
+
+/** What may happen in an item of which something is settled, where its parts may come to these, each free of the others. */
+export function happeningsTogether(settled: Happenings, parts: Iterable<Alike>): Happenings {
+  const found = new Map<readonly number[], number>();
+  for (const { kind, outcomes, times } of parts) {
     const happens = happeningsOf(kind, outcomes);
-    times.set(happens, (times.get(happens) ?? 0) + 1);
+    found.set(happens, (found.get(happens) ?? 0) + times);
   }
-  return outcomesFrom(withMore(new Set([0]), times));
+  return withMore(settled, found);
 }

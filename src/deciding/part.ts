@@ -17,8 +17,8 @@ import { changesOver } from './stretch-changes.ts';
 export interface Situations {
   readonly first: ReadonlyMap<Evaluated, number>;
   readonly written: Map<Evaluated, readonly string[]>;
-  /** Stretches of the same situations, by where each of those first arises. */
-  readonly alike: Map<string, Alike>;
+  /** Stretches of the same situations: by the one situation, or by where each of several first arises. */
+  readonly alike: Map<Evaluated | string, Alike>;
 }
 
 /** What is said alike of every stretch of the same situations. */
@@ -31,7 +31,7 @@ interface Alike {
 /** Turns a stretch into a part: its outcomes, its reasons, its people, and what would settle it. */
 export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Part {
   const id = `${item.id}/${track.id}@${stretch.from}`;
-  const key = likeness(stretch, situations);
+  const key = situationIn(stretch) ?? likeness(stretch, situations);
   const { said, asked } = situations.alike.get(key) ?? alikeOf(case_, item, track, stretch, ledger, situations);
   if (!situations.alike.has(key)) situations.alike.set(key, { said, asked });
   for (const one of stretch.own) noteDuties(one, id, ledger);
@@ -47,6 +47,11 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
   };
 }
 
+/** The one situation of a stretch that no edit reaches over. */
+function situationIn({ own, reaching }: Stretch): Evaluated | undefined {
+  return own.length === 1 && reaching.length === 0 ? own[0] : undefined;
+}
+
 /** A text that two stretches share exactly when the same is said of them. */
 function likeness({ own, reaching, outcomes, exact }: Stretch, { first }: Situations): string {
   const at = (one: Evaluated) => first.get(one) ?? 0;
@@ -54,6 +59,8 @@ function likeness({ own, reaching, outcomes, exact }: Stretch, { first }: Situat
 }
 
 function segmentsIn({ atoms }: Stretch): readonly string[] {
+  const [only] = atoms;
+  if (only !== undefined && atoms.length === 1) return only.segments.map(({ id }) => id);
   const ids = new Set<string>();
   for (const { segments } of atoms) for (const { id } of segments) ids.add(id);
   return [...ids];

@@ -1,9 +1,10 @@
+import type { TrackKind } from '../case/index.ts';
 import type { Pack, Put } from '../reasoning/index.ts';
 import { withPuts } from '../reasoning/index.ts';
 import type { Change } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
-import { itemOutcomesIn, outcomesTogether } from './happenings.ts';
+import { happeningsTogether, itemOutcomesIn, outcomesFrom } from './happenings.ts';
 import { otherDaysFor } from './law-days.ts';
 import type { ItemOutcome } from './outcome.ts';
 import { countOf } from './outcome-bits.ts';
@@ -37,9 +38,16 @@ export function changesToWhole(pack: Pack, pieces: readonly Piece[], present: nu
 function daysOf(pack: Pack, pieces: readonly Piece[], present: number): readonly Changed[] {
   const dates = pieces[0]?.stretch.own[0]?.setting.dates;
   if (dates === undefined) return [];
+  const times = new Map<Evaluated, { readonly kind: TrackKind; times: number }>();
+  for (const { kind, stretch } of pieces) {
+    const own = stretch.own[0] as Evaluated;
+    const known = times.get(own);
+    if (known === undefined) times.set(own, { kind, times: 1 });
+    else known.times += 1;
+  }
   const then = otherDaysFor(pack, dates).map((_, day) => {
-    const sets = pieces.map(({ kind, stretch }) => ({ kind, outcomes: stretch.own[0]?.onOtherDays[day] ?? 0 }));
-    return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesTogether(sets);
+    const sets = [...times].map(([own, alike]) => ({ ...alike, outcomes: own.onOtherDays[day] ?? 0 }));
+    return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesFrom(happeningsTogether(new Set([0]), sets));
   });
   return changesOfDays(pack, dates, then, present);
 }
@@ -68,10 +76,12 @@ function personAt({ argued }: Evaluated, unit: number): string | undefined {
 
 /** Every situation of the same people with the same facts put so: a record bears wherever it reaches. */
 function asChanged({ puts }: Changed, of: Evaluated): Trying {
+  if (puts.every(({ unit }) => unit === 0)) return ({ argued }) => withPuts(argued.argument.catalogue, argued.states, puts);
+  const named = puts.map((put) => ({ put, person: personAt(of, put.unit) }));
   return ({ argued }) => {
-    const here = puts.flatMap((put): readonly Put[] => {
+    const here = named.flatMap(({ put, person }): readonly Put[] => {
       if (put.unit === 0) return [put];
-      const unit = 1 + argued.affected.findIndex((one) => one.person === personAt(of, put.unit));
+      const unit = 1 + argued.affected.findIndex((one) => one.person === person);
       return unit === 0 ? [] : [{ ...put, unit }];
     });
     return here.length === 0 ? argued.states : withPuts(argued.argument.catalogue, argued.states, here);

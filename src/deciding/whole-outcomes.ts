@@ -5,7 +5,7 @@ import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Happenings } from './happenings.ts';
-import { happeningsOf, outcomesFrom, withMore, withOneMore } from './happenings.ts';
+import { happeningsOf, happeningsTogether, outcomesFrom, withOneMore } from './happenings.ts';
 import type { Likeness } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf } from './outcome-bits.ts';
@@ -138,11 +138,12 @@ function alikeIn(pieces: readonly Piece[]): readonly Alike[] {
 
 /** Every combination of what open parts come to. */
 function combine(settled: Happenings, pieces: readonly Piece[], trying: Trying): Happenings {
-  const parts = new Map<readonly number[], number>();
-  for (const { kind, own, reaching, times } of alikeIn(pieces)) {
-    const outcomes = reaching.length > 0 ? outcomesOver(kind, own, reaching, trying).outcomes : outcomesWith(own, trying(own));
-    const happens = happeningsOf(kind, outcomes);
-    parts.set(happens, (parts.get(happens) ?? 0) + times);
-  }
-  return withMore(settled, parts);
+  return happeningsTogether(
+    settled,
+    alikeIn(pieces).map(({ kind, own, reaching, times }) => ({
+      kind,
+      outcomes: reaching.length > 0 ? outcomesOver(kind, own, reaching, trying).outcomes : outcomesWith(own, trying(own)),
+      times,
+    })),
+  );
 }
