@@ -57,6 +57,8 @@ interface Once {
   readonly answered: Map<string, Answered>;
   readonly worked: Map<string, Worked>;
   readonly likenesses: Map<string, Likeness>;
+  /** The reasons of situations with one likeness, as they are told. */
+  readonly told: Map<Likeness, readonly Because[]>;
 }
 
 function sharedBy({ likenesses }: Once, of: string): Likeness {
@@ -77,16 +79,19 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
   const before = anyone === undefined ? undefined : once.worked.get(anyone);
   const found = before ?? work(setting, argued);
   if (anyone !== undefined && before === undefined) once.worked.set(anyone, found);
+  const likeness = sharedBy(once, likenessOf(argued));
+  const because = once.told.get(likeness) ?? found.reasons.map((at) => becauseAt(setting, argued, at));
+  once.told.set(likeness, because);
   return {
     setting,
     segments,
     claims,
     judgements,
     argued,
-    likeness: sharedBy(once, likenessOf(argued)),
+    likeness,
     shape: sharedBy(once, argued.affected.map(({ could }) => could).join(' ')),
     ...found,
-    because: found.reasons.map((at) => becauseAt(setting, argued, at)),
+    because,
     unsaid: leftUnsaid(law, argued.settled, dates),
     gap,
     kind: kindOf(argued, claims, found.plans, gap),
@@ -131,7 +136,7 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
 /** Works out every atom of a track, each distinct situation once. */
 export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
   const done = new Map<string, Evaluated>();
-  const once: Once = { answered: new Map(), worked: new Map(), likenesses: new Map() };
+  const once: Once = { answered: new Map(), worked: new Map(), likenesses: new Map(), told: new Map() };
   return atoms.map((atom) => {
     const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);

@@ -21,7 +21,7 @@ function silentIn(pack: Pack): readonly Provision[] {
 export function leftUnsaid({ pack }: Regime, settled: ReadonlyMap<string, Settled>, dates: EventDates): readonly string[] {
   return silentIn(pack).flatMap((provision) => {
     const found = settled.get(provision.cite.slice(0, provision.cite.lastIndexOf('/')));
-    const version = inForceFor(provision, dates);
+    const version = found === undefined ? undefined : inForceFor(provision, dates);
     if (found === undefined || version === undefined) return [];
     const state = nothingKnown(pack.catalogue);
     recordFindings(pack.catalogue, state, found, undefined);

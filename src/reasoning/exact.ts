@@ -70,17 +70,18 @@ function quietly(
   unsettled: readonly (readonly FactAt[])[],
   bound: (states: readonly State[]) => number,
 ): number {
-  const before = trial.map((state) => state.slice());
-  for (const group of unsettled) {
-    let values = -1;
-    for (const { unit, fact } of group) values &= bitsAt(catalogue, trial, unit, fact);
+  const before = unsettled.map((group) => group.map(({ unit, fact }) => bitsAt(catalogue, trial, unit, fact)));
+  for (const [index, group] of unsettled.entries()) {
+    const values = (before[index] as readonly number[]).reduce((all, bits) => all & bits, -1);
     const [first] = group;
     if (first === undefined || values === 0) continue;
     const quiet = bitOf(catalogue, first.fact, quietValue(catalogue, first.fact));
     for (const { unit, fact } of group) setBits(catalogue, trial, unit, fact, (values & quiet) !== 0 ? quiet : values & -values);
   }
   const found = bound(trial);
-  for (const [unit, state] of before.entries()) (trial[unit] as State).set(state);
+  for (const [index, group] of unsettled.entries()) {
+    for (const [at, { unit, fact }] of group.entries()) setBits(catalogue, trial, unit, fact, before[index]?.[at] as number);
+  }
   return found;
 }
 
