@@ -25,7 +25,8 @@ import {
 } from './eir-2004/regulation-13/paragraph-5B.ts';
 import { legitimateInterests } from './eir-2004/regulation-13/paragraph-6.ts';
 import { objection, othersData, withheldFromThem } from './eir-2004/regulation-13.ts';
-import { refusal } from './eir-2004/regulation-14.ts';
+import { refusal, whenFinished } from './eir-2004/regulation-14.ts';
+import { ministersCertificate } from './eir-2004/regulation-15.ts';
 import { informationOfAnotherKind } from './eir-2004/the-act.ts';
 
 /** The Environmental Information Regulations 2004, in outline. */
@@ -39,8 +40,8 @@ export const eir = assemble(facts, {
     ...[othersDataUnconfirmed, objectionUnconfirmed, accessUkGdprUnconfirmed, accessPart3Unconfirmed, accessPart4Unconfirmed],
   ],
   duties: [
-    ...[time, moreTime, advice, reconsider, presumption, refusal, answerAsSubjectAccess],
-    ...[legitimateInterests, informationOfAnotherKind],
+    ...[time, moreTime, advice, reconsider, presumption, refusal, whenFinished, answerAsSubjectAccess],
+    ...[legitimateInterests, ministersCertificate, informationOfAnotherKind],
   ],
   elements: [whetherHeld.cite, available.cite],
 });

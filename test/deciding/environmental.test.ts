@@ -115,6 +115,48 @@ describe('an exception (regulation 12)', () => {
     expect(asksAt(toDecided({ ...environmental({ items: [noise] }), screenings: [] }), 'noise/text 1')).toContain('screening');
   });
 
+  test("covered by a Minister's certificate needs no finding of harm and no weighing, and is still the authority's to use (regulation 15)", () => {
+    const security = 'eir-2004/regulation-12/5/a';
+    const certified = (exercise: 'restrict' | 'do not restrict') =>
+      decided(
+        {
+          items: [{ ...noise, facts: { 'eir.security.certified': 'yes' } }],
+          judgements: [judgement(security, ['noise/text 1'], {}, { reasons: 'As the Minister certifies', exercise })],
+        },
+        security,
+      );
+
+    expect(becomes(certified('restrict'), 'noise/text 1')).toBe('exempt');
+    expect(under(certified('restrict'), 'noise/text 1')).toEqual([security]);
+    expect(duties(certified('restrict'))).toContain('eir-2004/regulation-14');
+    expect(becomes(certified('do not restrict'), 'noise/text 1')).toBe('disclose');
+  });
+
+  test('for what is not finished brings a refusal that says who is preparing it and when (regulation 14(4))', () => {
+    const unfinished = 'eir-2004/regulation-12/4/d';
+    const read = (balance: string) =>
+      decided(
+        {
+          items: [{ ...noise, facts: { 'eir.unfinished.is': 'yes' } }],
+          judgements: [
+            judgement(
+              unfinished,
+              ['noise/text 1'],
+              { 'eir.unfinished.publicInterest': balance },
+              { reasons: 'A draft', ...(balance === 'equal' ? {} : { exercise: 'restrict' }) },
+            ),
+          ],
+        },
+        unfinished,
+      );
+
+    expect(duty(read('maintaining outweighs'), 'eir-2004/regulation-14/4')).toMatchObject({
+      contains: ['14(4) authority', '14(4) time'],
+      by: '2026-10-05',
+    });
+    expect(duties(read('equal'))).not.toContain('eir-2004/regulation-14/4');
+  });
+
   test('for a request that is manifestly unreasonable is used where the authority chooses (regulation 12(4)(b))', () => {
     const unreasonable = judgement(
       'eir-2004/regulation-12/4/b',
@@ -141,6 +183,8 @@ describe('neither confirming nor denying', () => {
       { 'eir.silence.security.effect': effect, 'eir.silence.security.publicInterest': balance },
       { element: confirming, reasons: 'Either answer would tell where the stores are', ...(exercise === undefined ? {} : { exercise }) },
     );
+  // Where nobody has said whether a Minister has certified it, one may have.
+  const uncertified = { 'eir.silence.security.certified': 'no' };
   const secret = silent('would adversely affect', 'maintaining outweighs', 'restrict');
 
   test.each([
@@ -158,12 +202,22 @@ describe('neither confirming nor denying', () => {
     },
   );
 
+  test("is the answer where a Minister's certificate covers it, whatever is found of harm (regulation 15(2)(b))", () => {
+    const used = judgement(security, [], {}, { element: confirming, reasons: 'As the Minister certifies', exercise: 'restrict' });
+    const read = (certified: 'yes' | 'no') =>
+      decided({ items: [noise], request: { facts: { 'eir.silence.security.certified': certified } }, judgements: [used] }, security);
+
+    expect(request(read('yes'))).toBe('neither confirm nor deny');
+    expect(duties(read('yes'))).toContain('eir-2004/regulation-14');
+    expect(read('no').decision.confirmation.outcome).toBeUndefined();
+  });
+
   test.each([
     ['only be likely to affect it', silent('would only be likely to', 'maintaining outweighs')],
     ['do so, and the public interest is equal: disclosure is presumed', silent('would adversely affect', 'equal')],
     ['do so, and the authority chooses to say all the same', { ...secret, exercise: 'do not restrict' as const }],
   ])('is not the answer where saying so would %s', (_, judged) => {
-    const read = decided({ items: [noise], judgements: [judged] }, security);
+    const read = decided({ items: [noise], request: { facts: uncertified }, judgements: [judged] }, security);
 
     expect(read.decision.confirmation.outcome).toBe('give');
     expect(request(read)).toBe('answer');
@@ -210,7 +264,7 @@ describe('neither confirming nor denying', () => {
     const read = decided(
       {
         items: [noise],
-        request: { unconfirmed },
+        request: { unconfirmed, facts: uncertified },
         judgements: [{ ...secret, class: 'stores' }, silent('no', 'equal')].map((one, index) => ({ ...one, id: `j${index}` })),
       },
       security,

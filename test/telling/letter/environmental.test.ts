@@ -94,6 +94,45 @@ describe('A refusal under regulation 14', () => {
   });
 });
 
+describe("What a Minister's certificate covers (regulation 15)", () => {
+  const certified = environmentalCase({
+    screenings: looked('eir-2004/regulation-12/5/a'),
+    items: [
+      {
+        ...noise,
+        facts: { ...noise.facts, 'eir.security.certified': 'yes' },
+        tracks: noise.tracks.map((track) => ({ ...track, segments: track.segments.map((one) => ({ ...one, named: [] })) })),
+      },
+    ],
+    judgements: [
+      {
+        ...noHarm('1'),
+        id: 'certified',
+        provision: 'eir-2004/regulation-12/5/a',
+        scope: [{ item: 'noise', track: 'text', segments: ['1', '2', '3'] }],
+        finds: {},
+        exercise: 'restrict',
+      },
+    ],
+  });
+
+  it('is refused for the reasons that the certificate settles, with no blank for anybody to fill', () => {
+    const { letters, problems } = lettersOf(certified);
+
+    expect([letters.map(({ kind }) => kind), problems]).toEqual([['environmental refusal'], []]);
+    expect(told('environmental refusal', certified)).toMatch(
+      /Regulation 12\(5\)\(a\)\..*has certified that it would harm the safety of the country, and the law takes that as settled \(regulation 15\)/,
+    );
+    expect(told('environmental refusal', certified)).toContain(
+      'A government minister has certified that it would not be in the public interest',
+    );
+  });
+
+  it('is not said of what nobody has certified', () => {
+    for (const kind of kinds) expect(told(kind)).not.toContain('certified');
+  });
+});
+
 describe('What is not held', () => {
   it('is refused in form, with the exception, what there was to weigh, help and the ways on (regulations 9, 12(4)(a) and 14)', () => {
     const letter = told('environmental not held');
@@ -163,7 +202,11 @@ describe('Neither confirming nor denying (regulations 12(6) and 13(5A))', () => 
     const case_: Case = {
       ...part,
       screenings: looked('eir-2004/regulation-12/5/e', 'eir-2004/regulation-12/6'),
-      request: { ...part.request, unconfirmed: [{ id: 'stores', class: 'where things are stored' }] },
+      request: {
+        ...part.request,
+        unconfirmed: [{ id: 'stores', class: 'where things are stored' }],
+        facts: { 'eir.silence.security.certified': 'no' },
+      },
       judgements: [...(part.judgements ?? []), unsaid('stores'), { ...unharmed, finds: { 'eir.silence.security.effect': 'no' } }],
     };
     const { letters, problems } = lettersOf(case_);

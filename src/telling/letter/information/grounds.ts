@@ -42,6 +42,9 @@ export function noticeLaw({ under }: CaseDecision): NoticeLaw {
 /** The applicant's own data is told of by a notice of its own, and not as an exemption that is relied on. */
 const own: ReadonlySet<string> = new Set(['foia-2000/section-40/1', 'foia-2000/section-40/5A']);
 
+/** Facts that a certificate covers what is kept back, or an answer that says nothing of what is held. */
+const certificates: ReadonlySet<string> = new Set(['eir.security.certified', 'eir.silence.security.certified']);
+
 /** One exemption that is relied on, and what of it may be said. */
 export interface Ground {
   readonly provision: string;
@@ -55,6 +58,8 @@ export interface Ground {
   readonly sayWhy: boolean;
   /** May the reasons on the public interest be given? */
   readonly sayBalance: boolean;
+  /** Has a Minister certified it, which is conclusive of the harm and of the public interest alike (regulation 15)? */
+  readonly certified: boolean;
   /** Judgements it rests on, by where they stand in the case. */
   readonly judgements: readonly { readonly judgement: Judgement; readonly index: number }[];
 }
@@ -176,6 +181,7 @@ function groundsOf(
       ...(likelihoods.length === 1 && likelihoods[0] !== undefined ? { likelihood: likelihoods[0] } : {}),
       ...(matter === undefined ? {} : { matter }),
       weighed: findings.some(({ limbs }) => limbs.some(({ fact }) => fact.endsWith('.publicInterest'))),
+      certified: findings.some(({ limbs }) => limbs.some(({ fact, verdict }) => certificates.has(fact) && verdict === 'holds')),
       sayWhy: !on.some(({ id }) => noWhy.has(id)),
       sayBalance: !on.some(({ id }) => noBalance.has(id)),
       judgements: (case_.judgements ?? []).flatMap((judgement, index) => (ids.has(judgement.id) ? [{ judgement, index }] : [])),

@@ -55,6 +55,11 @@ const factsOfSilence = {
       no: `saying whether it is held would not adversely affect ${security}`,
     },
   },
+  'eir.silence.security.certified': yesNo(
+    () => "Does a Minister's certificate under regulation 15 cover an answer that neither confirms nor denies that it is held?",
+    "a Minister's certificate covers an answer that neither confirms nor denies",
+    "no Minister's certificate covers an answer that neither confirms nor denies",
+  ),
   ...named('eir.silence.security', silent),
   'eir.silence.person.contravenes': {
     asks: () => `Would saying whether it is held ${principle}?`,
@@ -128,6 +133,11 @@ export const factsOfEir = {
   ),
   ...named('eir.internal', weighed),
   ...named('eir.security', adverse('international relations, defence, national security or public safety')),
+  'eir.security.certified': yesNo(
+    ({ what }) => `Does a Minister's certificate under regulation 15 cover ${what}?`,
+    "a Minister's certificate covers it",
+    "no Minister's certificate covers it",
+  ),
   ...named('eir.justice', adverse('the course of justice, a fair trial, or a criminal or disciplinary inquiry')),
   ...named('eir.intellectualProperty', adverse('intellectual property rights')),
   ...named('eir.proceedings', adverse('the confidentiality of proceedings that the law provides for')),

@@ -35,6 +35,11 @@ export const environmentalOnly = {
   nothingToWeigh:
     'The law asks us to weigh what the public gains if something is known against what it gains if that is held back. Here there is nothing to weigh, as there is nothing that we could give.',
   holder: (who: string): string => `We think that somebody else may hold it (regulation 10): ${who}`,
+  certified: {
+    harm: 'A government minister has certified that it would harm the safety of the country, and the law takes that as settled (regulation 15).',
+    publicInterest:
+      'A government minister has certified that it would not be in the public interest, and the law takes that as settled (regulation 15).',
+  },
   finishing: (who: string): string => `Who is doing the work, and when we think that it will be finished (regulation 14(4)): ${who}`,
   helping: {
     'environmental not held': 'If you think that we have looked for the wrong thing, please ask us and we will help if we can.',
