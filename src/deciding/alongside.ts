@@ -1,4 +1,4 @@
-import type { Case, Item } from '../case/index.ts';
+import type { AccessRequest, Case, Item } from '../case/index.ts';
 import { conflictsBetween } from './conflicts.ts';
 import type { CaseDecision, RegimeName } from './decision.ts';
 import { valueIn } from './knowing.ts';
@@ -23,7 +23,17 @@ export function alongside(leading: Regime, ordered: Case, decision: CaseDecision
     .filter((item) => sent || isHeldElsewhere(leading, item, decision))
     .map((item) => (leading.name === 'foia' && isWhollyElsewhere(item, decision) ? allEnvironmental(item) : item));
   const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
-  return { laws, held: { ...ordered, items } };
+  return { laws, held: { ...ordered, items, request: requestUnderOthers(leading, ordered, sent) } };
+}
+
+/**
+ * A fee for information is asked for under the law that answers: the section 9 fee of an answer under the Act holds up nothing under the
+ * Regulations, nor a charge under regulation 8 anything under the Act, unless all of it turned out to be the other's.
+ */
+function requestUnderOthers({ name }: Regime, { request }: Case, sent: boolean): AccessRequest {
+  if (sent || (name !== 'foia' && name !== 'eir')) return request;
+  const { fee: _, ...rest } = request;
+  return rest;
 }
 
 /** The right to be told whether anything is held under a law beside another, by name: the law itself is read only for a case that comes under it. */

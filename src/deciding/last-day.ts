@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
+import type { InformationClock } from '../clock/index.ts';
 import { acknowledgeBy, informationClock, lastDay } from '../clock/index.ts';
 import type { RegimeName } from './decision.ts';
 
@@ -25,7 +26,27 @@ function ofAccess(regime: 'part 3' | 'uk gdpr', { request, controller, decidedOn
  * Clarification that was reasonably required begins the time again, and a fee stops it. Under the Regulations a notice in time that the
  * request is both complex and voluminous makes it forty working days.
  */
-function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefined {
+function ofInformation(act: 'foia' | 'eir', case_: Case): string | undefined {
+  return clockOf(act, case_)?.lastDay;
+}
+
+/**
+ * What a fee that is asked for does to a request for information: it waits until the fee is paid, or until the time to pay is over. One
+ * asked for after the time to answer has run out does nothing.
+ */
+export function feeOf(act: 'foia' | 'eir', case_: Case): 'none' | 'without effect' | 'unpaid' | 'paid' | 'paid too late' {
+  const { fee } = case_.request;
+  if (fee === undefined) return 'none';
+  const clock = clockOf(act, case_);
+  // Beyond the holidays that are known nothing can be said of the time, and the notice is taken at its word.
+  if (clock === undefined) return fee.paidOn === undefined ? 'unpaid' : 'paid';
+  if (clock.is === 'closed: the fee did not come in time') return fee.paidOn === undefined ? 'unpaid' : 'paid too late';
+  if (clock.is === 'waiting for the fee') return 'unpaid';
+  if (clock.is === 'running' && fee.paidOn === undefined) return 'without effect';
+  return fee.paidOn === undefined ? 'unpaid' : 'paid';
+}
+
+function clockOf(act: 'foia' | 'eir', { request }: Case): InformationClock | undefined {
   const clarifications = (request.clarifications ?? [])
     .filter(({ reasonablyRequired, declined }) => reasonablyRequired === 'yes' && declined !== true)
     .map(({ askedOn, answeredOn }) => ({ askedOn, ...(answeredOn === undefined ? {} : { suppliedOn: answeredOn }) }));
@@ -37,7 +58,7 @@ function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefin
     ...(act === 'eir' && extension?.ground === 'complexity and volume' ? { complexAndVoluminous: { noticeOn: extension.noticeOn } } : {}),
     ...(fee === undefined ? {} : { feesNotice: { givenOn: fee.chargedOn, ...(fee.paidOn === undefined ? {} : { paidOn: fee.paidOn }) } }),
   });
-  return found.ok ? found.clock.lastDay : undefined;
+  return found.ok ? found.clock : undefined;
 }
 
 /** The last civil day to acknowledge a complaint (s164A(3)), by the clock; absent where there is none, or beyond the holidays known. */

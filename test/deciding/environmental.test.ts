@@ -74,6 +74,76 @@ describe('a request for environmental information', () => {
   });
 });
 
+describe('a charge to be paid in advance (regulation 8)', () => {
+  const charge = 'eir-2004/regulation-8/5';
+  const due = { 'eir.charge.for': 'making it available', 'eir.charge.reasonable': 'yes' } as const;
+  const charged = (fee: { readonly chargedOn: string; readonly paidOn?: string }, facts: Readonly<Record<string, string>> = due) =>
+    decided({ items: [noise], request: { fee: { pounds: 12, ...fee }, facts } });
+
+  test('holds everything up until it is paid, with a notice of it and of its amount, and no refusal (regulation 8(4) and (5))', () => {
+    const read = charged({ chargedOn: '2026-09-14' });
+
+    expect(request(read)).toBe('charge a fee');
+    expect(requestUnder(read)).toEqual([charge]);
+    expect(duties(read)).toEqual(expect.arrayContaining(['eir-2004/regulation-8/4', 'eir-2004/regulation-8/8']));
+    expect(duties(read)).not.toContain('eir-2004/regulation-14');
+    expect(read.decision.lastDay).toBeUndefined();
+  });
+
+  test('once paid is done with, and the days until then do not count towards the twenty (regulation 8(6))', () => {
+    const read = charged({ chargedOn: '2026-09-14', paidOn: '2026-09-18' });
+
+    expect(request(read)).toBe('answer');
+    expect(duties(read)).not.toContain('eir-2004/regulation-8/4');
+    // Five working days, from the notice to the payment, are left out: 5 October moves to 12 October.
+    expect(read.decision.lastDay).toBe('2026-10-12');
+  });
+
+  test.each([
+    ['is asked for after the twenty working days', { chargedOn: '2026-10-06' }, due],
+    [
+      'is for looking at a public register',
+      { chargedOn: '2026-09-14' },
+      { ...due, 'eir.charge.for': 'access to a public register or list' },
+    ],
+    [
+      'is for examining it where it is kept',
+      { chargedOn: '2026-09-14' },
+      { ...due, 'eir.charge.for': 'examining it where the authority makes it available' },
+    ],
+    ['is more than the authority is satisfied is reasonable', { chargedOn: '2026-09-14' }, { ...due, 'eir.charge.reasonable': 'no' }],
+  ] as const)('holds nothing up where it %s', (_, fee, facts) => {
+    expect(
+      request(toDecided(environmental({ items: [noise], decidedOn: '2026-10-07', request: { fee: { pounds: 12, ...fee }, facts } }))),
+    ).toBe('answer');
+  });
+
+  test('is open while nobody has said that the amount is reasonable, and the authority is asked', () => {
+    const { 'eir.charge.reasonable': _, ...unsaid } = due;
+    const read = charged({ chargedOn: '2026-09-14' }, unsaid);
+
+    expect(requestMayBe(read)).toEqual(['charge a fee', 'answer']);
+    expect(read.decision.request.needs).toContain('fact:eir.charge.reasonable');
+  });
+
+  test('under the Act is its own: a fees notice holds nothing up that the Regulations answer beside it', () => {
+    const green = (item: string, is: 'yes' | 'no') =>
+      judgement('foia-2000/section-39', [`${item}/text 1`], { 'foi.held.environmental': is }, { id: item, reasons: 'What it is on' });
+    const mixed = information(
+      {
+        items: [noise, complaint],
+        judgements: [green('noise', 'yes'), green('complaint', 'no')],
+        request: { fee: { chargedOn: '2026-09-14', pounds: 12 } },
+      },
+      'foia-2000/section-39',
+    );
+    const read = toDecided(mixed);
+
+    expect(request(read)).toBe('charge a fee');
+    expect(duties(beside(read, 'eir'))).not.toContain('eir-2004/regulation-8/4');
+  });
+});
+
 describe('an exception (regulation 12)', () => {
   const commerce = 'eir-2004/regulation-12/5/e';
   const judged = (effect: string, balance: string) =>

@@ -21,13 +21,16 @@ export const underEir: Regime = {
       { kind: 'route elsewhere', to: 'FOIA' },
     ],
     sentElsewhere: [],
-    provisions: eirRoles.refusal,
+    provisions: [eirRoles.charge, ...eirRoles.refusal],
     reached: [],
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
     ownOutside: eirRoles.ownData,
     unconfirmed: ['exempt'],
-    comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
+    comesTo: {
+      [eirRoles.charge]: 'charge a fee',
+      ...Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
+    },
     search: undefined,
     refusing: { judgedUnder: eirRoles.refusal, tests: ['eir.unreasonable.is', 'eir.general.is'] },
   },

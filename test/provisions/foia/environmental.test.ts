@@ -111,6 +111,27 @@ describe('the Environmental Information Regulations, in outline', () => {
     expect(Object.keys(eir.catalogue.specs).filter((fact) => /cost/.test(fact))).toEqual([]);
   });
 
+  test('a charge asked for in advance stops the request only if told of in time, unpaid, for what is not free, and reasonable (regulation 8)', () => {
+    const unpaid = {
+      'eir.charge.notified': 'yes',
+      'eir.charge.paid': 'no',
+      'eir.charge.for': 'making it available',
+      'eir.charge.reasonable': 'yes',
+    };
+
+    expect(verdict('8/5', unpaid)).toBe(canHold);
+    for (const [fact, value] of Object.entries({
+      'eir.charge.notified': 'no',
+      'eir.charge.paid': 'yes',
+      'eir.charge.for': 'access to a public register or list',
+      'eir.charge.reasonable': 'no',
+    })) {
+      expect([fact, verdict('8/5', { ...unpaid, [fact]: value })]).toEqual([fact, canFail]);
+    }
+    expect(verdict('8/5', { ...unpaid, 'eir.charge.for': 'examining it where the authority makes it available' })).toBe(canFail);
+    expect(eir.byCite.get('eir-2004/regulation-8/5')?.duties).toEqual(['eir-2004/regulation-8/4', 'eir-2004/regulation-8/8']);
+  });
+
   test('a request too general is refused only once the applicant has been helped', () => {
     const general = { 'eir.general.is': 'yes', 'eir.general.publicInterest': 'maintaining outweighs' };
 

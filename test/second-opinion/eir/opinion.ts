@@ -204,6 +204,26 @@ const provisions: Readonly<Record<string, Opinion>> = {
     applies: (facts) => facts['eir.held'] === 'no',
     duties: [regulation('14')],
   },
+  // Nothing is owed while a lawful charge, told of in time, is unpaid (reg 8(2) to (5)).
+  [regulation('8/5')]: {
+    ...rule,
+    of: 'request',
+    effect: 'refusable',
+    elements: [],
+    turnsOn: ['eir.charge.notified', 'eir.charge.paid', 'eir.charge.for', 'eir.charge.reasonable'],
+    words: {
+      'eir.charge.notified': '8(4)',
+      'eir.charge.paid': '8(5)',
+      'eir.charge.for': '8(2)',
+      'eir.charge.reasonable': '8(3)',
+    },
+    applies: (facts) =>
+      facts['eir.charge.notified'] === 'yes' &&
+      facts['eir.charge.paid'] === 'no' &&
+      facts['eir.charge.for'] === 'making it available' &&
+      facts['eir.charge.reasonable'] === 'yes',
+    duties: [regulation('8/4'), regulation('8/8')],
+  },
   [regulation('12/4/b')]: ofRequest(described('unreasonable', '12(4)(b)')),
   [regulation('12/4/c')]: {
     ...ofRequest(described('general', '12(4)(c)')),
@@ -270,6 +290,9 @@ function duty(does: string, arises: string, due: string, contents: readonly stri
 const duties: Readonly<Record<string, DutyOpinion>> = {
   [regulation('5/2')]: duty('answer', 'with any request', inTime, ['time']),
   [regulation('7')]: duty('notify', 'by choice', inTime, ['both', 'forty']),
+  [regulation('8')]: duty('presume', 'where it applies', 'continuing', ['charge', 'days', 'free']),
+  [regulation('8/4')]: duty('notify', 'with a provision', inTime, ['amount', 'required', 'time']),
+  [regulation('8/8')]: duty('tell', 'with a provision', 'continuing', ['circumstances', 'schedule']),
   [regulation('9')]: duty('tell', 'with any request', inTime, ['help', 'more']),
   [regulation('11')]: duty('review', 'with a complaint', 'without undue delay', ['answered', 'made']),
   [regulation('12/2')]: duty('presume', 'with any request', 'continuing', [], ['12(2)']),

@@ -227,6 +227,33 @@ describe('What is not environmental information (regulation 2(1))', () => {
   });
 });
 
+describe('A charge to be paid in advance (regulation 8)', () => {
+  it('is told of with its amount, and with the sixty working days there are to pay it (regulation 8(4) and (5))', () => {
+    const letter = told('environmental charge');
+
+    expect(letter).toContain('The fee is £12.00.');
+    expect(letter).toContain('You have 60 working days to do so, counted from 30 October 2026.');
+    expect(letter).toContain('The days from then until you pay do not count');
+  });
+
+  it('is said to be reasonable, and to be for nothing that is free (regulation 8(2) and (3))', () => {
+    expect(told('environmental charge')).toContain('We have made sure that the fee is a reasonable one.');
+    expect(told('environmental charge')).toContain('It costs you nothing to look at a public register or list');
+  });
+
+  it('tells where the schedule of charges is, or leaves a blank and stays a draft (regulation 8(8))', () => {
+    const { charges: _, ...office } = complete.office ?? {};
+
+    expect(told('environmental charge')).toContain('What we charge, and when we do or do not: exampleshire.example/charges');
+    const { problems } = lettersOf(everyEnvironmental['environmental charge'], { ...complete, office });
+    expect(problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing office.charges']);
+  });
+
+  it('is no refusal, and says nothing of what is held', () => {
+    expect(told('environmental charge')).not.toMatch(/Yes, we hold|[Rr]egulation 1[234]/);
+  });
+});
+
 describe('More time (regulation 7)', () => {
   const case_ = everyEnvironmental['environmental extension'];
   const extended = (extension: Partial<NonNullable<Case['request']['extension']>>, decidedOn = case_.decidedOn) => {
@@ -343,6 +370,7 @@ describe('A template for a letter under the Regulations', () => {
     'manifestly unreasonable': ['relied', 'whySections', 'publicInterest', 'advice', ...ways],
     'too general': ['relied', 'publicInterest', 'advice', ...ways],
     'environmental clarification': ['question', 'advice', 'startsAgain'],
+    'environmental charge': ['fee', 'advancePayment', 'charges'],
     'environmental extension': ['reasons', 'lastDay'],
     'environmental lifted': ['informationGiven'],
     representations: ['reviewing'],

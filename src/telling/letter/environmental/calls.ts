@@ -40,25 +40,22 @@ function kindOf(
   law: Law,
   given: readonly GivenItem[],
 ): EnvironmentalLetterKind | undefined {
-  return (
-    match(outcome)
-      .with({ kind: 'refuse' }, () =>
-        decides(decision, 'eir-2004/regulation-12/4/b') ? ('manifestly unreasonable' as const) : ('too general' as const),
-      )
-      .with({ kind: 'ask' }, () => 'environmental clarification' as const)
-      .with({ kind: 'neither confirm nor deny' }, () => 'environmental unconfirmed' as const)
-      .with({ kind: 'nothing to give' }, ({ why }) => {
-        const refused = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-14');
-        if (unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found'))
-          return 'environmental unconfirmed' as const;
-        return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
-      })
-      .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
-      .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
-      // The Regulations know no fee like that of the Act.
-      .with({ kind: 'charge a fee' }, () => undefined)
-      .exhaustive()
-  );
+  return match(outcome)
+    .with({ kind: 'refuse' }, () =>
+      decides(decision, 'eir-2004/regulation-12/4/b') ? ('manifestly unreasonable' as const) : ('too general' as const),
+    )
+    .with({ kind: 'ask' }, () => 'environmental clarification' as const)
+    .with({ kind: 'neither confirm nor deny' }, () => 'environmental unconfirmed' as const)
+    .with({ kind: 'nothing to give' }, ({ why }) => {
+      const refused = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-14');
+      if (unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found'))
+        return 'environmental unconfirmed' as const;
+      return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
+    })
+    .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
+    .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
+    .with({ kind: 'charge a fee' }, () => 'environmental charge' as const)
+    .exhaustive();
 }
 
 function replyOf(decision: CaseDecision, case_: Case, law: Law, given: readonly GivenItem[]): EnvironmentalLetterKind {

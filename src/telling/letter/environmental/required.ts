@@ -66,6 +66,14 @@ export function requiredOfEnvironmental(
       ];
     case 'environmental clarification':
       return [limb('eir-2004/regulation-9', 'more', 'question'), help, limb('eir-2004/regulation-9', 'more', 'startsAgain')];
+    case 'environmental charge':
+      return [
+        limb('eir-2004/regulation-8/4', 'required', 'advancePayment'),
+        limb('eir-2004/regulation-8/4', 'amount', 'fee'),
+        limb('eir-2004/regulation-8/4', 'time', 'advancePayment'),
+        limb('eir-2004/regulation-8/8', 'schedule', 'charges'),
+        limb('eir-2004/regulation-8/8', 'circumstances', 'charges'),
+      ];
     case 'environmental extension':
       return [limb('eir-2004/regulation-7', 'both', 'reasons'), limb('eir-2004/regulation-7', 'forty', 'lastDay')];
     case 'environmental lifted':

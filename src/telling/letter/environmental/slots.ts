@@ -6,10 +6,15 @@ import type { Passage } from '../letter.ts';
 import { relyingOn } from './required.ts';
 
 /** What only a letter under the Environmental Information Regulations says, and what is said of a review under either law. */
-export function environmentalSlots(brief: Brief): Pick<Slots, 'finishing' | 'holder' | 'reviewing'> {
+export function environmentalSlots(brief: Brief): Pick<Slots, 'advancePayment' | 'charges' | 'finishing' | 'holder' | 'reviewing'> {
   const { call, decision, options, office, words } = brief;
   const { environmental, information } = words;
   return {
+    advancePayment: () => {
+      const { fee } = brief.case.request;
+      return fee === undefined ? [] : environmental.advancePayment(fee.chargedOn).flatMap(text);
+    },
+    charges: () => text(environmental.charges(office.charges ?? blank(brief, environmental.blanks.charges, 'office.charges'))),
     finishing: () => {
       if (!relyingOn(decision, brief.case, brief.law).includes('eir-2004/regulation-12/4/d')) return [];
       const said = options.finishing?.trim() ?? '';

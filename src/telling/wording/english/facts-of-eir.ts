@@ -103,6 +103,30 @@ export const factsOfEir = {
     'the applicant has not been asked for more and helped to give it',
   ),
   ...named('eir.general', weighed),
+  'eir.charge.notified': yesNo(
+    () => 'Was the applicant told within twenty working days that a charge must be paid in advance, and how much?',
+    'the applicant was told in time that a charge must be paid in advance',
+    'the applicant was not told in time that a charge must be paid in advance',
+  ),
+  'eir.charge.paid': yesNo(
+    () => 'Was the charge paid within sixty working days of the day the applicant was told of it?',
+    'the charge was paid in time',
+    'the charge was not paid in time',
+  ),
+  'eir.charge.for': {
+    asks: () => 'What is charged for?',
+    says: {
+      'making it available': 'the charge is for making the information available',
+      'access to a public register or list': 'the charge is for access to a public register or list, which is free',
+      'examining it where the authority makes it available':
+        'the charge is for examining the information where the authority makes it available, which is free',
+    },
+  },
+  'eir.charge.reasonable': yesNo(
+    () => 'Is the authority satisfied that the amount charged is a reasonable one?',
+    'the authority is satisfied that the amount charged is reasonable',
+    'the authority is not satisfied that the amount charged is reasonable',
+  ),
   'eir.environmental': yesNo(
     ({ what }) => `Is ${what} environmental information, which alone the Regulations govern?`,
     'it is environmental information',
