@@ -7,31 +7,44 @@ interface Stands {
   readonly item: string;
   readonly track: string;
   readonly part: Part;
-  readonly side: 'given' | 'kept back' | undefined;
+  readonly side: 'given' | 'kept back' | 'left to another law' | undefined;
 }
 
-/** Does what is decided of a part give it, or keep it back? What goes to another law, or is not theirs, does neither. */
+/** Does what is decided of a part give it, keep it back, or leave it to another law? What is not theirs is none of these. */
 function sideOf({ status, outcome }: Part): Stands['side'] {
   if (status !== 'decided' || outcome === undefined) return undefined;
   return match(outcome.kind)
     .with('disclose', 'disclose edited', () => 'given' as const)
     .with('withhold', 'exempt', () => 'kept back' as const)
-    .with('excluded', 'out of scope', 'route elsewhere', () => undefined)
+    .with('route elsewhere', () => 'left to another law' as const)
+    .with('excluded', 'out of scope', () => undefined)
     .exhaustive();
 }
 
-/** Stretches that one law gives and another keeps back. What is decided under one law alone cannot clash. */
+/**
+ * Stretches that one law gives and another keeps back, and those that the two laws on information each leave to the other, so that neither
+ * answers. What is decided under one law alone cannot clash.
+ */
 export function conflictsBetween(decisions: readonly CaseDecision[]): readonly Conflict[] {
   const [first, ...others] = decisions.map(standing);
   return (first ?? []).flatMap((one) =>
     others.flat().flatMap((other): readonly Conflict[] => {
-      if (one.item !== other.item || one.track !== other.track || one.side === other.side) return [];
-      if (one.side === undefined || other.side === undefined) return [];
+      if (one.item !== other.item || one.track !== other.track || !clash(one, other)) return [];
       const from = Math.max(one.part.from, other.part.from);
       const to = Math.min(one.part.to, other.part.to);
       return from < to ? [{ item: one.item, track: one.track, from, to, between: [one, other].map(against) }] : [];
     }),
   );
+}
+
+function clash(one: Stands, other: Stands): boolean {
+  if (one.side === 'left to another law' && other.side === 'left to another law') return onInformation(one) && onInformation(other);
+  const takesASide = ({ side }: Stands) => side === 'given' || side === 'kept back';
+  return takesASide(one) && takesASide(other) && one.side !== other.side;
+}
+
+function onInformation({ under }: Stands): boolean {
+  return under === 'foia' || under === 'eir';
 }
 
 function standing({ under, items }: CaseDecision): readonly Stands[] {

@@ -513,9 +513,110 @@ describe('a request for information, some of it environmental (section 39 of the
     expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
     expect(request(read)).toBe('route to FOIA');
     expect(duties(read)).toContain('foia-2000/section-1');
+    expect(read.decision.alongside?.map((one) => one.under)).toEqual(['foia']);
   });
 
   test('stands beside no other law where none of it is', () => {
     expect(decide(information({ items: [policy] })).alongside).toBeUndefined();
+  });
+});
+
+describe('a request for environmental information, some of it not environmental (regulation 2(1))', () => {
+  const facts = { 'foi.request.named': 'yes', 'foi.request.addressed': 'yes', 'foi.request.describes': 'yes' };
+  const rota = unsigned(document('rota', 'record', [{ by: 'p-force', says: 'Who is on which shift.', about: [] }]));
+  const mixed = unsigned(
+    document('mixed', 'record', [
+      { by: 'p-force', says: 'The noise of the range, by hour.', about: [] },
+      { by: 'p-force', says: 'How the range is booked.', about: [] },
+    ]),
+  );
+  const found = (place: string, provision: string, fact: string, is: 'yes' | 'no') =>
+    judgement(provision, [place], { [fact]: is }, { id: `${place} ${provision}`, reasons: 'What it is on' });
+  const underRegulations = (place: string, is: 'yes' | 'no') => found(place, 'eir-2004/regulation-2/1', 'eir.environmental', is);
+  const underAct = (place: string, is: 'yes' | 'no') => found(place, 'foia-2000/section-39', 'foi.held.environmental', is);
+  const read = (items: readonly Item[], judgements: readonly ReturnType<typeof judgement>[], situation: Situation = {}) => {
+    const usual = environmental({ items, judgements, ...situation, request: { facts, ...situation.request } });
+    const signed = usual.screenings?.[0]?.signed as NonNullable<typeof usual.screenings>[number]['signed'];
+    const act = { id: 'act', grounds: ['foia-2000/*'], items: 'all', result: 'screened out', signed } as const;
+    const partly = { id: 'partly', grounds: ['foia-2000/section-39'], items: ['mixed'], result: 'raised', signed } as const;
+    const more = items.some(({ id }) => id === 'mixed') ? [act, partly] : [act];
+    return toDecided({ ...usual, screenings: [...(usual.screenings ?? []), ...more] });
+  };
+
+  test('is answered under both: what is not is decided under the Act beside it, and is not asked about again', () => {
+    const both = read([noise, rota], [underRegulations('rota/text 1', 'no')]);
+
+    expect(both.decision.under).toBe('eir');
+    expect(request(both)).toBe('answer');
+    expect(becomes(both, 'noise/text 1')).toBe('disclose');
+    expect(becomes(both, 'rota/text 1')).toBe('route elsewhere');
+    expect(duties(both)).toContain('foia-2000/section-1');
+    const act = beside(both, 'foia');
+    expect(act.decision.items.map(({ item }) => item)).toEqual(['rota']);
+    expect(request(act)).toBe('answer');
+    expect(becomes(act, 'rota/text 1')).toBe('disclose');
+    expect(under(act, 'rota/text 1')).toEqual(['foia-2000/section-1/1/b']);
+    expect(both.decision.conflicts).toBeUndefined();
+  });
+
+  test('goes whole to the Act where none of it is, and is decided there', () => {
+    const none = read([rota], [underRegulations('rota/text 1', 'no')]);
+
+    expect(request(none)).toBe('route to FOIA');
+    expect(request(beside(none, 'foia'))).toBe('answer');
+    expect(becomes(beside(none, 'foia'), 'rota/text 1')).toBe('disclose');
+  });
+
+  test('of an item that is so in part, each stretch is asked about again under the Act, and has one law', () => {
+    const regulations = [underRegulations('mixed/text 1', 'yes'), underRegulations('mixed/text 2', 'no')];
+    const asked = read([mixed], regulations);
+
+    expect(becomes(asked, 'mixed/text 1')).toBe('disclose');
+    expect(becomes(asked, 'mixed/text 2')).toBe('route elsewhere');
+    expect(asksAt(beside(asked, 'foia'), 'mixed/text 2')).toEqual(['judge:foia-2000/section-39:mixed']);
+
+    const answered = read([mixed], [...regulations, underAct('mixed/text 1', 'yes'), underAct('mixed/text 2', 'no')]);
+    expect(becomes(beside(answered, 'foia'), 'mixed/text 1')).toBe('route elsewhere');
+    expect(becomes(beside(answered, 'foia'), 'mixed/text 2')).toBe('disclose');
+    expect(answered.decision.conflicts).toBeUndefined();
+  });
+
+  test('and that each law leaves to the other is a conflict, which a person must resolve: it would be answered under neither', () => {
+    const neither = read(
+      [mixed],
+      [
+        underRegulations('mixed/text 1', 'yes'),
+        underRegulations('mixed/text 2', 'no'),
+        underAct('mixed/text 1', 'yes'),
+        underAct('mixed/text 2', 'yes'),
+      ],
+    );
+
+    expect(neither.decision.conflicts?.map(({ item, between }) => [item, between.map((one) => one.under)])).toEqual([
+      ['mixed', ['eir', 'foia']],
+    ]);
+  });
+
+  test('made by word of mouth has to be put in writing before the Act answers its part (section 8), and the rest need not wait', () => {
+    const spoken = read([noise, rota], [underRegulations('rota/text 1', 'no')], { request: { channel: 'telephone' } });
+
+    expect(request(spoken)).toBe('answer');
+    expect(request(beside(spoken, 'foia'))).toMatch(/^ask/);
+    expect(duties(beside(spoken, 'foia'))).toContain('practice/foi-help-make-a-request');
+  });
+
+  test('charged for under regulation 8 waits for nothing under the Act', () => {
+    const fee = { chargedOn: '2026-09-14', pounds: 12 };
+    const charged = read([noise, rota], [underRegulations('rota/text 1', 'no')], {
+      request: { fee, facts: { ...facts, 'eir.charge.for': 'making it available', 'eir.charge.reasonable': 'yes' } },
+    });
+
+    expect(request(charged)).toBe('charge a fee');
+    expect(request(beside(charged, 'foia'))).toBe('answer');
+    expect(beside(charged, 'foia').decision.lastDay).toBe('2026-10-05');
+  });
+
+  test('stands beside no other law where all of it is', () => {
+    expect(decide(environmental({ items: [noise] })).alongside).toBeUndefined();
   });
 });

@@ -221,9 +221,75 @@ describe('Neither confirming nor denying (regulations 12(6) and 13(5A))', () => 
 describe('What is not environmental information (regulation 2(1))', () => {
   it('is left to the Act of 2000, of all or of part, and need not be asked for again', () => {
     expect(told('not environmental')).toContain('What you asked for is not about the environment');
-    const part = told('environmental disclosure', environmentalCase({ judgements: [notGreen('2')] }));
+    const part = told('environmental to follow', environmentalCase({ judgements: [notGreen('2')] }));
     expect(part).toContain('Some of what you asked for is not about the environment, and comes under the law on freedom of information.');
     expect(told('environmental disclosure')).not.toContain('freedom of information');
+  });
+
+  const lines = (...segments: readonly string[]) => [{ item: 'noise', track: 'text', segments: [...segments] }];
+  const underAct = (is: 'yes' | 'no', ...segments: readonly string[]): Judgement => ({
+    ...notGreen(...segments),
+    id: `act-${is}`,
+    provision: 'foia-2000/section-39',
+    scope: lines(...segments),
+    finds: { 'foi.held.environmental': is },
+  });
+  const [document] = informationCase().items;
+  const { request } = everyEnvironmental['environmental disclosure'];
+  const named = { ...request, facts: { ...informationCase().request.facts } };
+  const act = (...grounds: readonly string[]) => screened(...grounds).map((one) => ({ ...one, id: `act ${one.id}` }));
+  const beside = (judgements: readonly Judgement[], changes: Partial<Case> = {}) =>
+    environmentalCase({
+      items: everyEnvironmental['environmental disclosure'].items.map((item) => ({
+        ...item,
+        facts: { ...document?.facts, ...item.facts },
+      })),
+      screenings: [...looked(), ...act('foia-2000/section-39')],
+      judgements,
+      request: named,
+      ...changes,
+    });
+  const part = [notGreen('2'), underAct('yes', '1', '3'), underAct('no', '2')];
+  const none = notGreen('1', '2', '3');
+
+  it('is answered by a letter under each law, for its own part, once each has said what is its own', () => {
+    const [first, second, ...more] = lettersOf(beside(part)).letters;
+
+    expect([first?.kind, second?.kind, more]).toEqual(['environmental disclosure', 'information', []]);
+    expect(words(first as Letter)).toContain('We will answer that part under that law');
+    expect(words(second as Letter)).toContain('Some of what you asked for is about the environment, which has a law of its own.');
+    expect(words(second as Letter)).not.toContain('names a regulation');
+  });
+
+  it('and was asked about again under the Act and not answered, is to follow: nothing is refused meanwhile', () => {
+    const { letters } = lettersOf(beside([notGreen('2')]));
+
+    expect(letters.map(({ kind }) => kind)).toEqual(['environmental to follow']);
+    for (const letter of letters) expect(words(letter)).toContain('We have not finished our work on your request.');
+  });
+
+  it('all of it being so, is answered under the Act alone, with no letter that it will be', () => {
+    const { letters } = lettersOf(beside([none], { screenings: [...looked(), ...act()] }));
+
+    expect(letters.map(({ kind }) => kind)).toEqual(['information']);
+  });
+
+  it('has one request to look again acknowledged once, by the time that each law gives', () => {
+    const later = { ...named, answeredOn: '2026-10-20', complaints: [{ receivedOn: '2026-10-30' }] };
+    const both = lettersOf(beside(part, { request: later })).letters;
+
+    expect(both.map(({ kind }) => kind)).toEqual(['representations']);
+    expect(words(both[0] as Letter)).toMatch(
+      /40 working days after we had your letter \(regulation 11\).*within 20 working days, or within 40/,
+    );
+    const all = beside([none], { request: later, screenings: [...looked(), ...act()] });
+    expect(lettersOf(all).letters.map(({ kind }) => kind)).toEqual(['internal review']);
+  });
+
+  it('that each law leaves to the other keeps the letters drafts', () => {
+    const { problems } = lettersOf(beside([notGreen('2'), underAct('yes', '1', '2', '3')]));
+
+    expect(new Set(problems.map(({ is, path }) => `${is} ${path}`))).toEqual(new Set(['missing conflicts']));
   });
 });
 

@@ -7,7 +7,7 @@ import type { Call } from '../call.ts';
 import { reviewsToAcknowledge } from '../complaints.ts';
 import { noticeToGive } from '../extension.ts';
 import type { GivenItem } from '../given.ts';
-import { givenIn } from '../given.ts';
+import { givenIn, waitsForAnother } from '../given.ts';
 import { decides, openParts, unconfirmedClasses } from '../information/calls.ts';
 import { asksForOwn, contentGrounds } from '../information/grounds.ts';
 import { liftedIn } from '../lifted.ts';
@@ -29,7 +29,8 @@ export function environmentalCalls(decision: CaseDecision, agreed: CaseDecision,
   }
   const later = noticeToGive(decision, case_) && extension?.ground === 'complexity and volume';
   const given = outcome?.kind === 'answer' ? givenIn(agreed, case_) : [];
-  const kind = outcome === undefined || status !== 'decided' ? undefined : kindOf(outcome, decision, case_, law, given);
+  const waits = waitsForAnother(decision, agreed);
+  const kind = outcome === undefined || status !== 'decided' ? undefined : kindOf(outcome, decision, case_, law, given, waits);
   return [...before, ...call(later ? 'environmental extension' : undefined), ...call(kind, given)];
 }
 
@@ -39,6 +40,7 @@ function kindOf(
   case_: Case,
   law: Law,
   given: readonly GivenItem[],
+  waits: boolean,
 ): EnvironmentalLetterKind | undefined {
   return match(outcome)
     .with({ kind: 'refuse' }, () =>
@@ -52,7 +54,7 @@ function kindOf(
         return 'environmental unconfirmed' as const;
       return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
     })
-    .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
+    .with({ kind: 'answer' }, () => (waits ? ('environmental to follow' as const) : replyOf(decision, case_, law, given)))
     .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
     .with({ kind: 'charge a fee' }, () => 'environmental charge' as const)
     .exhaustive();

@@ -3,6 +3,7 @@ import { blank, checked, text } from '../brief.ts';
 import type { Slots } from '../filling.ts';
 import { decides } from '../information/calls.ts';
 import type { Passage } from '../letter.ts';
+import { leftToTheAct } from '../slots-about.ts';
 import { relyingOn } from './required.ts';
 
 /** What only a letter under the Environmental Information Regulations says, and what is said of a review under either law. */
@@ -27,7 +28,9 @@ export function environmentalSlots(brief: Brief): Pick<Slots, 'advancePayment' |
       return who === '' ? [] : text(environmental.holder(checked(brief, { text: who, path: 'holder' })));
     },
     reviewing: () => {
-      if (call.kind === 'representations') return text(environmental.reviewing);
+      if (call.kind === 'representations') {
+        return [...text(environmental.reviewing), ...text(leftToTheAct(decision) ? environmental.reviewingOther : undefined)];
+      }
       const { text: said, environmental: also } = information.reviewing;
       const routed = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-5');
       return [...text(office.review === 'none' ? information.routes.review.none : said), ...text(routed ? also : undefined)];

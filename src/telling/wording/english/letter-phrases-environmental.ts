@@ -71,4 +71,6 @@ export const environmentalOnly = {
     `The ${regulator} makes sure that public bodies keep to this law, and it does not work for us. You can ask it to decide whether we have dealt with your request as the law says we must, and it can order us to. That is free of charge. If you do not agree with what it decides, you can appeal to a tribunal (sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them). It will usually want you to have asked us to think again first.`,
   reviewing:
     'We will think again about what we did, and look at all that you have told us. We will tell you what we decide as soon as we can, and at the latest 40 working days after we had your letter (regulation 11).',
+  reviewingOther:
+    'So far as you wrote about information that is not about the environment, we will look at our answer again, and aim to tell you what we decide within 20 working days, or within 40 if it is complex.',
 } as const;
