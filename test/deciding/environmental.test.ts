@@ -126,6 +126,21 @@ describe('a charge to be paid in advance (regulation 8)', () => {
     expect(read.decision.request.needs).toContain('fact:eir.charge.reasonable');
   });
 
+  test('may yet be in time, asked for late, while what it takes to find the information may have to be answered first (regulation 9)', () => {
+    const question = { askedOn: '2026-09-10', question: 'Which range?' } as const;
+    const asked = (reasonablyRequired: 'yes' | 'no' | { readonly is: 'unknown'; readonly why: 'not asked' }) =>
+      requestMayBe(
+        decided({
+          items: [noise],
+          request: { fee: { chargedOn: '2026-10-06', pounds: 12 }, facts: due, clarifications: [{ ...question, reasonablyRequired }] },
+        }),
+      );
+
+    expect(asked('yes')).toEqual(['charge a fee']);
+    expect(asked('no')).toEqual(['answer']);
+    expect(asked({ is: 'unknown', why: 'not asked' })).toEqual(['charge a fee', 'ask for clarification', 'answer']);
+  });
+
   test('under the Act is its own: a fees notice holds nothing up that the Regulations answer beside it', () => {
     const green = (item: string, is: 'yes' | 'no') =>
       judgement('foia-2000/section-39', [`${item}/text 1`], { 'foi.held.environmental': is }, { id: item, reasons: 'What it is on' });
@@ -272,6 +287,20 @@ describe('neither confirming nor denying', () => {
     },
   );
 
+  test('says nothing of who is finishing what is unfinished: that exception is not specified (regulation 14(4))', () => {
+    const unfinished = 'eir-2004/regulation-12/4/d';
+    const draft = judgement(
+      unfinished,
+      ['noise/text 1'],
+      { 'eir.unfinished.publicInterest': 'maintaining outweighs' },
+      { id: 'draft', reasons: 'A draft', exercise: 'restrict' },
+    );
+    const items = [{ ...noise, facts: { 'eir.unfinished.is': 'yes' } }];
+
+    expect(duties(decided({ items, judgements: [draft] }, unfinished))).toContain('eir-2004/regulation-14/4');
+    expect(duties(decided({ items, judgements: [draft, secret] }, unfinished, security))).not.toContain('eir-2004/regulation-14/4');
+  });
+
   test("is the answer where a Minister's certificate covers it, whatever is found of harm (regulation 15(2)(b))", () => {
     const used = judgement(security, [], {}, { element: confirming, reasons: 'As the Minister certifies', exercise: 'restrict' });
     const read = (certified: 'yes' | 'no') =>
@@ -401,6 +430,18 @@ describe('personal data', () => {
     expect(request(alone)).toBe('nothing to give: their own data');
     expect(duties(alone)).toContain('practice/eir-answer-as-subject-access');
     expect(duties(alone)).not.toContain('eir-2004/regulation-14');
+  });
+});
+
+describe('a request of which nothing is said of the search', () => {
+  test('is never without an answer for whose data it is: that decides nothing of what is held', () => {
+    expect(requestMayBe(decided({ items: [] }))).toEqual([
+      'nothing to give: never held',
+      'nothing to give: not found',
+      'nothing to give: deleted before the request',
+      'nothing to give: lost',
+      'answer',
+    ]);
   });
 });
 

@@ -35,7 +35,8 @@ export const underEir: Regime = {
     refusing: { judgedUnder: eirRoles.refusal, tests: ['eir.unreasonable.is', 'eir.general.is'] },
   },
   // That information is not held is an exception in form, and is told in a refusal.
-  brings: { notHeld: ['eir-2004/regulation-14'] },
+  // Who is finishing what is unfinished is said where that exception is, and so of nothing that is neither confirmed nor denied.
+  brings: { notHeld: ['eir-2004/regulation-14'], withheld: ['eir-2004/regulation-14/4'] },
   // To be told whether information is held is decided as it would be if it is environmental, and the request is answered under the Regulations.
   answered: [['eir.environmental', ['yes']]],
   ofRequest,

@@ -124,10 +124,18 @@ function settledButForBalance({ fact, verdict }: Finding['limbs'][number]): bool
   return fact.endsWith('.publicInterest') ? verdict === 'open' : verdict === 'holds';
 }
 
-/** Is the applicant's own data among what is asked for, so far as the decision says? */
+/**
+ * Is the applicant's own data among what is asked for, so far as the decision may say? Where it is neither confirmed nor denied that
+ * anything is held, what was found does not tell: only what is so of the request itself.
+ */
 export function asksForOwn(decision: CaseDecision): boolean {
   const { ownData } = noticeLaw(decision);
-  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some(({ duty }) => duty === ownData);
+  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some((one) => one.duty === ownData && mayBeTold(decision, one));
+}
+
+/** May a duty show in a letter? Not where it follows from what was found, and nothing of that may be told. */
+export function mayBeTold({ request }: CaseDecision, { for: about }: Duty): boolean {
+  return request.outcome?.kind !== 'neither confirm nor deny' || about.some((id) => id === 'request' || id.includes('#'));
 }
 
 function ifUnconfirmed({ request, duties }: CaseDecision): readonly Duty[] {
