@@ -3,6 +3,7 @@ import type { Case } from '../case/index.ts';
 import type { InformationClock } from '../clock/index.ts';
 import { acknowledgeBy, informationClock, lastDay } from '../clock/index.ts';
 import type { RegimeName } from './decision.ts';
+import { valueIn } from './knowing.ts';
 
 /**
  * The last civil day to answer under a law, by the bank holidays it counts and the law of the day of receipt. While time has stopped
@@ -30,20 +31,34 @@ function ofInformation(act: 'foia' | 'eir', case_: Case): string | undefined {
   return clockOf(act, case_)?.lastDay;
 }
 
+/** Whether a fee for information was asked for in time, and whether it was paid in time; every value that each may have. */
+export interface FeeForInformation {
+  readonly asked: readonly ('yes' | 'no')[];
+  readonly paid: readonly ('yes' | 'no')[];
+}
+
 /**
  * What a fee that is asked for does to a request for information: it waits until the fee is paid, or until the time to pay is over. One
  * asked for after the time to answer has run out does nothing.
  */
-export function feeOf(act: 'foia' | 'eir', case_: Case): 'none' | 'without effect' | 'unpaid' | 'paid' | 'paid too late' {
+export function feeOf(act: 'foia' | 'eir', case_: Case): FeeForInformation {
   const { fee } = case_.request;
-  if (fee === undefined) return 'none';
+  if (fee === undefined) return { asked: ['no'], paid: ['yes', 'no'] };
   const clock = clockOf(act, case_);
-  // Beyond the holidays that are known nothing can be said of the time, and the notice is taken at its word.
-  if (clock === undefined) return fee.paidOn === undefined ? 'unpaid' : 'paid';
-  if (clock.is === 'closed: the fee did not come in time') return fee.paidOn === undefined ? 'unpaid' : 'paid too late';
-  if (clock.is === 'waiting for the fee') return 'unpaid';
-  if (clock.is === 'running' && fee.paidOn === undefined) return 'without effect';
-  return fee.paidOn === undefined ? 'unpaid' : 'paid';
+  const late = clock?.is === 'running' && fee.paidOn === undefined;
+  const lapsed = clock?.is === 'closed: the fee did not come in time';
+  return {
+    // Beyond the holidays that are known nothing can be said of the time, and the notice is taken at its word.
+    asked: !late ? ['yes'] : mayNotHaveBegun(case_) ? ['yes', 'no'] : ['no'],
+    paid: [fee.paidOn === undefined || lapsed ? 'no' : 'yes'],
+  };
+}
+
+/** Is a question unanswered of which nobody has said if it had to be asked? If it had, the time begins with the answer, and nothing is late yet. */
+function mayNotHaveBegun({ request: { clarifications = [] } }: Case): boolean {
+  return clarifications.some(
+    (one) => one.answeredOn === undefined && one.declined !== true && valueIn(one.reasonablyRequired) === undefined,
+  );
 }
 
 function clockOf(act: 'foia' | 'eir', { request }: Case): InformationClock | undefined {

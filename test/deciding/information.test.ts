@@ -234,3 +234,17 @@ describe('a search of which nobody has said what it came to', () => {
     expect(requestMayBe(read)).not.toContain('nothing to give: not their data');
   });
 });
+
+describe('a fees notice (section 9)', () => {
+  const with_ = (fee: { readonly chargedOn: string; readonly paidOn?: string }) =>
+    decided({ items: [record], request: { fee: { pounds: 12, ...fee } } });
+
+  test('holds the request up until it is paid, where it is given within the time for complying', () => {
+    expect(requestOf(with_({ chargedOn: '2026-10-05' }))).toBe('charge a fee');
+    expect(requestOf(with_({ chargedOn: '2026-10-05', paidOn: '2026-10-12' }))).toBe('answer');
+  });
+
+  test('holds nothing up where that time had run out: it is no fees notice (section 9(1))', () => {
+    expect(requestOf(with_({ chargedOn: '2026-10-06' }))).toBe('answer');
+  });
+});

@@ -9,13 +9,6 @@ const law = { pack: eir };
 /** What a search may come to where nobody has said what it did. */
 const mayBeSo = ['found', 'never held', 'not found', 'deleted before the request', 'lost'];
 
-/** Is a question unanswered of which nobody has said if it had to be asked? If it had, the time begins with the answer, and nothing is late yet. */
-function mayNotHaveBegun({ request: { clarifications = [] } }: Case): boolean {
-  return clarifications.some(
-    (one) => one.answeredOn === undefined && one.declined !== true && valueIn(one.reasonablyRequired) === undefined,
-  );
-}
-
 /**
  * What the Regulations turn on, so far as a case says it of the request: a charge to be paid in advance, and whether the authority relies
  * on what would let it refuse.
@@ -24,11 +17,9 @@ export function ofRequest(state: State, case_: Case): void {
   const { request, items, nothingHeld } = case_;
   // Whose data it is decides nothing of whether there is anything to give.
   if (items.length === 0 && nothingHeld === undefined) find(law, state, 'holding.state', mayBeSo);
-  const charge = feeOf('eir', case_);
-  if (charge === 'none') find(law, state, 'eir.charge.notified', ['no']);
-  else if (charge !== 'without effect') find(law, state, 'eir.charge.notified', ['yes']);
-  else if (!mayNotHaveBegun(case_)) find(law, state, 'eir.charge.notified', ['no']);
-  if (charge !== 'none') find(law, state, 'eir.charge.paid', [charge === 'paid' ? 'yes' : 'no']);
+  const { asked, paid } = feeOf('eir', case_);
+  find(law, state, 'eir.charge.notified', asked);
+  find(law, state, 'eir.charge.paid', paid);
   // What is put under the Regulations is taken to be environmental until somebody finds otherwise of some of it.
   if (request.right === 'environmental information') find(law, state, 'eir.environmental', ['yes']);
   const chosen = valueIn(request.choice);

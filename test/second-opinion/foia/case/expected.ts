@@ -185,7 +185,10 @@ export function ofRequest(story: InformationStory): readonly string[] {
   const refused = refusing(story);
   if (refused.includes(true)) outcomes.push('refuse');
   if (!refused.includes(false)) return outcomes;
-  if (story.fee === 'unpaid') return [...outcomes, 'charge a fee'];
+  // A fees notice is given within the time for complying (s9(1)), which has not begun while what is reasonably required is awaited (s10(6)).
+  const inTime = story.fee === 'unpaid' || (story.fee === 'asked for too late' && story.clarification === 'awaited');
+  if (inTime) return [...outcomes, 'charge a fee'];
+  if (story.fee === 'asked for too late' && story.clarification === 'not known whether required') outcomes.push('charge a fee');
   // Where the applicant declines, the authority goes on with what it has (README, 9).
   if (story.clarification === 'awaited') return [...outcomes, 'ask for clarification'];
   if (story.clarification === 'not known whether required') outcomes.push('ask for clarification');
