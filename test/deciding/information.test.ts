@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { requester } from '../casebook/case-with.ts';
-import { becomes, duties, duty, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
+import { becomes, duties, duty, mayBecome, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement } from '../casebook/judging.ts';
 import { information, unsigned } from '../casebook/ordinary.ts';
@@ -232,6 +232,43 @@ describe('a search of which nobody has said what it came to', () => {
 
     expect(requestMayBe(read)).toContain('nothing to give: never held');
     expect(requestMayBe(read)).not.toContain('nothing to give: not their data');
+  });
+});
+
+describe('what is within section 30, and so not within section 31 (section 31(1))', () => {
+  const source = 'foia-2000/section-30/2';
+  const crime = 'foia-2000/section-31/1/a';
+  const judgements = [
+    judgement(
+      source,
+      ['record/text 1'],
+      { 'foi.source.confidential': 'yes', 'foi.source.publicInterest': 'maintaining outweighs' },
+      { id: 'source', reasons: 'Told in confidence', exercise: 'do not restrict' },
+    ),
+    judgement(
+      crime,
+      ['record/text 1'],
+      {
+        'foi.crime.interest': 'yes',
+        'foi.crime.prejudice': 'real and caused by it',
+        'foi.crime.likelihood': 'would',
+        'foi.crime.publicInterest': 'maintaining outweighs',
+      },
+      { id: 'crime', reasons: 'Others would not come forward', exercise: 'restrict' },
+    ),
+  ];
+  const read = (named: 'yes' | { readonly is: 'unknown'; readonly why: 'not asked' }) => {
+    const items = [{ ...record, facts: { 'foi.source.obtainedFor': 'such investigations' } }];
+    const usual = information({ items, judgements }, source, crime);
+    return toDecided({ ...usual, request: { ...usual.request, facts: { ...usual.request.facts, 'foi.request.named': named } } });
+  };
+
+  test('is given where section 30 is not relied on, whatever harm there is', () => {
+    expect(becomes(read('yes'), 'record/text 1')).toBe('disclose');
+  });
+
+  test('can be nothing but that, or outside the Act, where it is not known whether there is a request at all', () => {
+    expect(mayBecome(read({ is: 'unknown', why: 'not asked' }), 'record/text 1')).toEqual(['disclose', 'out of scope']);
   });
 });
 

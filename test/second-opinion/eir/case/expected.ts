@@ -1,5 +1,6 @@
 import type { Other, Plan } from '../../case/story.ts';
 import type { Expected } from '../../compared.ts';
+import { wholeInPart } from '../../compared.ts';
 import type { Days } from '../../law/days.ts';
 import type { Facts } from '../../law/opinion.ts';
 import { valuesOf } from './drawn.ts';
@@ -90,16 +91,6 @@ export function ofPassage(story: EnvironmentalStory, item: ItemStory, passage: P
   return holdings(item).flatMap((held) => passageWhere(held, story, item, passage, {}));
 }
 
-/** What an item comes to by what its passages come to: `partly` is what some is given of and some is not, or goes elsewhere. */
-function wholeOf(outcomes: readonly string[]): string {
-  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
-  const kept = some('disclose edited', 'withhold', 'exempt');
-  if (some('disclose')) return kept || some('route elsewhere') ? 'disclose partly' : 'disclose';
-  if (kept) return some('withhold') ? 'withhold' : 'exempt';
-  // Beside what is the applicant's own, or was not held, what goes to the Act is what there is to deal with.
-  return some('route elsewhere') ? 'route elsewhere' : 'out of scope';
-}
-
 /** Everything that may become of an item as a whole: what is said of it is one thing for all its passages. */
 export function ofWhole(story: EnvironmentalStory, item: ItemStory): readonly string[] {
   const shared = item.raised.flatMap(ownFacts).filter((fact) => saidOfItem.has(fact));
@@ -110,7 +101,7 @@ export function ofWhole(story: EnvironmentalStory, item: ItemStory): readonly st
         const here = [...new Set(passageWhere(held, story, item, passage, facts).map(({ outcome }) => outcome))];
         ways = ways.flatMap((way) => here.map((outcome) => [...way, outcome]));
       }
-      return ways.map(wholeOf);
+      return ways.map(wholeInPart);
     }),
   );
   return [...new Set(wholes)];
