@@ -14,7 +14,7 @@ const others: readonly Other[] = ['p-a', 'p-b', 'p-o'];
 const daysOf = ({ receivedOn, decidedOn }: EnvironmentalStory): Days => ({ receipt: receivedOn, decision: decidedOn });
 
 /** Every way some facts can be: as they are known, or each answer they could have. */
-export function completions(known: Known, facts: readonly string[]): readonly Facts[] {
+function completions(known: Known, facts: readonly string[]): readonly Facts[] {
   let every: Facts[] = [{}];
   for (const fact of facts) every = every.flatMap((one) => (known[fact] ?? valuesOf(fact)).map((value) => ({ ...one, [fact]: value })));
   return every;
