@@ -21,7 +21,10 @@ export interface IdentityCheck {
   readonly confirmedOn?: string;
 }
 
-/** A fee the controller chose to charge under section 53(1)(a). */
+/**
+ * A fee the controller chose to charge under section 53(1)(a); or, of a request for information, one asked for by a fees notice (section 9 of
+ * the Act of 2000), or as a payment in advance (regulation 8 of the Regulations of 2004).
+ */
 export interface Fee {
   readonly chargedOn: string;
   /** Pounds sterling, as charged. */

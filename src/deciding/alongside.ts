@@ -1,4 +1,4 @@
-import type { Case, Item } from '../case/index.ts';
+import type { AccessRequest, Case, Item } from '../case/index.ts';
 import { conflictsBetween } from './conflicts.ts';
 import type { CaseDecision, RegimeName } from './decision.ts';
 import { valueIn } from './knowing.ts';
@@ -21,14 +21,25 @@ export function alongside(leading: Regime, ordered: Case, decision: CaseDecision
   const sent = outcome?.kind === 'route elsewhere' && outcome.to === leading.gate.routes[0].to;
   const items = ordered.items
     .filter((item) => sent || isHeldElsewhere(leading, item, decision))
-    .map((item) => (leading.name === 'foia' && isWhollyElsewhere(item, decision) ? allEnvironmental(item) : item));
+    .map((item) => (isWhollyElsewhere(item, decision) ? settledBy(leading, item) : item));
   const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
-  return { laws, held: { ...ordered, items } };
+  return { laws, held: { ...ordered, items, request: requestUnderOthers(leading, ordered, sent) } };
+}
+
+/**
+ * A fee for information is asked for under the law that answers: the section 9 fee of an answer under the Act holds up nothing under the
+ * Regulations, nor a charge under regulation 8 anything under the Act, unless all of it turned out to be the other's.
+ */
+function requestUnderOthers({ name }: Regime, { request }: Case, sent: boolean): AccessRequest {
+  if (sent || (name !== 'foia' && name !== 'eir')) return request;
+  const { fee: _, ...rest } = request;
+  return rest;
 }
 
 /** The right to be told whether anything is held under a law beside another, by name: the law itself is read only for a case that comes under it. */
 const confirming: Readonly<Partial<Record<RegimeName, string>>> = {
   'uk gdpr': 'uk-gdpr/article-15/1',
+  foia: 'foia-2000/section-1/1/a',
   eir: 'eir-2004/regulation-12/7',
 };
 
@@ -51,7 +62,7 @@ export function together(decision: CaseDecision, others: readonly CaseDecision[]
 function isHeldElsewhere(leading: Regime, item: Item, { items }: CaseDecision): boolean {
   const decided = items.find((one) => one.item === item.id);
   // Whether information is environmental is judged, stretch by stretch, and its purpose says nothing of it.
-  if (leading.name === 'foia')
+  if (leading.name === 'foia' || leading.name === 'eir')
     return decided?.tracks.some(({ parts }) => parts.some(({ outcome }) => outcome?.kind === 'route elsewhere')) === true;
   const outside = decided?.possible.includes('route elsewhere') === true;
   const purpose = valueIn(item.purpose);
@@ -63,10 +74,16 @@ function isWhollyElsewhere({ id }: Item, { items }: CaseDecision): boolean {
   return items.find(({ item }) => item === id)?.outcome === 'route elsewhere';
 }
 
+/** What the law that leads came to of an item that is all another's, as that other law has it. */
+const settled: Readonly<Partial<Record<RegimeName, NonNullable<Item['facts']>>>> = {
+  foia: { 'eir.environmental': 'yes' },
+  eir: { 'foi.held.environmental': 'no' },
+};
+
 /**
- * That all of an item is environmental is what section 39 came to, and is not asked again. Of one that is so in part, it is asked of each
- * stretch under the Regulations: a finding under one law serves no other.
+ * That all of an item is environmental is what section 39 came to, and that none of it is what regulation 2(1) did; it is not asked again.
+ * Of one that is so in part, it is asked of each stretch under the other law: a finding under one law serves no other.
  */
-function allEnvironmental(item: Item): Item {
-  return { ...item, facts: { ...item.facts, 'eir.environmental': 'yes' } };
+function settledBy({ name }: Regime, item: Item): Item {
+  return { ...item, facts: { ...item.facts, ...settled[name] } };
 }

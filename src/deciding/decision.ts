@@ -200,7 +200,7 @@ export interface Receipt {
   readonly closed?: 'by-burden';
 }
 
-/** A stretch that one law gives and another keeps back: neither gives way, so it is for a person to resolve. */
+/** A stretch that one law gives and another keeps back, or that two leave to each other: neither gives way, so it is for a person to resolve. */
 export interface Conflict {
   readonly item: string;
   readonly track: string;

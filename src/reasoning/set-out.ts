@@ -76,11 +76,19 @@ function setOutAnew(pack: Pack, element: string, dates: EventDates, people: numb
   return { element, catalogue: pack.catalogue, places, facts, together, shared: sharedOf(places, facts) };
 }
 
-/** The facts that are named more than once, in one place or in several. */
+/**
+ * The facts that bear in more than one way: named more than once, in one place or in several; or by what displaces a place that takes
+ * grounds away, and so leaves those grounds be while it is itself an answer.
+ */
 function sharedOf(places: readonly Place[], facts: readonly FactAt[]): readonly (readonly FactAt[])[] {
   const named = new Map<string, number>();
   const keyOf = (unit: number, fact: string) => `${unit} ${fact}`;
   for (const place of places) {
+    for (const fact of namedBy(place)) named.set(keyOf(place.unit, fact), (named.get(keyOf(place.unit, fact)) ?? 0) + 1);
+  }
+  const sparing = new Set(places.flatMap(({ provision, displacedBy }) => (provision.effect === 'never a reason' ? displacedBy : [])));
+  for (const index of sparing) {
+    const place = places[index] as Place;
     for (const fact of namedBy(place)) named.set(keyOf(place.unit, fact), (named.get(keyOf(place.unit, fact)) ?? 0) + 1);
   }
   return facts.filter(({ unit, fact }) => (named.get(keyOf(unit, fact)) ?? 0) > 1).map((at) => [at]);

@@ -74,6 +74,91 @@ describe('a request for environmental information', () => {
   });
 });
 
+describe('a charge to be paid in advance (regulation 8)', () => {
+  const charge = 'eir-2004/regulation-8/5';
+  const due = { 'eir.charge.for': 'making it available', 'eir.charge.reasonable': 'yes' } as const;
+  const charged = (fee: { readonly chargedOn: string; readonly paidOn?: string }, facts: Readonly<Record<string, string>> = due) =>
+    decided({ items: [noise], request: { fee: { pounds: 12, ...fee }, facts } });
+
+  test('holds everything up until it is paid, with a notice of it and of its amount, and no refusal (regulation 8(4) and (5))', () => {
+    const read = charged({ chargedOn: '2026-09-14' });
+
+    expect(request(read)).toBe('charge a fee');
+    expect(requestUnder(read)).toEqual([charge]);
+    expect(duties(read)).toEqual(expect.arrayContaining(['eir-2004/regulation-8/4', 'eir-2004/regulation-8/8']));
+    expect(duties(read)).not.toContain('eir-2004/regulation-14');
+    expect(read.decision.lastDay).toBeUndefined();
+  });
+
+  test('once paid is done with, and the days until then do not count towards the twenty (regulation 8(6))', () => {
+    const read = charged({ chargedOn: '2026-09-14', paidOn: '2026-09-18' });
+
+    expect(request(read)).toBe('answer');
+    expect(duties(read)).not.toContain('eir-2004/regulation-8/4');
+    // Five working days, from the notice to the payment, are left out: 5 October moves to 12 October.
+    expect(read.decision.lastDay).toBe('2026-10-12');
+  });
+
+  test.each([
+    ['is asked for after the twenty working days', { chargedOn: '2026-10-06' }, due],
+    [
+      'is for looking at a public register',
+      { chargedOn: '2026-09-14' },
+      { ...due, 'eir.charge.for': 'access to a public register or list' },
+    ],
+    [
+      'is for examining it where it is kept',
+      { chargedOn: '2026-09-14' },
+      { ...due, 'eir.charge.for': 'examining it where the authority makes it available' },
+    ],
+    ['is more than the authority is satisfied is reasonable', { chargedOn: '2026-09-14' }, { ...due, 'eir.charge.reasonable': 'no' }],
+  ] as const)('holds nothing up where it %s', (_, fee, facts) => {
+    expect(
+      request(toDecided(environmental({ items: [noise], decidedOn: '2026-10-07', request: { fee: { pounds: 12, ...fee }, facts } }))),
+    ).toBe('answer');
+  });
+
+  test('is open while nobody has said that the amount is reasonable, and the authority is asked', () => {
+    const { 'eir.charge.reasonable': _, ...unsaid } = due;
+    const read = charged({ chargedOn: '2026-09-14' }, unsaid);
+
+    expect(requestMayBe(read)).toEqual(['charge a fee', 'answer']);
+    expect(read.decision.request.needs).toContain('fact:eir.charge.reasonable');
+  });
+
+  test('may yet be in time, asked for late, while what it takes to find the information may have to be answered first (regulation 9)', () => {
+    const question = { askedOn: '2026-09-10', question: 'Which range?' } as const;
+    const asked = (reasonablyRequired: 'yes' | 'no' | { readonly is: 'unknown'; readonly why: 'not asked' }) =>
+      requestMayBe(
+        decided({
+          items: [noise],
+          request: { fee: { chargedOn: '2026-10-06', pounds: 12 }, facts: due, clarifications: [{ ...question, reasonablyRequired }] },
+        }),
+      );
+
+    expect(asked('yes')).toEqual(['charge a fee']);
+    expect(asked('no')).toEqual(['answer']);
+    expect(asked({ is: 'unknown', why: 'not asked' })).toEqual(['charge a fee', 'ask for clarification', 'answer']);
+  });
+
+  test('under the Act is its own: a fees notice holds nothing up that the Regulations answer beside it', () => {
+    const green = (item: string, is: 'yes' | 'no') =>
+      judgement('foia-2000/section-39', [`${item}/text 1`], { 'foi.held.environmental': is }, { id: item, reasons: 'What it is on' });
+    const mixed = information(
+      {
+        items: [noise, complaint],
+        judgements: [green('noise', 'yes'), green('complaint', 'no')],
+        request: { fee: { chargedOn: '2026-09-14', pounds: 12 } },
+      },
+      'foia-2000/section-39',
+    );
+    const read = toDecided(mixed);
+
+    expect(request(read)).toBe('charge a fee');
+    expect(duties(beside(read, 'eir'))).not.toContain('eir-2004/regulation-8/4');
+  });
+});
+
 describe('an exception (regulation 12)', () => {
   const commerce = 'eir-2004/regulation-12/5/e';
   const judged = (effect: string, balance: string) =>
@@ -115,6 +200,48 @@ describe('an exception (regulation 12)', () => {
     expect(asksAt(toDecided({ ...environmental({ items: [noise] }), screenings: [] }), 'noise/text 1')).toContain('screening');
   });
 
+  test("covered by a Minister's certificate needs no finding of harm and no weighing, and is still the authority's to use (regulation 15)", () => {
+    const security = 'eir-2004/regulation-12/5/a';
+    const certified = (exercise: 'restrict' | 'do not restrict') =>
+      decided(
+        {
+          items: [{ ...noise, facts: { 'eir.security.certified': 'yes' } }],
+          judgements: [judgement(security, ['noise/text 1'], {}, { reasons: 'As the Minister certifies', exercise })],
+        },
+        security,
+      );
+
+    expect(becomes(certified('restrict'), 'noise/text 1')).toBe('exempt');
+    expect(under(certified('restrict'), 'noise/text 1')).toEqual([security]);
+    expect(duties(certified('restrict'))).toContain('eir-2004/regulation-14');
+    expect(becomes(certified('do not restrict'), 'noise/text 1')).toBe('disclose');
+  });
+
+  test('for what is not finished brings a refusal that says who is preparing it and when (regulation 14(4))', () => {
+    const unfinished = 'eir-2004/regulation-12/4/d';
+    const read = (balance: string) =>
+      decided(
+        {
+          items: [{ ...noise, facts: { 'eir.unfinished.is': 'yes' } }],
+          judgements: [
+            judgement(
+              unfinished,
+              ['noise/text 1'],
+              { 'eir.unfinished.publicInterest': balance },
+              { reasons: 'A draft', ...(balance === 'equal' ? {} : { exercise: 'restrict' }) },
+            ),
+          ],
+        },
+        unfinished,
+      );
+
+    expect(duty(read('maintaining outweighs'), 'eir-2004/regulation-14/4')).toMatchObject({
+      contains: ['14(4) authority', '14(4) time'],
+      by: '2026-10-05',
+    });
+    expect(duties(read('equal'))).not.toContain('eir-2004/regulation-14/4');
+  });
+
   test('for a request that is manifestly unreasonable is used where the authority chooses (regulation 12(4)(b))', () => {
     const unreasonable = judgement(
       'eir-2004/regulation-12/4/b',
@@ -141,6 +268,8 @@ describe('neither confirming nor denying', () => {
       { 'eir.silence.security.effect': effect, 'eir.silence.security.publicInterest': balance },
       { element: confirming, reasons: 'Either answer would tell where the stores are', ...(exercise === undefined ? {} : { exercise }) },
     );
+  // Where nobody has said whether a Minister has certified it, one may have.
+  const uncertified = { 'eir.silence.security.certified': 'no' };
   const secret = silent('would adversely affect', 'maintaining outweighs', 'restrict');
 
   test.each([
@@ -158,12 +287,36 @@ describe('neither confirming nor denying', () => {
     },
   );
 
+  test('says nothing of who is finishing what is unfinished: that exception is not specified (regulation 14(4))', () => {
+    const unfinished = 'eir-2004/regulation-12/4/d';
+    const draft = judgement(
+      unfinished,
+      ['noise/text 1'],
+      { 'eir.unfinished.publicInterest': 'maintaining outweighs' },
+      { id: 'draft', reasons: 'A draft', exercise: 'restrict' },
+    );
+    const items = [{ ...noise, facts: { 'eir.unfinished.is': 'yes' } }];
+
+    expect(duties(decided({ items, judgements: [draft] }, unfinished))).toContain('eir-2004/regulation-14/4');
+    expect(duties(decided({ items, judgements: [draft, secret] }, unfinished, security))).not.toContain('eir-2004/regulation-14/4');
+  });
+
+  test("is the answer where a Minister's certificate covers it, whatever is found of harm (regulation 15(2)(b))", () => {
+    const used = judgement(security, [], {}, { element: confirming, reasons: 'As the Minister certifies', exercise: 'restrict' });
+    const read = (certified: 'yes' | 'no') =>
+      decided({ items: [noise], request: { facts: { 'eir.silence.security.certified': certified } }, judgements: [used] }, security);
+
+    expect(request(read('yes'))).toBe('neither confirm nor deny');
+    expect(duties(read('yes'))).toContain('eir-2004/regulation-14');
+    expect(read('no').decision.confirmation.outcome).toBeUndefined();
+  });
+
   test.each([
     ['only be likely to affect it', silent('would only be likely to', 'maintaining outweighs')],
     ['do so, and the public interest is equal: disclosure is presumed', silent('would adversely affect', 'equal')],
     ['do so, and the authority chooses to say all the same', { ...secret, exercise: 'do not restrict' as const }],
   ])('is not the answer where saying so would %s', (_, judged) => {
-    const read = decided({ items: [noise], judgements: [judged] }, security);
+    const read = decided({ items: [noise], request: { facts: uncertified }, judgements: [judged] }, security);
 
     expect(read.decision.confirmation.outcome).toBe('give');
     expect(request(read)).toBe('answer');
@@ -210,7 +363,7 @@ describe('neither confirming nor denying', () => {
     const read = decided(
       {
         items: [noise],
-        request: { unconfirmed },
+        request: { unconfirmed, facts: uncertified },
         judgements: [{ ...secret, class: 'stores' }, silent('no', 'equal')].map((one, index) => ({ ...one, id: `j${index}` })),
       },
       security,
@@ -277,6 +430,18 @@ describe('personal data', () => {
     expect(request(alone)).toBe('nothing to give: their own data');
     expect(duties(alone)).toContain('practice/eir-answer-as-subject-access');
     expect(duties(alone)).not.toContain('eir-2004/regulation-14');
+  });
+});
+
+describe('a request of which nothing is said of the search', () => {
+  test('is never without an answer for whose data it is: that decides nothing of what is held', () => {
+    expect(requestMayBe(decided({ items: [] }))).toEqual([
+      'nothing to give: never held',
+      'nothing to give: not found',
+      'nothing to give: deleted before the request',
+      'nothing to give: lost',
+      'answer',
+    ]);
   });
 });
 
@@ -389,9 +554,110 @@ describe('a request for information, some of it environmental (section 39 of the
     expect(becomes(read, 'noise/text 1')).toBe('route elsewhere');
     expect(request(read)).toBe('route to FOIA');
     expect(duties(read)).toContain('foia-2000/section-1');
+    expect(read.decision.alongside?.map((one) => one.under)).toEqual(['foia']);
   });
 
   test('stands beside no other law where none of it is', () => {
     expect(decide(information({ items: [policy] })).alongside).toBeUndefined();
+  });
+});
+
+describe('a request for environmental information, some of it not environmental (regulation 2(1))', () => {
+  const facts = { 'foi.request.named': 'yes', 'foi.request.addressed': 'yes', 'foi.request.describes': 'yes' };
+  const rota = unsigned(document('rota', 'record', [{ by: 'p-force', says: 'Who is on which shift.', about: [] }]));
+  const mixed = unsigned(
+    document('mixed', 'record', [
+      { by: 'p-force', says: 'The noise of the range, by hour.', about: [] },
+      { by: 'p-force', says: 'How the range is booked.', about: [] },
+    ]),
+  );
+  const found = (place: string, provision: string, fact: string, is: 'yes' | 'no') =>
+    judgement(provision, [place], { [fact]: is }, { id: `${place} ${provision}`, reasons: 'What it is on' });
+  const underRegulations = (place: string, is: 'yes' | 'no') => found(place, 'eir-2004/regulation-2/1', 'eir.environmental', is);
+  const underAct = (place: string, is: 'yes' | 'no') => found(place, 'foia-2000/section-39', 'foi.held.environmental', is);
+  const read = (items: readonly Item[], judgements: readonly ReturnType<typeof judgement>[], situation: Situation = {}) => {
+    const usual = environmental({ items, judgements, ...situation, request: { facts, ...situation.request } });
+    const signed = usual.screenings?.[0]?.signed as NonNullable<typeof usual.screenings>[number]['signed'];
+    const act = { id: 'act', grounds: ['foia-2000/*'], items: 'all', result: 'screened out', signed } as const;
+    const partly = { id: 'partly', grounds: ['foia-2000/section-39'], items: ['mixed'], result: 'raised', signed } as const;
+    const more = items.some(({ id }) => id === 'mixed') ? [act, partly] : [act];
+    return toDecided({ ...usual, screenings: [...(usual.screenings ?? []), ...more] });
+  };
+
+  test('is answered under both: what is not is decided under the Act beside it, and is not asked about again', () => {
+    const both = read([noise, rota], [underRegulations('rota/text 1', 'no')]);
+
+    expect(both.decision.under).toBe('eir');
+    expect(request(both)).toBe('answer');
+    expect(becomes(both, 'noise/text 1')).toBe('disclose');
+    expect(becomes(both, 'rota/text 1')).toBe('route elsewhere');
+    expect(duties(both)).toContain('foia-2000/section-1');
+    const act = beside(both, 'foia');
+    expect(act.decision.items.map(({ item }) => item)).toEqual(['rota']);
+    expect(request(act)).toBe('answer');
+    expect(becomes(act, 'rota/text 1')).toBe('disclose');
+    expect(under(act, 'rota/text 1')).toEqual(['foia-2000/section-1/1/b']);
+    expect(both.decision.conflicts).toBeUndefined();
+  });
+
+  test('goes whole to the Act where none of it is, and is decided there', () => {
+    const none = read([rota], [underRegulations('rota/text 1', 'no')]);
+
+    expect(request(none)).toBe('route to FOIA');
+    expect(request(beside(none, 'foia'))).toBe('answer');
+    expect(becomes(beside(none, 'foia'), 'rota/text 1')).toBe('disclose');
+  });
+
+  test('of an item that is so in part, each stretch is asked about again under the Act, and has one law', () => {
+    const regulations = [underRegulations('mixed/text 1', 'yes'), underRegulations('mixed/text 2', 'no')];
+    const asked = read([mixed], regulations);
+
+    expect(becomes(asked, 'mixed/text 1')).toBe('disclose');
+    expect(becomes(asked, 'mixed/text 2')).toBe('route elsewhere');
+    expect(asksAt(beside(asked, 'foia'), 'mixed/text 2')).toEqual(['judge:foia-2000/section-39:mixed']);
+
+    const answered = read([mixed], [...regulations, underAct('mixed/text 1', 'yes'), underAct('mixed/text 2', 'no')]);
+    expect(becomes(beside(answered, 'foia'), 'mixed/text 1')).toBe('route elsewhere');
+    expect(becomes(beside(answered, 'foia'), 'mixed/text 2')).toBe('disclose');
+    expect(answered.decision.conflicts).toBeUndefined();
+  });
+
+  test('and that each law leaves to the other is a conflict, which a person must resolve: it would be answered under neither', () => {
+    const neither = read(
+      [mixed],
+      [
+        underRegulations('mixed/text 1', 'yes'),
+        underRegulations('mixed/text 2', 'no'),
+        underAct('mixed/text 1', 'yes'),
+        underAct('mixed/text 2', 'yes'),
+      ],
+    );
+
+    expect(neither.decision.conflicts?.map(({ item, between }) => [item, between.map((one) => one.under)])).toEqual([
+      ['mixed', ['eir', 'foia']],
+    ]);
+  });
+
+  test('made by word of mouth has to be put in writing before the Act answers its part (section 8), and the rest need not wait', () => {
+    const spoken = read([noise, rota], [underRegulations('rota/text 1', 'no')], { request: { channel: 'telephone' } });
+
+    expect(request(spoken)).toBe('answer');
+    expect(request(beside(spoken, 'foia'))).toMatch(/^ask/);
+    expect(duties(beside(spoken, 'foia'))).toContain('practice/foi-help-make-a-request');
+  });
+
+  test('charged for under regulation 8 waits for nothing under the Act', () => {
+    const fee = { chargedOn: '2026-09-14', pounds: 12 };
+    const charged = read([noise, rota], [underRegulations('rota/text 1', 'no')], {
+      request: { fee, facts: { ...facts, 'eir.charge.for': 'making it available', 'eir.charge.reasonable': 'yes' } },
+    });
+
+    expect(request(charged)).toBe('charge a fee');
+    expect(request(beside(charged, 'foia'))).toBe('answer');
+    expect(beside(charged, 'foia').decision.lastDay).toBe('2026-10-05');
+  });
+
+  test('stands beside no other law where all of it is', () => {
+    expect(decide(environmental({ items: [noise] })).alongside).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { requester } from '../casebook/case-with.ts';
-import { becomes, duties, duty, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
+import { becomes, duties, duty, mayBecome, requestMayBe, request as requestOf, decided as toDecided, under } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement } from '../casebook/judging.ts';
 import { information, unsigned } from '../casebook/ordinary.ts';
@@ -232,5 +232,56 @@ describe('a search of which nobody has said what it came to', () => {
 
     expect(requestMayBe(read)).toContain('nothing to give: never held');
     expect(requestMayBe(read)).not.toContain('nothing to give: not their data');
+  });
+});
+
+describe('what is within section 30, and so not within section 31 (section 31(1))', () => {
+  const source = 'foia-2000/section-30/2';
+  const crime = 'foia-2000/section-31/1/a';
+  const judgements = [
+    judgement(
+      source,
+      ['record/text 1'],
+      { 'foi.source.confidential': 'yes', 'foi.source.publicInterest': 'maintaining outweighs' },
+      { id: 'source', reasons: 'Told in confidence', exercise: 'do not restrict' },
+    ),
+    judgement(
+      crime,
+      ['record/text 1'],
+      {
+        'foi.crime.interest': 'yes',
+        'foi.crime.prejudice': 'real and caused by it',
+        'foi.crime.likelihood': 'would',
+        'foi.crime.publicInterest': 'maintaining outweighs',
+      },
+      { id: 'crime', reasons: 'Others would not come forward', exercise: 'restrict' },
+    ),
+  ];
+  const read = (named: 'yes' | { readonly is: 'unknown'; readonly why: 'not asked' }) => {
+    const items = [{ ...record, facts: { 'foi.source.obtainedFor': 'such investigations' } }];
+    const usual = information({ items, judgements }, source, crime);
+    return toDecided({ ...usual, request: { ...usual.request, facts: { ...usual.request.facts, 'foi.request.named': named } } });
+  };
+
+  test('is given where section 30 is not relied on, whatever harm there is', () => {
+    expect(becomes(read('yes'), 'record/text 1')).toBe('disclose');
+  });
+
+  test('can be nothing but that, or outside the Act, where it is not known whether there is a request at all', () => {
+    expect(mayBecome(read({ is: 'unknown', why: 'not asked' }), 'record/text 1')).toEqual(['disclose', 'out of scope']);
+  });
+});
+
+describe('a fees notice (section 9)', () => {
+  const with_ = (fee: { readonly chargedOn: string; readonly paidOn?: string }) =>
+    decided({ items: [record], request: { fee: { pounds: 12, ...fee } } });
+
+  test('holds the request up until it is paid, where it is given within the time for complying', () => {
+    expect(requestOf(with_({ chargedOn: '2026-10-05' }))).toBe('charge a fee');
+    expect(requestOf(with_({ chargedOn: '2026-10-05', paidOn: '2026-10-12' }))).toBe('answer');
+  });
+
+  test('holds nothing up where that time had run out: it is no fees notice (section 9(1))', () => {
+    expect(requestOf(with_({ chargedOn: '2026-10-06' }))).toBe('answer');
   });
 });

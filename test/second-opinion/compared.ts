@@ -43,3 +43,13 @@ export function ofTheWhole(where: string, expected: readonly string[], decided: 
   if (!decided.exact && expected.every((one) => library.has(one))) return [];
   return told(`${where} as a whole`, expected, decided, (outcome) => outcome);
 }
+
+/** What an item comes to by what its passages come to, each of which may go elsewhere by itself: `partly` is what some is given of and some is not, or goes elsewhere. */
+export function wholeInPart(outcomes: readonly string[]): string {
+  const some = (...these: readonly string[]) => outcomes.some((one) => these.some((start) => one.startsWith(start)));
+  const kept = some('disclose edited', 'withhold', 'exempt');
+  if (some('disclose')) return kept || some('route elsewhere') ? 'disclose partly' : 'disclose';
+  if (kept) return some('withhold') ? 'withhold' : 'exempt';
+  // Beside what is outside a law, or was not held, what goes to another is what there is to deal with.
+  return some('route elsewhere') ? 'route elsewhere' : 'out of scope';
+}

@@ -200,12 +200,23 @@ export const ofClass: fc.Arbitrary<Silence> = fc
 const silence = 'foia-2000/section-31/3';
 const harm = 'foia-2000/section-31/1/a';
 
+/** A document beside another, all of it about whoever asks. */
+function ofTheirs(item: Item): Item {
+  const about = (segment: NonNullable<Item['tracks'][number]['segments']>[number]) => ({ ...segment, named: [], discussed: ['robin'] });
+  return {
+    ...item,
+    id: 'theirs',
+    relates: 'content',
+    tracks: item.tracks.map((track) => ({ ...track, segments: track.segments.map(about) })),
+  };
+}
+
 /** What is held of information asked for under the Freedom of Information Act: lines of one document or of two, each given, withheld or not yet judged. */
 const informationHeld: fc.Arbitrary<Held> = fc
   .array(fc.constantFrom('given' as const, 'withheld' as const, 'open' as const), { minLength: 3, maxLength: 3 })
-  .chain((lines) => fc.boolean().map((engineer) => ({ lines, engineer })))
-  .map(({ lines, engineer }) => ({
-    items: [policy],
+  .chain((lines) => fc.record({ lines: fc.constant(lines), engineer: fc.boolean(), whose: fc.constantFrom('nobody', 'robin') }))
+  .map(({ lines, engineer, whose }) => ({
+    items: whose === 'robin' ? [policy, ofTheirs(policy)] : [policy],
     judgements: [
       ...lines.flatMap((fate, index) => {
         const segment = String(index + 1);
@@ -232,16 +243,31 @@ export const ofEnvironmental: fc.Arbitrary<Silence> = fc
   .record({
     lines: fc.array(fc.constantFrom('given' as const, 'kept' as const, 'open' as const), { minLength: 3, maxLength: 3 }),
     taker: fc.boolean(),
+    own: fc.boolean(),
+    unfinished: fc.boolean(),
     nothingHeld: outside,
   })
-  .map(({ lines, taker, nothingHeld }) => {
-    const screenings = looked('eir-2004/regulation-12/6', 'eir-2004/regulation-12/5/e');
+  .map(({ lines, taker, own, unfinished, nothingHeld }) => {
+    const draft = 'eir-2004/regulation-12/4/d';
+    const screenings = looked('eir-2004/regulation-12/6', 'eir-2004/regulation-12/5/e', draft);
+    const item: Item = { ...noise, facts: { ...noise.facts, 'eir.unfinished.is': unfinished ? 'yes' : 'no' } };
+    const unready = {
+      ...noHarm('1'),
+      id: 'draft',
+      provision: draft,
+      finds: { 'eir.unfinished.publicInterest': 'maintaining outweighs' },
+      exercise: 'restrict',
+    } as const;
     const held = lines.flatMap((fate, index) => {
       const segment = String(index + 1);
       return fate === 'open' ? [] : fate === 'given' ? [noHarm(segment)] : kept(segment);
     });
     return {
       nothing: environmentalCase({ items: [], nothingHeld, screenings, judgements: [unsaid()] }),
-      something: environmentalCase({ items: [noise], screenings, judgements: [unsaid(), ...held, ...(taker ? [nameOut] : [])] }),
+      something: environmentalCase({
+        items: own ? [item, ofTheirs(noise)] : [item],
+        screenings,
+        judgements: [unsaid(), ...held, ...(unfinished ? [unready] : []), ...(taker ? [nameOut] : [])],
+      }),
     };
   });

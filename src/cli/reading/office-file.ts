@@ -25,6 +25,7 @@ const officeFile = z.strictObject({
   complaints: line.exactOptional(),
   review: line.exactOptional(),
   feeWorking: line.exactOptional(),
+  charges: line.exactOptional(),
   payment: line.exactOptional(),
   regulator: z.strictObject({ name: line.exactOptional(), contact: z.array(line).min(1).max(20).exactOptional() }).exactOptional(),
   processing: z

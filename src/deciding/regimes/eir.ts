@@ -21,18 +21,22 @@ export const underEir: Regime = {
       { kind: 'route elsewhere', to: 'FOIA' },
     ],
     sentElsewhere: [],
-    provisions: eirRoles.refusal,
+    provisions: [eirRoles.charge, ...eirRoles.refusal],
     reached: [],
     // What is not held, and the applicant's own data, are both outside the right.
     outside: 'never held',
     ownOutside: eirRoles.ownData,
     unconfirmed: ['exempt'],
-    comesTo: Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
+    comesTo: {
+      [eirRoles.charge]: 'charge a fee',
+      ...Object.fromEntries(eirRoles.refusal.map((cite) => [cite, 'refuse' as const])),
+    },
     search: undefined,
     refusing: { judgedUnder: eirRoles.refusal, tests: ['eir.unreasonable.is', 'eir.general.is'] },
   },
   // That information is not held is an exception in form, and is told in a refusal.
-  brings: { notHeld: ['eir-2004/regulation-14'] },
+  // Who is finishing what is unfinished is said where that exception is, and so of nothing that is neither confirmed nor denied.
+  brings: { notHeld: ['eir-2004/regulation-14'], withheld: ['eir-2004/regulation-14/4'] },
   // To be told whether information is held is decided as it would be if it is environmental, and the request is answered under the Regulations.
   answered: [['eir.environmental', ['yes']]],
   ofRequest,

@@ -13,9 +13,13 @@ export function leadingFor({ request }: Case): RegimeName {
 
 /** The laws that may govern what was found besides the leading one. */
 export function besides(leading: RegimeName): readonly RegimeName[] {
-  return match(leading)
-    .with('part 3', () => ['uk gdpr'] as const)
-    .with('foia', () => ['eir'] as const)
-    .with('uk gdpr', 'eir', () => [])
-    .exhaustive();
+  return (
+    match(leading)
+      .with('part 3', () => ['uk gdpr'] as const)
+      // Each leaves to the other what is not its own: environmental information, and information that is not (section 39, regulation 2(1)).
+      .with('foia', () => ['eir'] as const)
+      .with('eir', () => ['foia'] as const)
+      .with('uk gdpr', () => [])
+      .exhaustive()
+  );
 }

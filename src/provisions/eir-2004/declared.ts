@@ -27,6 +27,7 @@ const directions: readonly Direction[] = [
       [`eir.${name}.exercise`, 'restrict'] as const,
     ]),
     ...Object.values(interests).map(({ name }) => [`eir.${name}.effect`, 'would adversely affect'] as const),
+    ['eir.security.certified', 'yes'],
     ['eir.unfinished.is', 'yes'],
     ['eir.internal.is', 'yes'],
     ['eir.own', 'yes'],
@@ -44,6 +45,7 @@ const directions: readonly Direction[] = [
     [confirming],
     'keeps back',
     ['eir.silence.security.effect', 'would adversely affect'],
+    ['eir.silence.security.certified', 'yes'],
     ['eir.silence.person.contravenes', 'a principle'],
     ['eir.silence.person.contravenes', 'a principle, leaving section 24(1) aside'],
     ...qualifiedSilences.flatMap((name) => [

@@ -1,5 +1,6 @@
 import { catalogue, grammar } from '../../reasoning/index.ts';
 import { requestFacts as everyRequest } from '../facts/request.ts';
+import { chargeFacts } from './facts/charge.ts';
 import { adverseFacts, partFacts, requestFacts } from './facts/exceptions.ts';
 import { conditionFacts, personFacts } from './facts/person.ts';
 import { silenceFacts } from './facts/silence.ts';
@@ -10,6 +11,7 @@ import { silenceFacts } from './facts/silence.ts';
  */
 export const facts = catalogue({
   ...requestFacts,
+  ...chargeFacts,
   'clarification.awaited': everyRequest['clarification.awaited'],
   'holding.state': everyRequest['holding.state'],
   ...partFacts,

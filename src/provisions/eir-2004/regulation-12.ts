@@ -92,6 +92,7 @@ export const unfinished = provision({
     '12(1)(b)': outweighs,
   },
   exercise: 'eir.unfinished.exercise',
+  duties: [...refusal, 'eir-2004/regulation-14/4'],
   inForce: [
     {
       windows: inForce,
@@ -116,7 +117,6 @@ export const internal = provision({
 });
 
 const words = {
-  '12(5)(a)': 'international relations, defence, national security or public safety',
   '12(5)(b)':
     'the course of justice, the ability of a person to receive a fair trial or the ability of a public authority to conduct an inquiry of a criminal or disciplinary nature',
   '12(5)(c)': 'intellectual property rights',
@@ -127,7 +127,7 @@ const words = {
 } as const;
 
 /** One exception of regulation 12(5): disclosure would adversely affect what it protects, and the public interest outweighs. */
-function adverse<const Letter extends keyof typeof interests>(letter: Letter, title: string) {
+function adverse<const Letter extends Exclude<keyof typeof interests, 'a'>>(letter: Letter, title: string) {
   const { name } = interests[letter];
   const number = `12(5)(${letter})` as const;
   return provision({
@@ -148,9 +148,37 @@ function adverse<const Letter extends keyof typeof interests>(letter: Letter, ti
   });
 }
 
+/**
+ * Security and public safety. Of national security a Minister's certificate is conclusive, and of the public interest in that with it;
+ * of the other interests it says nothing.
+ */
+const security = provision({
+  ...exception,
+  cite: 'eir-2004/regulation-12/5/a',
+  title: 'Adverse effect on security or public safety',
+  limbs: {
+    '12(5)(a)': 'international relations, defence, national security or public safety',
+    '12(1)(b)': outweighs,
+    '15(3)(a)': 'shall be conclusive evidence of the matters in that paragraph',
+  },
+  exercise: 'eir.security.exercise',
+  inForce: [
+    {
+      windows: inForce,
+      when: any(
+        all(
+          limb('12(5)(a)', 'eir.security.effect', 'would adversely affect'),
+          limb('12(1)(b)', 'eir.security.publicInterest', 'maintaining outweighs'),
+        ),
+        limb('15(3)(a)', 'eir.security.certified'),
+      ),
+    },
+  ],
+});
+
 /** The exceptions of regulation 12(5). */
 export const adverseEffects = [
-  adverse('a', 'Adverse effect on security or public safety'),
+  security,
   adverse('b', 'Adverse effect on the course of justice or an inquiry'),
   adverse('c', 'Adverse effect on intellectual property'),
   adverse('d', 'Adverse effect on the confidentiality of proceedings'),

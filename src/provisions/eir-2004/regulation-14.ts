@@ -24,3 +24,24 @@ export const refusal = duty({
     },
   ],
 });
+
+/** A refusal for what is not finished says besides, so far as the authority knows, who else is preparing it and when it will be done. */
+export const whenFinished = duty({
+  cite: 'eir-2004/regulation-14/4',
+  title: 'Who is finishing unfinished material, and when',
+  source: at('14'),
+  limbs: {
+    '14(4)': 'the authority shall also specify, if known to the public authority',
+    '14(4) authority': 'the name of any other public authority preparing the information',
+    '14(4) time': 'the estimated time in which the information will be finished or completed',
+  },
+  does: 'notify',
+  inForce: [
+    {
+      windows: inForce,
+      laidDown: ['14(4)'],
+      contains: ['14(4) authority', '14(4) time'],
+      due: 'without undue delay, and by the last day',
+    },
+  ],
+});

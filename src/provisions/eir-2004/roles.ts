@@ -6,6 +6,7 @@ export const roles = {
   information: [],
   notHeld: ['eir-2004/regulation-12/4/a'],
   ownData: 'eir-2004/regulation-5/3',
+  charge: 'eir-2004/regulation-8/5',
   refusal: ['eir-2004/regulation-12/4/b', 'eir-2004/regulation-12/4/c'],
   /** It forbids, so nothing records its exercise, and no screening of roles closes it: disclosure is to the world. */
   others: { provision: 'eir-2004/regulation-13' },

@@ -14,7 +14,14 @@ export const screened = [
     closes: [['eir.personal.withheldFromThem', 'no']],
     guarded: ['live investigation', 'live proceedings', 'covert source'],
   },
-  { provisions: ['eir-2004/regulation-12/6'], closes: [['eir.silence.security.effect', 'no']], guarded: guarded.a },
+  {
+    provisions: ['eir-2004/regulation-12/6'],
+    closes: [
+      ['eir.silence.security.effect', 'no'],
+      ['eir.silence.security.certified', 'no'],
+    ],
+    guarded: guarded.a,
+  },
   { provisions: ['eir-2004/regulation-13/5B/a'], closes: [['eir.silence.person.contravenes', 'no']], guarded: [] },
   { provisions: ['eir-2004/regulation-13/5B/b'], closes: [['eir.silence.objection', 'no']], guarded: [] },
   { provisions: ['eir-2004/regulation-13/5B/c'], closes: [['eir.silence.accessUkGdpr', 'no']], guarded: [] },
@@ -26,7 +33,11 @@ export const screened = [
   { provisions: ['eir-2004/regulation-13/5B/e'], closes: [['eir.silence.accessPart4', 'no']], guarded: guarded.a },
   ...(['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const).map((letter) => ({
     provisions: [`eir-2004/regulation-12/5/${letter}`],
-    closes: [[`eir.${interests[letter].name}.effect`, 'no'] as const],
+    // To screen the security of the country out is to say that no Minister has certified it either.
+    closes: [
+      [`eir.${interests[letter].name}.effect`, 'no'] as const,
+      ...(letter === 'a' ? [['eir.security.certified', 'no'] as const] : []),
+    ],
     guarded: letter === 'a' || letter === 'b' ? guarded[letter] : [],
   })),
 ] as const;

@@ -27,3 +27,13 @@ export function givenIn(decision: CaseDecision, case_: Case): readonly GivenItem
 export function isGiven({ status, outcome }: Part): boolean {
   return status === 'decided' && (outcome?.kind === 'disclose' || outcome?.kind === 'disclose edited');
 }
+
+/** Is something that is given here not given after all, as another law keeps it back or has yet to speak of it? */
+export function waitsForAnother(decision: CaseDecision, agreed: CaseDecision): boolean {
+  return givenLength(agreed) < givenLength(decision);
+}
+
+function givenLength({ items }: CaseDecision): number {
+  const parts = items.flatMap(({ tracks }) => tracks.flatMap((track) => track.parts.filter(isGiven)));
+  return parts.reduce((sum, { from, to }) => sum + to - from, 0);
+}

@@ -59,6 +59,7 @@ const ofEnvironmental: Readonly<Record<EnvironmentalLetterKind, readonly BlockNa
   'manifestly unreasonable': ['opening', 'why', 'advice'],
   'too general': ['opening', 'why', 'advice'],
   'environmental clarification': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
+  'environmental charge': ['opening', 'whatWeNeed', 'whatHappensNext', 'advice'],
   'environmental extension': ['opening', 'why', 'whatHappensNext'],
   'environmental lifted': ['opening', 'whatYouGet'],
   'not environmental': ['opening', 'otherLaw'],

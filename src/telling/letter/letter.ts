@@ -59,6 +59,8 @@ export interface Office {
   readonly review?: string;
   /** How the fee charged was worked out. */
   readonly feeWorking?: string;
+  /** Where its schedule of charges is published, and when it makes or waives one (regulation 8(8)). */
+  readonly charges?: string;
   /** How a fee may be paid. */
   readonly payment?: string;
   /** The regulator, where its name or its details differ from those in the catalogue. */

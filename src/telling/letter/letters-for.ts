@@ -93,9 +93,19 @@ function requiredFor(
   return decision.under === undefined ? [...requiredOf(call.kind, decision, notices), ...ofOther] : ofOther;
 }
 
+/** Letters about information that give no answer about any of it. */
+const asksOrAcknowledges: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'internal review',
+  'representations',
+  'environmental extension',
+  'fees notice',
+  'environmental charge',
+]);
+
 /** Where two laws pull apart, or one of them may not be spoken of, the letter stays a draft until a person has said what is to be done. */
 function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
-  const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
+  const toTheWorld = whole.under !== undefined && !asksOrAcknowledges.has(call.kind);
+  const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply' || toTheWorld;
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
   const silent = other !== undefined && (unsaid(other) || (call.beside === undefined && ukGdprClasses(other).length > 0));

@@ -30,7 +30,9 @@ describe('the Environmental Information Regulations, in outline', () => {
   });
 
   test.each(Object.entries(names))('12(5)(%s) asks that disclosure would adversely affect: likely to is not enough', (letter, name) => {
-    const made = { [`eir.${name}.effect`]: 'would adversely affect', [`eir.${name}.publicInterest`]: 'maintaining outweighs' };
+    const uncertified = letter === 'a' ? { 'eir.security.certified': 'no' } : {};
+    const weighed = { [`eir.${name}.publicInterest`]: 'maintaining outweighs' };
+    const made = { [`eir.${name}.effect`]: 'would adversely affect', ...weighed, ...uncertified };
 
     expect(verdict(`12/5/${letter}`, made)).toBe(canHold);
     expect(verdict(`12/5/${letter}`, { ...made, [`eir.${name}.effect`]: 'would only be likely to' })).toBe(canFail);
@@ -57,11 +59,38 @@ describe('the Environmental Information Regulations, in outline', () => {
   test('to neither confirm nor deny is for the interests of 12(5)(a) alone, where saying so would harm them and would not be in the public interest', () => {
     const harm = 'eir.silence.security.effect';
     const interest = 'eir.silence.security.publicInterest';
+    const uncertified = { 'eir.silence.security.certified': 'no' };
 
     expect(verdict('12/6', { [harm]: 'would adversely affect', [interest]: 'maintaining outweighs' })).toBe(canHold);
-    expect(verdict('12/6', { [harm]: 'would only be likely to' })).toBe(canFail);
-    expect(verdict('12/6', { [interest]: 'equal' })).toBe(canFail);
+    expect(verdict('12/6', { ...uncertified, [harm]: 'would only be likely to' })).toBe(canFail);
+    expect(verdict('12/6', { ...uncertified, [interest]: 'equal' })).toBe(canFail);
     expect(eir.byCite.get('eir-2004/regulation-12/6')?.duties).toEqual(['eir-2004/regulation-14']);
+  });
+
+  test("a Minister's certificate is conclusive of the effect on national security and of the public interest together (regulation 15(1) and (3))", () => {
+    const notFound = { 'eir.security.effect': 'no', 'eir.security.publicInterest': 'disclosure outweighs' };
+
+    expect(verdict('12/5/a', { ...notFound, 'eir.security.certified': 'yes' })).toBe(canHold);
+    expect(verdict('12/5/a', { ...notFound, 'eir.security.certified': 'no' })).toBe(canFail);
+    expect(eir.duties.get('eir-2004/regulation-15')?.inForce[0]?.contains).toEqual(['15(1)(a)', '15(1)(b)', '15(2)(b)', '15(3)(b)']);
+  });
+
+  test('a certificate is as conclusive of a response that neither confirms nor denies (regulation 15(2)(b)), and of no other exception', () => {
+    const notFound = { 'eir.silence.security.effect': 'no', 'eir.silence.security.publicInterest': 'disclosure outweighs' };
+    const read = eir.provisions.filter(({ inForce }) =>
+      inForce.some(({ when }) => leavesOf(when).some(({ fact }) => fact.endsWith('.certified'))),
+    );
+
+    expect(verdict('12/6', { ...notFound, 'eir.silence.security.certified': 'yes' })).toBe(canHold);
+    expect(verdict('12/6', { ...notFound, 'eir.silence.security.certified': 'no' })).toBe(canFail);
+    expect(read.map(({ cite }) => cite)).toEqual(['eir-2004/regulation-12/5/a', 'eir-2004/regulation-12/6']);
+  });
+
+  test('a refusal for unfinished material, and no other, says who is preparing it and when it will be done (regulation 14(4))', () => {
+    const bring = eir.provisions.filter(({ duties }) => duties.includes('eir-2004/regulation-14/4')).map(({ cite }) => cite);
+
+    expect(bring).toEqual(['eir-2004/regulation-12/4/d']);
+    expect(eir.duties.get('eir-2004/regulation-14/4')?.inForce[0]?.contains).toEqual(['14(4) authority', '14(4) time']);
   });
 
   test('to neither confirm nor deny reads nothing of what is held', () => {
@@ -80,6 +109,27 @@ describe('the Environmental Information Regulations, in outline', () => {
     expect(verdict('12/4/b', { ...burden, 'eir.unreasonable.publicInterest': 'maintaining outweighs' })).toBe(canHold);
     expect(verdict('12/4/b', { ...burden, 'eir.unreasonable.publicInterest': 'equal' })).toBe(canFail);
     expect(Object.keys(eir.catalogue.specs).filter((fact) => /cost/.test(fact))).toEqual([]);
+  });
+
+  test('a charge asked for in advance stops the request only if told of in time, unpaid, for what is not free, and reasonable (regulation 8)', () => {
+    const unpaid = {
+      'eir.charge.notified': 'yes',
+      'eir.charge.paid': 'no',
+      'eir.charge.for': 'making it available',
+      'eir.charge.reasonable': 'yes',
+    };
+
+    expect(verdict('8/5', unpaid)).toBe(canHold);
+    for (const [fact, value] of Object.entries({
+      'eir.charge.notified': 'no',
+      'eir.charge.paid': 'yes',
+      'eir.charge.for': 'access to a public register or list',
+      'eir.charge.reasonable': 'no',
+    })) {
+      expect([fact, verdict('8/5', { ...unpaid, [fact]: value })]).toEqual([fact, canFail]);
+    }
+    expect(verdict('8/5', { ...unpaid, 'eir.charge.for': 'examining it where the authority makes it available' })).toBe(canFail);
+    expect(eir.byCite.get('eir-2004/regulation-8/5')?.duties).toEqual(['eir-2004/regulation-8/4', 'eir-2004/regulation-8/8']);
   });
 
   test('a request too general is refused only once the applicant has been helped', () => {

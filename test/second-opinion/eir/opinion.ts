@@ -44,6 +44,15 @@ function adverse(name: string, letter: string): Opinion {
   };
 }
 
+/** Regulation 15(3)(a): a certificate settles both of its matters, and leaves the authority to refuse or not. */
+const certifiable = (one: Opinion, name: string, unit: string): Opinion => ({
+  ...one,
+  turnsOn: [...(one.turnsOn ?? []), `eir.${name}.certified`],
+  words: { ...one.words, [`eir.${name}.certified`]: unit },
+  applies: (facts, days) =>
+    one.applies(facts, days) || (facts[`eir.${name}.certified`] === 'yes' && facts[`eir.${name}.exercise`] === 'restrict'),
+});
+
 const ofRequest = (one: Opinion): Opinion => ({
   ...one,
   of: 'request',
@@ -138,12 +147,16 @@ const silences: Readonly<Record<string, Opinion>> = {
     duties: [regulation('5/2'), regulation('9')],
   },
   // Reg 12(6): only the interests of (5)(a), would adversely affect and no less, and not in the public interest.
-  [regulation('12/6')]: {
-    ...silence,
-    turnsOn: ['eir.silence.security.effect', 'eir.silence.security.publicInterest'],
-    words: { 'eir.silence.security.effect': '12(6)', 'eir.silence.security.publicInterest': '12(6) interest' },
-    applies: (facts) => facts['eir.silence.security.effect'] === 'would adversely affect' && claimed(facts, 'silence.security'),
-  },
+  [regulation('12/6')]: certifiable(
+    {
+      ...silence,
+      turnsOn: ['eir.silence.security.effect', 'eir.silence.security.publicInterest'],
+      words: { 'eir.silence.security.effect': '12(6)', 'eir.silence.security.publicInterest': '12(6) interest' },
+      applies: (facts) => facts['eir.silence.security.effect'] === 'would adversely affect' && claimed(facts, 'silence.security'),
+    },
+    'silence.security',
+    '15(2)(b)',
+  ),
   // Reg 13(5A)(a): with no public interest to weigh.
   [regulation('13/5B/a')]: {
     ...silence,
@@ -191,6 +204,26 @@ const provisions: Readonly<Record<string, Opinion>> = {
     applies: (facts) => facts['eir.held'] === 'no',
     duties: [regulation('14')],
   },
+  // Nothing is owed while a lawful charge, told of in time, is unpaid (reg 8(2) to (5)).
+  [regulation('8/5')]: {
+    ...rule,
+    of: 'request',
+    effect: 'refusable',
+    elements: [],
+    turnsOn: ['eir.charge.notified', 'eir.charge.paid', 'eir.charge.for', 'eir.charge.reasonable'],
+    words: {
+      'eir.charge.notified': '8(4)',
+      'eir.charge.paid': '8(5)',
+      'eir.charge.for': '8(2)',
+      'eir.charge.reasonable': '8(3)',
+    },
+    applies: (facts) =>
+      facts['eir.charge.notified'] === 'yes' &&
+      facts['eir.charge.paid'] === 'no' &&
+      facts['eir.charge.for'] === 'making it available' &&
+      facts['eir.charge.reasonable'] === 'yes',
+    duties: [regulation('8/4'), regulation('8/8')],
+  },
   [regulation('12/4/b')]: ofRequest(described('unreasonable', '12(4)(b)')),
   [regulation('12/4/c')]: {
     ...ofRequest(described('general', '12(4)(c)')),
@@ -198,9 +231,11 @@ const provisions: Readonly<Record<string, Opinion>> = {
     words: { 'eir.general.is': '12(4)(c)', 'eir.general.helped': '12(4)(c) helped', 'eir.general.publicInterest': '12(1)(b)' },
     applies: (facts) => facts['eir.general.is'] === 'yes' && facts['eir.general.helped'] === 'yes' && claimed(facts, 'general'),
   },
-  [regulation('12/4/d')]: described('unfinished', '12(4)(d)'),
+  // What is unfinished is refused with who is preparing it and when it will be done, so far as known (reg 14(4)).
+  [regulation('12/4/d')]: { ...described('unfinished', '12(4)(d)'), duties: [regulation('14'), regulation('14/4')] },
   [regulation('12/4/e')]: described('internal', '12(4)(e)'),
   ...Object.fromEntries(letters.map((letter, index) => [regulation(`12/5/${letter}`), adverse(names[index] as string, letter)])),
+  [regulation('12/5/a')]: certifiable(adverse('security', 'a'), 'security', '15(3)(a)'),
   // Emissions are not kept back for confidences, for those who gave it, or for the environment (reg 12(9)).
   [regulation('12/9')]: {
     ...rule,
@@ -255,10 +290,21 @@ function duty(does: string, arises: string, due: string, contents: readonly stri
 const duties: Readonly<Record<string, DutyOpinion>> = {
   [regulation('5/2')]: duty('answer', 'with any request', inTime, ['time']),
   [regulation('7')]: duty('notify', 'by choice', inTime, ['both', 'forty']),
+  [regulation('8')]: duty('presume', 'where it applies', 'continuing', ['charge', 'days', 'free']),
+  [regulation('8/4')]: duty('notify', 'with a provision', inTime, ['amount', 'required', 'time']),
+  [regulation('8/8')]: duty('tell', 'with a provision', 'continuing', ['circumstances', 'schedule']),
   [regulation('9')]: duty('tell', 'with any request', inTime, ['help', 'more']),
   [regulation('11')]: duty('review', 'with a complaint', 'without undue delay', ['answered', 'made']),
   [regulation('12/2')]: duty('presume', 'with any request', 'continuing', [], ['12(2)']),
   [regulation('14')]: duty('notify', 'with a provision', inTime, ['14(3)(a)', '14(3)(b)', '14(5)(a)', '14(5)(b)'], ['14(1)', '14(2)']),
+  [regulation('14/4')]: duty('notify', 'with a provision', inTime, ['14(4) authority', '14(4) time'], ['14(4)']),
+  [regulation('15')]: duty(
+    'presume',
+    'where it applies',
+    'continuing',
+    ['15(1)(a)', '15(1)(b)', '15(2)(b)', '15(3)(b)'],
+    ['15(1)', '15(3)(a)'],
+  ),
   // How lawfulness is asked: by legitimate interests, and from 5 February 2026 not by recognised ones (DUAA s70(8) and (9)(c)).
   [regulation('13/6')]: {
     ...duty('presume', 'where it applies', 'continuing', []),

@@ -94,6 +94,45 @@ describe('A refusal under regulation 14', () => {
   });
 });
 
+describe("What a Minister's certificate covers (regulation 15)", () => {
+  const certified = environmentalCase({
+    screenings: looked('eir-2004/regulation-12/5/a'),
+    items: [
+      {
+        ...noise,
+        facts: { ...noise.facts, 'eir.security.certified': 'yes' },
+        tracks: noise.tracks.map((track) => ({ ...track, segments: track.segments.map((one) => ({ ...one, named: [] })) })),
+      },
+    ],
+    judgements: [
+      {
+        ...noHarm('1'),
+        id: 'certified',
+        provision: 'eir-2004/regulation-12/5/a',
+        scope: [{ item: 'noise', track: 'text', segments: ['1', '2', '3'] }],
+        finds: {},
+        exercise: 'restrict',
+      },
+    ],
+  });
+
+  it('is refused for the reasons that the certificate settles, with no blank for anybody to fill', () => {
+    const { letters, problems } = lettersOf(certified);
+
+    expect([letters.map(({ kind }) => kind), problems]).toEqual([['environmental refusal'], []]);
+    expect(told('environmental refusal', certified)).toMatch(
+      /Regulation 12\(5\)\(a\)\..*has certified that it would harm the safety of the country, and the law takes that as settled \(regulation 15\)/,
+    );
+    expect(told('environmental refusal', certified)).toContain(
+      'A government minister has certified that it would not be in the public interest',
+    );
+  });
+
+  it('is not said of what nobody has certified', () => {
+    for (const kind of kinds) expect(told(kind)).not.toContain('certified');
+  });
+});
+
 describe('What is not held', () => {
   it('is refused in form, with the exception, what there was to weigh, help and the ways on (regulations 9, 12(4)(a) and 14)', () => {
     const letter = told('environmental not held');
@@ -163,7 +202,11 @@ describe('Neither confirming nor denying (regulations 12(6) and 13(5A))', () => 
     const case_: Case = {
       ...part,
       screenings: looked('eir-2004/regulation-12/5/e', 'eir-2004/regulation-12/6'),
-      request: { ...part.request, unconfirmed: [{ id: 'stores', class: 'where things are stored' }] },
+      request: {
+        ...part.request,
+        unconfirmed: [{ id: 'stores', class: 'where things are stored' }],
+        facts: { 'eir.silence.security.certified': 'no' },
+      },
       judgements: [...(part.judgements ?? []), unsaid('stores'), { ...unharmed, finds: { 'eir.silence.security.effect': 'no' } }],
     };
     const { letters, problems } = lettersOf(case_);
@@ -178,9 +221,102 @@ describe('Neither confirming nor denying (regulations 12(6) and 13(5A))', () => 
 describe('What is not environmental information (regulation 2(1))', () => {
   it('is left to the Act of 2000, of all or of part, and need not be asked for again', () => {
     expect(told('not environmental')).toContain('What you asked for is not about the environment');
-    const part = told('environmental disclosure', environmentalCase({ judgements: [notGreen('2')] }));
+    const part = told('environmental to follow', environmentalCase({ judgements: [notGreen('2')] }));
     expect(part).toContain('Some of what you asked for is not about the environment, and comes under the law on freedom of information.');
     expect(told('environmental disclosure')).not.toContain('freedom of information');
+  });
+
+  const lines = (...segments: readonly string[]) => [{ item: 'noise', track: 'text', segments: [...segments] }];
+  const underAct = (is: 'yes' | 'no', ...segments: readonly string[]): Judgement => ({
+    ...notGreen(...segments),
+    id: `act-${is}`,
+    provision: 'foia-2000/section-39',
+    scope: lines(...segments),
+    finds: { 'foi.held.environmental': is },
+  });
+  const [document] = informationCase().items;
+  const { request } = everyEnvironmental['environmental disclosure'];
+  const named = { ...request, facts: { ...informationCase().request.facts } };
+  const act = (...grounds: readonly string[]) => screened(...grounds).map((one) => ({ ...one, id: `act ${one.id}` }));
+  const beside = (judgements: readonly Judgement[], changes: Partial<Case> = {}) =>
+    environmentalCase({
+      items: everyEnvironmental['environmental disclosure'].items.map((item) => ({
+        ...item,
+        facts: { ...document?.facts, ...item.facts },
+      })),
+      screenings: [...looked(), ...act('foia-2000/section-39')],
+      judgements,
+      request: named,
+      ...changes,
+    });
+  const part = [notGreen('2'), underAct('yes', '1', '3'), underAct('no', '2')];
+  const none = notGreen('1', '2', '3');
+
+  it('is answered by a letter under each law, for its own part, once each has said what is its own', () => {
+    const [first, second, ...more] = lettersOf(beside(part)).letters;
+
+    expect([first?.kind, second?.kind, more]).toEqual(['environmental disclosure', 'information', []]);
+    expect(words(first as Letter)).toContain('We will answer that part under that law');
+    expect(words(second as Letter)).toContain('Some of what you asked for is about the environment, which has a law of its own.');
+    expect(words(second as Letter)).not.toContain('names a regulation');
+  });
+
+  it('and was asked about again under the Act and not answered, is to follow: nothing is refused meanwhile', () => {
+    const { letters } = lettersOf(beside([notGreen('2')]));
+
+    expect(letters.map(({ kind }) => kind)).toEqual(['environmental to follow']);
+    for (const letter of letters) expect(words(letter)).toContain('We have not finished our work on your request.');
+  });
+
+  it('all of it being so, is answered under the Act alone, with no letter that it will be', () => {
+    const { letters } = lettersOf(beside([none], { screenings: [...looked(), ...act()] }));
+
+    expect(letters.map(({ kind }) => kind)).toEqual(['information']);
+  });
+
+  it('has one request to look again acknowledged once, by the time that each law gives', () => {
+    const later = { ...named, answeredOn: '2026-10-20', complaints: [{ receivedOn: '2026-10-30' }] };
+    const both = lettersOf(beside(part, { request: later })).letters;
+
+    expect(both.map(({ kind }) => kind)).toEqual(['representations']);
+    expect(words(both[0] as Letter)).toMatch(
+      /40 working days after we had your letter \(regulation 11\).*within 20 working days, or within 40/,
+    );
+    const all = beside([none], { request: later, screenings: [...looked(), ...act()] });
+    expect(lettersOf(all).letters.map(({ kind }) => kind)).toEqual(['internal review']);
+  });
+
+  it('that each law leaves to the other keeps the letters drafts', () => {
+    const { problems } = lettersOf(beside([notGreen('2'), underAct('yes', '1', '2', '3')]));
+
+    expect(new Set(problems.map(({ is, path }) => `${is} ${path}`))).toEqual(new Set(['missing conflicts']));
+  });
+});
+
+describe('A charge to be paid in advance (regulation 8)', () => {
+  it('is told of with its amount, and with the sixty working days there are to pay it (regulation 8(4) and (5))', () => {
+    const letter = told('environmental charge');
+
+    expect(letter).toContain('The fee is £12.00.');
+    expect(letter).toContain('You have 60 working days to do so, counted from 30 October 2026.');
+    expect(letter).toContain('The days from then until you pay do not count');
+  });
+
+  it('is said to be reasonable, and to be for nothing that is free (regulation 8(2) and (3))', () => {
+    expect(told('environmental charge')).toContain('We have made sure that the fee is a reasonable one.');
+    expect(told('environmental charge')).toContain('It costs you nothing to look at a public register or list');
+  });
+
+  it('tells where the schedule of charges is, or leaves a blank and stays a draft (regulation 8(8))', () => {
+    const { charges: _, ...office } = complete.office ?? {};
+
+    expect(told('environmental charge')).toContain('What we charge, and when we do or do not: exampleshire.example/charges');
+    const { problems } = lettersOf(everyEnvironmental['environmental charge'], { ...complete, office });
+    expect(problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing office.charges']);
+  });
+
+  it('is no refusal, and says nothing of what is held', () => {
+    expect(told('environmental charge')).not.toMatch(/Yes, we hold|[Rr]egulation 1[234]/);
   });
 });
 
@@ -300,6 +436,7 @@ describe('A template for a letter under the Regulations', () => {
     'manifestly unreasonable': ['relied', 'whySections', 'publicInterest', 'advice', ...ways],
     'too general': ['relied', 'publicInterest', 'advice', ...ways],
     'environmental clarification': ['question', 'advice', 'startsAgain'],
+    'environmental charge': ['fee', 'advancePayment', 'charges'],
     'environmental extension': ['reasons', 'lastDay'],
     'environmental lifted': ['informationGiven'],
     representations: ['reviewing'],

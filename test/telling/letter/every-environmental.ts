@@ -181,6 +181,13 @@ export const everyEnvironmental: Readonly<Record<EnvironmentalLetterKind, Case>>
       clarifications: [{ askedOn: '2026-10-14', question: 'Which range, and which year?', reasonablyRequired: 'yes' }],
     },
   }),
+  'environmental charge': environmentalCase({
+    request: {
+      ...request,
+      fee: { chargedOn: '2026-10-30', pounds: 12 },
+      facts: { 'eir.charge.for': 'making it available', 'eir.charge.reasonable': 'yes' },
+    },
+  }),
   'environmental extension': environmentalCase({
     request: {
       ...request,

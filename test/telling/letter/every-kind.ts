@@ -150,6 +150,7 @@ export const office: NonNullable<LetterOptions['office']> = {
   telephone: '01632 960001',
   dataProtectionOfficer: 'dpo@exampleshire.example',
   feeWorking: 'one hour of work, at £25 an hour.',
+  charges: 'exampleshire.example/charges tells you, and when we charge nothing.',
   payment: 'by card, on the number above.',
   processing: {
     purposes: 'to look into crime, under section 35 of the Data Protection Act 2018.',

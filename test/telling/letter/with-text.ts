@@ -58,6 +58,7 @@ export function lettersWith(text: string): readonly Letter[] {
     telephone: text,
     complaints: text,
     payment: text,
+    charges: text,
     feeWorking: text,
   };
   const options = { office: own, signed: { by: text, role: text, on: '2026-11-02' } };

@@ -48,6 +48,12 @@ export const interests = {
 /** Facts of regulation 12(5). */
 export const adverseFacts = {
   ...adverse(interests.a.name, 'a', interests.a.of),
+  'eir.security.certified': {
+    about: 'part',
+    values: ['yes', 'no'],
+    means: "whether a Minister's certificate under regulation 15 covers the information",
+    answeredBy: 'minister',
+  },
   ...adverse(interests.b.name, 'b', interests.b.of),
   ...adverse(interests.c.name, 'c', interests.c.of),
   ...adverse(interests.d.name, 'd', interests.d.of),

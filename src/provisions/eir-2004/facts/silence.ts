@@ -58,6 +58,12 @@ export const silenceFacts = {
     'eir-2004/regulation-12/6',
     'whether saying if such information is held would not be in the public interest, disclosure being presumed',
   ),
+  'eir.silence.security.certified': {
+    about: 'request',
+    values: ['yes', 'no'],
+    means: "whether a Minister's certificate under regulation 15 covers a response that neither confirms nor denies",
+    answeredBy: 'minister',
+  },
   'eir.silence.security.exercise': exercise('request'),
   'eir.silence.person.contravenes': {
     about: 'request',

@@ -1,4 +1,4 @@
-import { all, limb, provision } from '../facts.ts';
+import { all, any, limb, provision } from '../facts.ts';
 import { at, confirming, inForce } from '../regulations.ts';
 
 const source = at('12');
@@ -32,20 +32,23 @@ export const securityUnconfirmed = provision({
     '12(6)':
       'if that confirmation or denial would involve the disclosure of information which would adversely affect any of the interests referred to in paragraph (5)(a)',
     '12(6) interest': 'would not be in the public interest under paragraph (1)(b)',
+    '15(2)(b)': 'a refusal to disclose information under regulation 12(1) includes a response under regulation 12(6)',
   },
   of: 'request',
   effect: 'exempt',
   displaces: [confirming],
   power: 'may',
   exercise: 'eir.silence.security.exercise',
-  unsure:
-    "A Minister's certificate under regulation 15, which is conclusive of the effect on national security and of the public interest, is not encoded.",
   inForce: [
     {
       windows: inForce,
-      when: all(
-        limb('12(6)', 'eir.silence.security.effect', 'would adversely affect'),
-        limb('12(6) interest', 'eir.silence.security.publicInterest', 'maintaining outweighs'),
+      when: any(
+        all(
+          limb('12(6)', 'eir.silence.security.effect', 'would adversely affect'),
+          limb('12(6) interest', 'eir.silence.security.publicInterest', 'maintaining outweighs'),
+        ),
+        // A Minister's certificate is as conclusive of this answer as of a refusal.
+        limb('15(2)(b)', 'eir.silence.security.certified'),
       ),
     },
   ],

@@ -7,7 +7,7 @@ import type { Call } from '../call.ts';
 import { reviewsToAcknowledge } from '../complaints.ts';
 import { noticeToGive } from '../extension.ts';
 import type { GivenItem } from '../given.ts';
-import { givenIn } from '../given.ts';
+import { givenIn, waitsForAnother } from '../given.ts';
 import { decides, openParts, unconfirmedClasses } from '../information/calls.ts';
 import { asksForOwn, contentGrounds } from '../information/grounds.ts';
 import { liftedIn } from '../lifted.ts';
@@ -29,7 +29,8 @@ export function environmentalCalls(decision: CaseDecision, agreed: CaseDecision,
   }
   const later = noticeToGive(decision, case_) && extension?.ground === 'complexity and volume';
   const given = outcome?.kind === 'answer' ? givenIn(agreed, case_) : [];
-  const kind = outcome === undefined || status !== 'decided' ? undefined : kindOf(outcome, decision, case_, law, given);
+  const waits = waitsForAnother(decision, agreed);
+  const kind = outcome === undefined || status !== 'decided' ? undefined : kindOf(outcome, decision, case_, law, given, waits);
   return [...before, ...call(later ? 'environmental extension' : undefined), ...call(kind, given)];
 }
 
@@ -39,26 +40,24 @@ function kindOf(
   case_: Case,
   law: Law,
   given: readonly GivenItem[],
+  waits: boolean,
 ): EnvironmentalLetterKind | undefined {
-  return (
-    match(outcome)
-      .with({ kind: 'refuse' }, () =>
-        decides(decision, 'eir-2004/regulation-12/4/b') ? ('manifestly unreasonable' as const) : ('too general' as const),
-      )
-      .with({ kind: 'ask' }, () => 'environmental clarification' as const)
-      .with({ kind: 'neither confirm nor deny' }, () => 'environmental unconfirmed' as const)
-      .with({ kind: 'nothing to give' }, ({ why }) => {
-        const refused = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-14');
-        if (unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found'))
-          return 'environmental unconfirmed' as const;
-        return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
-      })
-      .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
-      .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
-      // The Regulations know no fee like that of the Act.
-      .with({ kind: 'charge a fee' }, () => undefined)
-      .exhaustive()
-  );
+  return match(outcome)
+    .with({ kind: 'refuse' }, () =>
+      decides(decision, 'eir-2004/regulation-12/4/b') ? ('manifestly unreasonable' as const) : ('too general' as const),
+    )
+    .with({ kind: 'ask' }, () => 'environmental clarification' as const)
+    .with({ kind: 'neither confirm nor deny' }, () => 'environmental unconfirmed' as const)
+    .with({ kind: 'nothing to give' }, ({ why }) => {
+      const refused = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-14');
+      if (unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found'))
+        return 'environmental unconfirmed' as const;
+      return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
+    })
+    .with({ kind: 'answer' }, () => (waits ? ('environmental to follow' as const) : replyOf(decision, case_, law, given)))
+    .with({ kind: 'route elsewhere' }, () => 'not environmental' as const)
+    .with({ kind: 'charge a fee' }, () => 'environmental charge' as const)
+    .exhaustive();
 }
 
 function replyOf(decision: CaseDecision, case_: Case, law: Law, given: readonly GivenItem[]): EnvironmentalLetterKind {

@@ -10,6 +10,7 @@ import type { Required } from '../required.ts';
 import { leftToTheAct } from '../slots-about.ts';
 
 const refusal = 'eir-2004/regulation-14';
+const finished = 'eir-2004/regulation-14/4';
 const limb = (provision: string, of: string, slot: SlotName): Required => ({ provision, limb: of, slot });
 
 /** How to have it looked at again, and by whom after that: in every refusal, and every answer that could be taken as one. */
@@ -65,6 +66,14 @@ export function requiredOfEnvironmental(
       ];
     case 'environmental clarification':
       return [limb('eir-2004/regulation-9', 'more', 'question'), help, limb('eir-2004/regulation-9', 'more', 'startsAgain')];
+    case 'environmental charge':
+      return [
+        limb('eir-2004/regulation-8/4', 'required', 'advancePayment'),
+        limb('eir-2004/regulation-8/4', 'amount', 'fee'),
+        limb('eir-2004/regulation-8/4', 'time', 'advancePayment'),
+        limb('eir-2004/regulation-8/8', 'schedule', 'charges'),
+        limb('eir-2004/regulation-8/8', 'circumstances', 'charges'),
+      ];
     case 'environmental extension':
       return [limb('eir-2004/regulation-7', 'both', 'reasons'), limb('eir-2004/regulation-7', 'forty', 'lastDay')];
     case 'environmental lifted':
@@ -90,7 +99,9 @@ function ofContent(decision: CaseDecision, case_: Case, law: Law): readonly Requ
     limb(refusal, '14(3)(a)', 'sections'),
     limb(refusal, '14(3)', 'whySections'),
     ...(grounds.some(isWeighed) ? [limb(refusal, '14(3)(b)', 'publicInterest')] : []),
-    ...(relyingOn(decision, case_, law).includes('eir-2004/regulation-12/4/d') ? [limb(refusal, '14(4)', 'finishing')] : []),
+    ...(relyingOn(decision, case_, law).includes('eir-2004/regulation-12/4/d')
+      ? [limb(finished, '14(4) authority', 'finishing'), limb(finished, '14(4) time', 'finishing')]
+      : []),
     ...remedies,
   ];
 }

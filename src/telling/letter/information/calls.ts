@@ -6,7 +6,7 @@ import type { InformationLetterKind } from '../../wording/letter-parts.ts';
 import type { Call } from '../call.ts';
 import { reviewsToAcknowledge } from '../complaints.ts';
 import type { GivenItem } from '../given.ts';
-import { givenIn } from '../given.ts';
+import { givenIn, waitsForAnother } from '../given.ts';
 import { liftedIn } from '../lifted.ts';
 import { asksForOwn, contentGrounds, noticeLaw, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
 
@@ -14,22 +14,23 @@ const refusal = 'foia-2000/section-17/5';
 
 /**
  * The letters a decision under the Freedom of Information Act calls for: of each review asked for that it has not been acknowledged; and
- * the answer, or once that has gone what is given since.
+ * the answer, or once that has gone what is given since. `agreed` is the decision with nothing given that another law keeps back.
  */
-export function informationCalls(decision: CaseDecision, case_: Case, law: Law): readonly Call[] {
+export function informationCalls(decision: CaseDecision, agreed: CaseDecision, case_: Case, law: Law): readonly Call[] {
   const reviews = reviewsToAcknowledge(decision, case_, 'practice/foi-internal-review', 'internal review');
-  return [...reviews, ...answerTo(decision, case_, law)];
+  return [...reviews, ...answerTo(decision, agreed, case_, law)];
 }
 
-function answerTo(decision: CaseDecision, case_: Case, law: Law): readonly Call[] {
+function answerTo(decision: CaseDecision, agreed: CaseDecision, case_: Case, law: Law): readonly Call[] {
   const { outcome, status } = decision.request;
   if (outcome === undefined || status !== 'decided') return [];
   if (case_.request.answeredOn !== undefined) {
-    const lifted = outcome.kind === 'answer' ? liftedIn(decision, case_, law) : [];
+    const lifted = outcome.kind === 'answer' ? liftedIn(agreed, case_, law) : [];
     return lifted.length === 0 ? [] : [{ kind: 'information lifted', given: lifted }];
   }
-  const given = outcome.kind === 'answer' ? givenIn(decision, case_) : [];
-  const kind = kindOf(outcome, decision, case_, law, given);
+  const given = outcome.kind === 'answer' ? givenIn(agreed, case_) : [];
+  const waits = waitsForAnother(decision, agreed);
+  const kind = waits && outcome.kind === 'answer' ? 'information to follow' : kindOf(outcome, decision, case_, law, given);
   return kind === undefined ? [] : [{ kind, given }];
 }
 

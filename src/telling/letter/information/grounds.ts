@@ -42,6 +42,9 @@ export function noticeLaw({ under }: CaseDecision): NoticeLaw {
 /** The applicant's own data is told of by a notice of its own, and not as an exemption that is relied on. */
 const own: ReadonlySet<string> = new Set(['foia-2000/section-40/1', 'foia-2000/section-40/5A']);
 
+/** Facts that a certificate covers what is kept back, or an answer that says nothing of what is held. */
+const certificates: ReadonlySet<string> = new Set(['eir.security.certified', 'eir.silence.security.certified']);
+
 /** One exemption that is relied on, and what of it may be said. */
 export interface Ground {
   readonly provision: string;
@@ -55,6 +58,8 @@ export interface Ground {
   readonly sayWhy: boolean;
   /** May the reasons on the public interest be given? */
   readonly sayBalance: boolean;
+  /** Has a Minister certified it, which is conclusive of the harm and of the public interest alike (regulation 15)? */
+  readonly certified: boolean;
   /** Judgements it rests on, by where they stand in the case. */
   readonly judgements: readonly { readonly judgement: Judgement; readonly index: number }[];
 }
@@ -119,10 +124,18 @@ function settledButForBalance({ fact, verdict }: Finding['limbs'][number]): bool
   return fact.endsWith('.publicInterest') ? verdict === 'open' : verdict === 'holds';
 }
 
-/** Is the applicant's own data among what is asked for, so far as the decision says? */
+/**
+ * Is the applicant's own data among what is asked for, so far as the decision may say? Where it is neither confirmed nor denied that
+ * anything is held, what was found does not tell: only what is so of the request itself.
+ */
 export function asksForOwn(decision: CaseDecision): boolean {
   const { ownData } = noticeLaw(decision);
-  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some(({ duty }) => duty === ownData);
+  return [...decision.duties.certain, ...ifUnconfirmed(decision)].some((one) => one.duty === ownData && mayBeTold(decision, one));
+}
+
+/** May a duty show in a letter? Not where it follows from what was found, and nothing of that may be told. */
+export function mayBeTold({ request }: CaseDecision, { for: about }: Duty): boolean {
+  return request.outcome?.kind !== 'neither confirm nor deny' || about.some((id) => id === 'request' || id.includes('#'));
 }
 
 function ifUnconfirmed({ request, duties }: CaseDecision): readonly Duty[] {
@@ -176,6 +189,7 @@ function groundsOf(
       ...(likelihoods.length === 1 && likelihoods[0] !== undefined ? { likelihood: likelihoods[0] } : {}),
       ...(matter === undefined ? {} : { matter }),
       weighed: findings.some(({ limbs }) => limbs.some(({ fact }) => fact.endsWith('.publicInterest'))),
+      certified: findings.some(({ limbs }) => limbs.some(({ fact, verdict }) => certificates.has(fact) && verdict === 'holds')),
       sayWhy: !on.some(({ id }) => noWhy.has(id)),
       sayBalance: !on.some(({ id }) => noBalance.has(id)),
       judgements: (case_.judgements ?? []).flatMap((judgement, index) => (ids.has(judgement.id) ? [{ judgement, index }] : [])),

@@ -3,7 +3,7 @@ import type { CaseDecision, Duty } from '../../../deciding/index.ts';
 import type { Law } from '../../law.ts';
 import type { LetterKind, SlotName } from '../../wording/letter-parts.ts';
 import type { Required } from '../required.ts';
-import { asksForOwn, contentGrounds, silentGrounds } from './grounds.ts';
+import { asksForOwn, contentGrounds, mayBeTold, silentGrounds } from './grounds.ts';
 
 const notice = 'foia-2000/section-17/1';
 const ofContent = 'foia-2000/section-17/3/b';
@@ -130,7 +130,8 @@ function ofSilenceOf(kind: LetterKind, decision: CaseDecision, case_: Case, law:
 }
 
 function ofRestOf(kind: LetterKind, decision: CaseDecision): readonly Required[] {
-  const certain = decision.duties.certain.flatMap((duty) =>
+  const told = decision.duties.certain.filter((duty) => mayBeTold(decision, duty));
+  const certain = told.flatMap((duty) =>
     (ofRest[duty.duty] ?? []).flatMap(([limb, slot]): readonly Required[] =>
       duty.contains.includes(limb) ? [{ provision: duty.duty, limb, slot }] : [],
     ),

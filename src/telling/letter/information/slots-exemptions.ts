@@ -132,7 +132,8 @@ function why(brief: Brief, ground: Ground, known: ExemptionWords): string | unde
   const { why: written, path } = wordsFor(ground);
   // Where it can be had is said apart, in the same words.
   const own = ground.provision === elsewhere ? [] : written.map((one) => checked(brief, one));
-  const needed = known.why === undefined && own.length === 0 ? [blank(brief, phrases.blanks.reasons, path)] : own;
+  const words = ground.certified ? [brief.words.environmental.certified.harm, ...own] : own;
+  const needed = known.why === undefined && words.length === 0 ? [blank(brief, phrases.blanks.reasons, path)] : words;
   const general = known.why ?? harm({ about: known.about, likely });
   return information.because({ section: known.section, reasons: [general, ...needed] });
 }
@@ -142,6 +143,9 @@ function balance(brief: Brief, ground: Ground, known: ExemptionWords): string | 
   const { phrases: information } = wordingOf(brief);
   const { why: reasons, balance: written, path } = wordsFor(ground);
   const own = written.map((one) => checked(brief, one));
+  if (ground.certified) {
+    return information.because({ section: known.section, reasons: [brief.words.environmental.certified.publicInterest, ...own] });
+  }
   if (own.length > 0) return information.because({ section: known.section, reasons: own });
   const said = reasons.length > 0 ? information.sameReasons : blank(brief, information.blanks.publicInterest, path);
   return information.because({ section: known.section, reasons: [said] });

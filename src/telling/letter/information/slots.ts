@@ -29,8 +29,10 @@ export function informationSlots(brief: Brief) {
     },
     unfinished: () => {
       const open = openParts(decision);
-      if (open.length === 0) return [];
-      if (open.every((part) => stillWeighed(decision, part, law).length > 0)) return text(information.unfinished.weighing);
+      const follows = call.kind === 'information to follow' || call.kind === 'environmental to follow';
+      if (open.length === 0 && !follows) return [];
+      if (open.length > 0 && open.every((part) => stillWeighed(decision, part, law).length > 0))
+        return text(information.unfinished.weighing);
       return text(information.unfinished.open({ lastDay: decision.lastDay, late: decision.late.length > 0 }));
     },
     advice: () => advice(brief),

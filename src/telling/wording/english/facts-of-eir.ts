@@ -55,6 +55,11 @@ const factsOfSilence = {
       no: `saying whether it is held would not adversely affect ${security}`,
     },
   },
+  'eir.silence.security.certified': yesNo(
+    () => "Does a Minister's certificate under regulation 15 cover an answer that neither confirms nor denies that it is held?",
+    "a Minister's certificate covers an answer that neither confirms nor denies",
+    "no Minister's certificate covers an answer that neither confirms nor denies",
+  ),
   ...named('eir.silence.security', silent),
   'eir.silence.person.contravenes': {
     asks: () => `Would saying whether it is held ${principle}?`,
@@ -98,6 +103,30 @@ export const factsOfEir = {
     'the applicant has not been asked for more and helped to give it',
   ),
   ...named('eir.general', weighed),
+  'eir.charge.notified': yesNo(
+    () => 'Was the applicant told within twenty working days that a charge must be paid in advance, and how much?',
+    'the applicant was told in time that a charge must be paid in advance',
+    'the applicant was not told in time that a charge must be paid in advance',
+  ),
+  'eir.charge.paid': yesNo(
+    () => 'Was the charge paid within sixty working days of the day the applicant was told of it?',
+    'the charge was paid in time',
+    'the charge was not paid in time',
+  ),
+  'eir.charge.for': {
+    asks: () => 'What is charged for?',
+    says: {
+      'making it available': 'the charge is for making the information available',
+      'access to a public register or list': 'the charge is for access to a public register or list, which is free',
+      'examining it where the authority makes it available':
+        'the charge is for examining the information where the authority makes it available, which is free',
+    },
+  },
+  'eir.charge.reasonable': yesNo(
+    () => 'Is the authority satisfied that the amount charged is a reasonable one?',
+    'the authority is satisfied that the amount charged is reasonable',
+    'the authority is not satisfied that the amount charged is reasonable',
+  ),
   'eir.environmental': yesNo(
     ({ what }) => `Is ${what} environmental information, which alone the Regulations govern?`,
     'it is environmental information',
@@ -128,6 +157,11 @@ export const factsOfEir = {
   ),
   ...named('eir.internal', weighed),
   ...named('eir.security', adverse('international relations, defence, national security or public safety')),
+  'eir.security.certified': yesNo(
+    ({ what }) => `Does a Minister's certificate under regulation 15 cover ${what}?`,
+    "a Minister's certificate covers it",
+    "no Minister's certificate covers it",
+  ),
   ...named('eir.justice', adverse('the course of justice, a fair trial, or a criminal or disciplinary inquiry')),
   ...named('eir.intellectualProperty', adverse('intellectual property rights')),
   ...named('eir.proceedings', adverse('the confidentiality of proceedings that the law provides for')),

@@ -56,6 +56,11 @@ export const ofEnvironmental: Readonly<Record<EnvironmentalLetterKind, Blocks>> 
     whatWeNeed: { heading: 'What we need to know', body: ['{question}'] },
     whatHappensNext: { heading: 'What happens next', body: ['{startsAgain}'] },
   },
+  'environmental charge': {
+    ...opened('We will go on with it once you have paid a fee.'),
+    whatWeNeed: { heading: 'What to pay, and how', body: ['{fee}', '{charges}'] },
+    whatHappensNext: { heading: 'What happens next', body: ['{advancePayment}'] },
+  },
   'environmental extension': {
     ...opened('We need more time to answer it, and we are sorry for the delay.'),
     why: {
@@ -101,6 +106,7 @@ export const environmentalTitles: Readonly<Record<EnvironmentalLetterKind, strin
   'manifestly unreasonable': reply,
   'too general': reply,
   'environmental clarification': `${yours}: please tell us more`,
+  'environmental charge': `${yours}: a fee to pay`,
   'environmental extension': `${yours}: we need more time`,
   'environmental lifted': 'More of the information you asked for',
   'not environmental': yours,

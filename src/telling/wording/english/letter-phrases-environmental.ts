@@ -1,3 +1,4 @@
+import { days } from './days.ts';
 import { andList, capital } from './lists.ts';
 
 const under = (numbers: readonly string[]): string =>
@@ -35,6 +36,16 @@ export const environmentalOnly = {
   nothingToWeigh:
     'The law asks us to weigh what the public gains if something is known against what it gains if that is held back. Here there is nothing to weigh, as there is nothing that we could give.',
   holder: (who: string): string => `We think that somebody else may hold it (regulation 10): ${who}`,
+  advancePayment: (chargedOn: string): readonly string[] => [
+    `We ask you to pay before we give you the information (regulation 8). You have 60 working days to do so, counted from ${days.day(chargedOn)}. If you do not pay in that time, we do not have to go on with your request.`,
+    'The days from then until you pay do not count towards the time we have to answer you. We have made sure that the fee is a reasonable one. It costs you nothing to look at a public register or list, or to come and read the information where we keep it for that.',
+  ],
+  charges: (where: string): string => `What we charge, and when we do or do not: ${where}`,
+  certified: {
+    harm: 'A government minister has certified that it would harm the safety of the country, and the law takes that as settled (regulation 15).',
+    publicInterest:
+      'A government minister has certified that it would not be in the public interest, and the law takes that as settled (regulation 15).',
+  },
   finishing: (who: string): string => `Who is doing the work, and when we think that it will be finished (regulation 14(4)): ${who}`,
   helping: {
     'environmental not held': 'If you think that we have looked for the wrong thing, please ask us and we will help if we can.',
@@ -47,7 +58,10 @@ export const environmentalOnly = {
   },
   otherPart:
     'Some of what you asked for is not about the environment, and comes under the law on freedom of information. We will answer that part under that law, so you do not need to ask again.',
-  blanks: { finishing: 'who is finishing the work and by when, or that we do not know' },
+  blanks: {
+    finishing: 'who is finishing the work and by when, or that we do not know',
+    charges: 'where our charges are set out, and when we make or waive one',
+  },
   review: {
     heading: 'Ask us to think again',
     text: ({ contact }: { readonly contact: string }): string =>
@@ -57,4 +71,6 @@ export const environmentalOnly = {
     `The ${regulator} makes sure that public bodies keep to this law, and it does not work for us. You can ask it to decide whether we have dealt with your request as the law says we must, and it can order us to. That is free of charge. If you do not agree with what it decides, you can appeal to a tribunal (sections 50 and 57 of the Freedom of Information Act 2000, as regulation 18 applies them). It will usually want you to have asked us to think again first.`,
   reviewing:
     'We will think again about what we did, and look at all that you have told us. We will tell you what we decide as soon as we can, and at the latest 40 working days after we had your letter (regulation 11).',
+  reviewingOther:
+    'So far as you wrote about information that is not about the environment, we will look at our answer again, and aim to tell you what we decide within 20 working days, or within 40 if it is complex.',
 } as const;

@@ -36,7 +36,7 @@ function draw(random: () => number): InformationStory {
       'foi.repeat.identical': one('yes', 'yes', 'no'),
     }),
     clarification: usually(0.75, 'none', 'awaited', 'not reasonably required', 'answered', 'declined', 'not known whether required'),
-    fee: usually(0.8, 'none', 'unpaid', 'paid'),
+    fee: usually(0.8, 'none', 'unpaid', 'unpaid', 'paid', 'asked for too late'),
     choice: usually(0.65, 'none', 'refuse', 'refuse', 'answer'),
     refusing: chance(0.4)
       ? dropping(0.4, {

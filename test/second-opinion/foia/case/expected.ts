@@ -1,7 +1,7 @@
 import { foia } from '../../../../src/provisions/index.ts';
-import { wholeOf } from '../../case/compared.ts';
 import type { Other, Plan } from '../../case/story.ts';
 import type { Expected } from '../../compared.ts';
+import { wholeInPart } from '../../compared.ts';
 import type { Days } from '../../law/days.ts';
 import type { Facts, Opinion } from '../../law/opinion.ts';
 import { exclusions } from '../confirming.ts';
@@ -37,24 +37,17 @@ function validity({ channel, said }: InformationStory): readonly boolean[] {
   return [...new Set(completions(asKnown({ ...said, ...written }), facts).map((one) => facts.every((fact) => one[fact] === 'yes')))];
 }
 
-/** What a way for an item to be outside the Act, or within it, comes to. */
-interface Place {
-  readonly routed: boolean;
-  readonly out: readonly string[];
+/** Whether a passage goes to the Regulations, in every way it may: what nobody has judged may be judged apart for each passage. */
+function routesOf({ environmental }: ItemStory): readonly boolean[] {
+  return environmental === 'not judged' ? [true, false] : [environmental === 'yes'];
 }
 
-/** Every way an item can stand to the Act: under the Regulations, not held, or within it. */
-function placesOf({ said, environmental }: ItemStory): readonly Place[] {
-  const known = {
-    ...asKnown(said),
-    'foi.held.environmental':
-      environmental === 'not judged' ? valuesOf('foi.held.environmental') : [environmental === 'yes' ? 'yes' : 'no'],
-  };
-  const ways = completions(known, ['foi.held.for', 'foi.held.when', 'foi.held.environmental']).map((facts) => ({
-    routed: facts['foi.held.environmental'] === 'yes',
-    out: ['84', '3/2', '1/4'].map(act).filter((cite) => requests[cite]?.applies(facts, { receipt: '', decision: '' }) === true),
-  }));
-  return [...new Map(ways.map((one) => [`${one.routed} ${one.out}`, one])).values()];
+/** Every way an item can be outside the Act for how, or when, it was held; none of them, where it is within it. */
+function outsOf({ said }: ItemStory): readonly (readonly string[])[] {
+  const ways = completions(asKnown(said), ['foi.held.for', 'foi.held.when']).map((facts) =>
+    ['84', '3/2', '1/4'].map(act).filter((cite) => requests[cite]?.applies(facts, { receipt: '', decision: '' }) === true),
+  );
+  return [...new Map(ways.map((out) => [out.join(), out])).values()];
 }
 
 /** Every way the exemptions raised can come out on a passage: what stands, in each. */
@@ -115,32 +108,42 @@ function within(story: InformationStory, item: ItemStory, passage: PassageStory,
   );
 }
 
-function passageAt(story: InformationStory, item: ItemStory, passage: PassageStory, place: Place, valid: boolean, shared: Facts = {}) {
-  if (place.routed) return [{ outcome: 'route elsewhere', under: [] }];
-  const out = [...(valid ? [] : [act('8')]), ...place.out];
-  return out.length > 0 ? [{ outcome: 'out of scope', under: out }] : within(story, item, passage, shared);
+/** How one passage, or one item, stands to the Act. */
+interface Standing {
+  readonly out: readonly string[];
+  readonly valid: boolean;
 }
+
+function passageAt(story: InformationStory, item: ItemStory, passage: PassageStory, { out, valid }: Standing, shared: Facts = {}) {
+  const outside = [...(valid ? [] : [act('8')]), ...out];
+  return routesOf(item).flatMap((routed): readonly Expected[] => {
+    if (routed) return [{ outcome: 'route elsewhere', under: [] }];
+    return outside.length > 0 ? [{ outcome: 'out of scope', under: outside }] : within(story, item, passage, shared);
+  });
+}
+
+const standings = (story: InformationStory, item: ItemStory, valid = validity(story)): readonly Standing[] =>
+  outsOf(item).flatMap((out) => valid.map((one) => ({ out, valid: one })));
 
 /** Everything that may become of one passage. */
 export function ofPassage(story: InformationStory, item: ItemStory, passage: PassageStory): readonly Expected[] {
-  return placesOf(item).flatMap((place) => validity(story).flatMap((valid) => passageAt(story, item, passage, place, valid)));
+  return standings(story, item).flatMap((standing) => passageAt(story, item, passage, standing));
 }
 
 /** Everything that may become of an item as a whole: what is said of it is one thing for all its passages. */
-export function ofWhole(story: InformationStory, item: ItemStory): readonly string[] {
+export function ofWhole(story: InformationStory, item: ItemStory, valid = validity(story)): readonly string[] {
   const shared = item.raised.flatMap(ownFacts).filter((fact) => saidOfItem.has(fact));
-  return placesOf(item).flatMap((place) =>
-    validity(story).flatMap((valid) =>
-      completions(asKnown(item.said), shared).flatMap((facts) => {
-        let ways: (readonly string[])[] = [[]];
-        for (const passage of item.passages) {
-          const here = [...new Set(passageAt(story, item, passage, place, valid, facts).map(({ outcome }) => outcome))];
-          ways = ways.flatMap((way) => here.map((outcome) => [...way, outcome]));
-        }
-        return ways.map(wholeOf);
-      }),
-    ),
+  const wholes = standings(story, item, valid).flatMap((standing) =>
+    completions(asKnown(item.said), shared).flatMap((facts) => {
+      let ways: (readonly string[])[] = [[]];
+      for (const passage of item.passages) {
+        const here = [...new Set(passageAt(story, item, passage, standing, facts).map(({ outcome }) => outcome))];
+        ways = ways.flatMap((way) => here.map((outcome) => [...way, outcome]));
+      }
+      return ways.map(wholeInPart);
+    }),
   );
+  return [...new Set(wholes)];
 }
 
 const saidOfItem = new Set([
@@ -166,17 +169,18 @@ function ofConfirming(story: InformationStory): readonly Expected[] {
 
 /** The same, where all that is held may be the Regulations': if it can be nothing else, that goes with it. */
 export function ofConfirmingAnywhere(story: InformationStory): readonly Expected[] {
-  const sent = story.items.length > 0 && story.items.every((item) => placesOf(item).every(({ routed }) => routed));
+  const sent = story.items.length > 0 && story.items.every((item) => !routesOf(item).includes(false));
   return sent ? [{ outcome: 'route elsewhere', under: [] }] : ofConfirming(story);
 }
 
 /** Everything that may become of the request. */
 export function ofRequest(story: InformationStory): readonly string[] {
   const outcomes: string[] = [];
-  const items = story.items.map(placesOf);
+  // Behind what makes it a request, which is asked first.
+  const items = story.items.map((item) => ofWhole(story, item, [true]));
   if (items.length > 0) {
-    if (items.every((places) => places.some(({ routed }) => routed))) outcomes.push('route elsewhere to EIR');
-    if (items.every((places) => places.every(({ routed }) => routed))) return outcomes;
+    if (items.every((wholes) => wholes.includes('route elsewhere'))) outcomes.push('route elsewhere to EIR');
+    if (items.every((wholes) => wholes.join() === 'route elsewhere')) return outcomes;
   }
   const valid = validity(story);
   // What is no request under section 8 is not there to be refused, charged for or answered: the applicant is helped to make one.
@@ -185,7 +189,10 @@ export function ofRequest(story: InformationStory): readonly string[] {
   const refused = refusing(story);
   if (refused.includes(true)) outcomes.push('refuse');
   if (!refused.includes(false)) return outcomes;
-  if (story.fee === 'unpaid') return [...outcomes, 'charge a fee'];
+  // A fees notice is given within the time for complying (s9(1)), which has not begun while what is reasonably required is awaited (s10(6)).
+  const inTime = story.fee === 'unpaid' || (story.fee === 'asked for too late' && story.clarification === 'awaited');
+  if (inTime) return [...outcomes, 'charge a fee'];
+  if (story.fee === 'asked for too late' && story.clarification === 'not known whether required') outcomes.push('charge a fee');
   // Where the applicant declines, the authority goes on with what it has (README, 9).
   if (story.clarification === 'awaited') return [...outcomes, 'ask for clarification'];
   if (story.clarification === 'not known whether required') outcomes.push('ask for clarification');
@@ -221,16 +228,16 @@ function opinionOn(cite: string): Opinion {
 }
 
 /** Whether there is anything to answer with. */
-function holding(story: InformationStory, items: readonly (readonly Place[])[]): readonly string[] {
+function holding(story: InformationStory, items: readonly (readonly string[])[]): readonly string[] {
   if (items.length === 0) {
     const nothing = ['never held', 'not found', 'deleted before the request', 'lost'].map((why) => `nothing to give: ${why}`);
     return story.held === 'not known' ? [...nothing, 'answer'] : [`nothing to give: ${story.held}`];
   }
-  let ways: (readonly Place[])[] = [[]];
-  for (const places of items) ways = ways.flatMap((way) => places.map((place) => [...way, place]));
+  let ways: (readonly string[])[] = [[]];
+  for (const wholes of items) ways = ways.flatMap((way) => wholes.map((whole) => [...way, whole]));
   return ways
-    .filter((way) => !way.every(({ routed }) => routed))
-    .map((way) => (way.every(({ routed, out }) => !routed && out.length > 0) ? 'nothing to give: never held' : 'answer'));
+    .filter((way) => !way.every((whole) => whole === 'route elsewhere'))
+    .map((way) => (way.every((whole) => whole === 'out of scope') ? 'nothing to give: never held' : 'answer'));
 }
 
 /** The items that go to the Regulations, by their place: those judged to be environmental. */

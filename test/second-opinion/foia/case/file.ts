@@ -97,6 +97,9 @@ function requestOf(story: InformationStory): Case['request'] {
     'not known whether required': { ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } },
   } as const;
   const clarification = question[story.clarification];
+  // Well beyond twenty working days, whatever holidays there are.
+  const late = new Date(Date.parse(on) + 60 * 86_400_000).toISOString().slice(0, 10);
+  const chargedOn = story.fee === 'asked for too late' ? late : on;
   return {
     receivedOn: on,
     channel: story.channel,
@@ -104,7 +107,7 @@ function requestOf(story: InformationStory): Case['request'] {
     text: 'The policy and the reports under it',
     facts: story.said,
     ...(clarification === undefined ? {} : { clarifications: [clarification] }),
-    ...(story.fee === 'none' ? {} : { fee: { chargedOn: on, pounds: 20, ...(story.fee === 'paid' ? { paidOn: on } : {}) } }),
+    ...(story.fee === 'none' ? {} : { fee: { chargedOn, pounds: 20, ...(story.fee === 'paid' ? { paidOn: on } : {}) } }),
     ...(story.choice === 'none' ? {} : { choice: story.choice }),
   };
 }

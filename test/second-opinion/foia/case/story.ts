@@ -24,7 +24,7 @@ export interface InformationStory {
   /** What is said of the request: whether it is one (section 8), and whether it was made and answered before (section 14(2)). */
   readonly said: Facts;
   readonly clarification: 'none' | 'awaited' | 'not reasonably required' | 'answered' | 'declined' | 'not known whether required';
-  readonly fee: 'none' | 'unpaid' | 'paid';
+  readonly fee: 'none' | 'unpaid' | 'paid' | 'asked for too late';
   readonly choice: 'none' | 'refuse' | 'answer';
   /** What was found of the cost, of vexation and of repetition; nothing where nobody raised it. */
   readonly refusing: Facts;
