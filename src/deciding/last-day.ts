@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import type { Case } from '../case/index.ts';
 import { acknowledgeBy, informationClock, lastDay } from '../clock/index.ts';
 import type { RegimeName } from './decision.ts';
+import { stillBearing } from './regimes/foia/clarifying.ts';
 
 /**
  * The last civil day to answer under a law, by the bank holidays it counts and the law of the day of receipt. While time has stopped
@@ -26,8 +27,9 @@ function ofAccess(regime: 'part 3' | 'uk gdpr', { request, controller, decidedOn
  * request is both complex and voluminous makes it forty working days.
  */
 function ofInformation(act: 'foia' | 'eir', { request }: Case): string | undefined {
-  const clarifications = (request.clarifications ?? [])
-    .filter(({ reasonablyRequired, declined }) => reasonablyRequired === 'yes' && declined !== true)
+  const bearing = act === 'foia' ? stillBearing(request) : (request.clarifications ?? []).filter(({ declined }) => declined !== true);
+  const clarifications = bearing
+    .filter(({ reasonablyRequired }) => reasonablyRequired === 'yes')
     .map(({ askedOn, answeredOn }) => ({ askedOn, ...(answeredOn === undefined ? {} : { suppliedOn: answeredOn }) }));
   const { extension, fee } = request;
   const found = informationClock({

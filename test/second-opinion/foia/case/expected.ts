@@ -186,8 +186,9 @@ export function ofRequest(story: InformationStory): readonly string[] {
   if (refused.includes(true)) outcomes.push('refuse');
   if (!refused.includes(false)) return outcomes;
   if (story.fee === 'unpaid') return [...outcomes, 'charge a fee'];
-  // Where the applicant declines, the authority goes on with what it has (README, 9).
-  if (story.clarification === 'awaited') return [...outcomes, 'ask for clarification'];
+  // Section 1(3): who declines has not supplied it either. The authority may answer all the same, where it says that it will.
+  const declined = story.clarification === 'declined' && story.choice !== 'answer';
+  if (story.clarification === 'awaited' || declined) return [...outcomes, 'ask for clarification'];
   if (story.clarification === 'not known whether required') outcomes.push('ask for clarification');
   const told = ofConfirming(story).map(({ outcome }) => outcome);
   if (told.includes('exempt')) outcomes.push('neither confirm nor deny');
