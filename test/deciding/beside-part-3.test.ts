@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, Judgement } from '../../src/case/index.ts';
+import type { Case, Judgement, NamedFacts } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { caseWith, requester } from '../casebook/case-with.ts';
-import { becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
+import { asks, becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement, restricts } from '../casebook/judging.ts';
 import { ordinary } from '../casebook/ordinary.ts';
@@ -62,6 +62,33 @@ describe('one choice that serves several powers', () => {
 
     expect(judgementProblems(case_)).toEqual([]);
     expect(becomes(underUkGdpr(case_), 'note/text 1')).toBe('exempt');
+  });
+});
+
+describe('a choice that is still to be made', () => {
+  const open = (facts: NamedFacts, ...raised: readonly string[]) =>
+    asks(underUkGdpr(ordinary({ others: [clerk], items: [{ ...note, facts }] }, ...raised))).filter((id) => /^judge:.*:note$/.test(id));
+
+  test('is asked about under the power that what is known leaves, and under no other (Schedule 2 paragraph 15)', () => {
+    const powers = ['dpa-2018/schedule-2/paragraph-15/1', 'dpa-2018/schedule-2/paragraph-15/2'];
+
+    expect(open({ 'crown.purpose': 'conferring an honour or dignity' }, ...powers)).toEqual([`judge:${powers[0]}:note`]);
+    expect(open({ 'crown.purpose': 'assessing suitability for a listed office' }, ...powers)).toEqual([`judge:${powers[1]}:note`]);
+  });
+
+  test('is asked about under each power that may yet be the one relied on', () => {
+    const powers = ['dpa-2018/schedule-2/paragraph-15/1', 'dpa-2018/schedule-2/paragraph-15/2'];
+
+    expect([...open({}, ...powers)].sort()).toEqual(powers.map((power) => `judge:${power}:note`));
+  });
+
+  test.each([
+    ['dpa-2018/schedule-3/paragraph-3', 'health'],
+    ['dpa-2018/schedule-3/paragraph-18', 'education'],
+  ])('is asked about under %s, and no other power of a court, of what it has about %s', (power, kind) => {
+    const ofCourts = open({ 'data.kind': kind, 'familyCourt.processed': 'yes' }, power).filter((id) => /paragraph-(?:3|9|18):/.test(id));
+
+    expect(ofCourts).toEqual([`judge:${power}:note`]);
   });
 });
 
