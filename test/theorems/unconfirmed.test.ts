@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../telling/sample.ts';
-import { inEveryForm } from './outgoing.ts';
+import { inClassUnderTheAct, inClassUnderTheRegulations } from './classes-to-the-world.ts';
+import { inEveryForm, sendable } from './outgoing.ts';
 import type { Silence } from './silences.ts';
 import { besidePartThree, ofClass, ofEnvironmental, ofEverything, ofInformation } from './silences.ts';
 
@@ -21,6 +22,24 @@ async function same(drawn: fc.Arbitrary<Silence>, saying: RegExp | undefined, ti
   );
 }
 
+/**
+ * That what could be sent with something held in a class is what could be sent with nothing held in it, or that nothing can: a letter that
+ * would tell the two apart stays a draft.
+ */
+function sameOrHeldUp(drawn: fc.Arbitrary<Silence>, times: number): void {
+  const count = { same: 0, 'held up': 0, 'could be sent': 0 };
+  fc.assert(
+    fc.property(drawn, ({ nothing, something }) => {
+      const [without, with_] = [sendable(nothing), sendable(something)];
+      if (without !== '') count['could be sent'] += 1;
+      count[with_ === '' ? 'held up' : 'same'] += 1;
+      if (with_ !== '') expect(with_).toBe(without);
+    }),
+    runs(times),
+  );
+  expect(Math.min(...Object.values(count))).toBeGreaterThan(0);
+}
+
 describe('theorem 9, of letters under the UK GDPR, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEverything, all, 25));
 
@@ -32,8 +51,14 @@ describe('theorem 9, of letters under the UK GDPR, in every form', () => {
 
 describe('theorem 9, of letters under the Freedom of Information Act, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofInformation, all, 25));
+
+  test('where one class is, none that could be sent turns on whether anything is held in it, or what became of that', () =>
+    sameOrHeldUp(inClassUnderTheAct, 60));
 });
 
 describe('theorem 9, of letters under the Environmental Information Regulations, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEnvironmental, all, 25));
+
+  test('where one class is, none that could be sent turns on whether anything is held in it, or what became of that', () =>
+    sameOrHeldUp(inClassUnderTheRegulations, 60));
 });

@@ -15,7 +15,7 @@ import { requiredOfEnvironmental } from './environmental/required.ts';
 import { givenTooLate, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
-import { unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { tellsOfMore, unconfirmedClasses } from './information/calls.ts';
 import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
@@ -156,10 +156,10 @@ function written(brief: Brief): Letter | undefined {
   };
 }
 
-/** Is something withheld told of beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
+/** Is anything told of, but what is given, beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
 function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
   if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
-  return (decision.under === 'foia' || decision.under === 'eir') && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
+  return (decision.under === 'foia' || decision.under === 'eir') && tellsOfMore(decision) && unconfirmedClasses(decision, case_, law);
 }
 
 /** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */
