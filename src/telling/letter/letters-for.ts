@@ -12,7 +12,7 @@ import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
 import { callsToTheWorld } from './calls-to-the-world.ts';
 import { requiredOfEnvironmental } from './environmental/required.ts';
-import { givenTooLate, requiredOfExtension } from './extension.ts';
+import { givenTooLate, isOfMoreTime, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
 import { leakCheck } from './gives-away.ts';
 import { tellsOfMore, unconfirmedClasses } from './information/calls.ts';
@@ -61,8 +61,8 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       answeredBeside: other !== undefined && (call.kind === 'two laws' || unsaid(other) || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
       required:
-        call.kind === 'extension'
-          ? requiredOfExtension(decision, other, case_, law)
+        call.kind === 'extension' || call.kind === 'uk gdpr extension'
+          ? requiredOfExtension(call.kind, decision, other, case_, law)
           : requiredFor(call, alone || call.from !== undefined ? decision : agreed.first, case_, law, notices, options),
       office: options.office ?? {},
       options,
@@ -135,7 +135,7 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
-  if ((call.kind === 'extension' || call.kind === 'environmental extension') && givenTooLate(brief.decision, brief.case))
+  if (isOfMoreTime(call.kind) && givenTooLate(brief.decision, brief.case))
     problems.push({ is: 'missing', letter: call.kind, path: 'request.extension.noticeOn', ...words.problems.noticeLate });
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });

@@ -2,6 +2,7 @@ import type { Duty } from '../../deciding/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
 import { editsIn } from './edits.ts';
+import { isOfMoreTime } from './extension.ts';
 import type { Slots } from './filling.ts';
 import type { Passage } from './letter.ts';
 import { ofPrivilege, says } from './notices.ts';
@@ -17,7 +18,7 @@ export function heldBack(brief: Brief): Pick<Slots, 'restricted' | 'reasons' | '
     restricted: () => (says(restrictions, '45(5)(a)') ? text(call.kind === 'withheld' ? phrases.restrictedWhole : phrases.restricted) : []),
     reasons: () => {
       if (call.kind === 'refusal' || call.kind === 'fee') return ofSection53(brief);
-      if (call.kind === 'extension' || call.kind === 'environmental extension') return ofExtension(brief);
+      if (isOfMoreTime(call.kind)) return ofExtension(brief);
       return reasonsGiven(brief, reasonsOfRestriction(decision, case_, restrictions));
     },
     edited: () => editsTold(brief, restrictions),
