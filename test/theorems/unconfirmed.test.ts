@@ -4,9 +4,18 @@ import { runs } from '../telling/sample.ts';
 import { inClassUnderTheAct, inClassUnderTheRegulations } from './classes-to-the-world.ts';
 import { inEveryForm, sendable } from './outgoing.ts';
 import type { Silence } from './silences.ts';
-import { besidePartThree, ofClass, ofEnvironmental, ofEverything, ofInformation } from './silences.ts';
+import {
+  besidePartThree,
+  certifiedBesidePartThree,
+  classBesidePartThree,
+  ofClass,
+  ofEnvironmental,
+  ofEverything,
+  ofInformation,
+} from './silences.ts';
 
 const all = /We neither confirm nor deny that we hold the information you asked for\.|we neither\s+confirm nor deny under that law/;
+const rest = /We neither confirm nor deny that we hold any information about you for the rest\s+of our work\./;
 const one = /We neither confirm nor deny that we hold this: what anybody was told about a protest\./;
 
 /** That with nothing held and with something held, text, Markdown, HTML and Word are the same to the byte. */
@@ -45,8 +54,23 @@ describe('theorem 9, of letters under the UK GDPR, in every form', () => {
 
   test('where one class is, whether or not anything else is given, they are the same whatever is held in it', () => same(ofClass, one, 20));
 
-  test('where everything is, beside an answer under Part 3, that answer is the same whatever is held', () =>
-    same(besidePartThree, undefined, 15));
+  test('where everything is, beside an answer under Part 3, that answer says so, and is the same whatever is held', () =>
+    same(besidePartThree, rest, 15));
+
+  test('and so where a certificate settles it with no judgement (section 27(1))', () => same(certifiedBesidePartThree, rest, 8));
+
+  test('where one class is, beside an answer under Part 3, that answer is the same whatever is held in it', () =>
+    same(classBesidePartThree, one, 15));
+
+  test('beside an answer under Part 3 nothing holds the letter up', () => {
+    fc.assert(
+      fc.property(fc.oneof(besidePartThree, classBesidePartThree, certifiedBesidePartThree), ({ nothing, something }) => {
+        expect(sendable(nothing)).not.toBe('');
+        expect(sendable(something)).toBe(sendable(nothing));
+      }),
+      runs(20),
+    );
+  });
 });
 
 describe('theorem 9, of letters under the Freedom of Information Act, in every form', () => {

@@ -14,6 +14,7 @@ import { callsToTheWorld } from './calls-to-the-world.ts';
 import { requiredOfEnvironmental } from './environmental/required.ts';
 import { givenTooLate, isOfMoreTime, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
+import { givenIn } from './given.ts';
 import { leakCheck } from './gives-away.ts';
 import { tellsOfMore, unconfirmedClasses } from './information/calls.ts';
 import { requiredOfInformation } from './information/required.ts';
@@ -24,7 +25,7 @@ import { noticesIn } from './notices.ts';
 import type { Required } from './required.ts';
 import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
-import { unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
+import { givesWhatIsUnsaid, unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
 import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -94,12 +95,13 @@ function requiredFor(
 }
 
 /** Where two laws pull apart, or one of them may not be spoken of, the letter stays a draft until a person has said what is to be done. */
-function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
+function noteUnresolved({ call, case: case_, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
   const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply';
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
-  const silent = other !== undefined && (unsaid(other) || (call.beside === undefined && ukGdprClasses(other).length > 0));
-  if (replies.has(call.kind) && silent)
+  const unspoken = other !== undefined && call.beside === undefined && (unsaid(other) || ukGdprClasses(other).length > 0);
+  const givesAway = call.beside !== undefined && givesWhatIsUnsaid(givenIn(whole, case_), call.beside);
+  if (replies.has(call.kind) && (unspoken || givesAway))
     problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
 }
 
@@ -158,6 +160,7 @@ function written(brief: Brief): Letter | undefined {
 
 /** Is anything told of, but what is given, beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
 function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
+  if (beside?.silent === true) return false;
   if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
   return (decision.under === 'foia' || decision.under === 'eir') && tellsOfMore(decision) && unconfirmedClasses(decision, case_, law);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Case, Judgement } from '../../../src/case/index.ts';
+import type { Case, Item, Judgement } from '../../../src/case/index.ts';
 import { parseCase } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { ukGdpr } from '../../../src/provisions/index.ts';
@@ -164,6 +164,35 @@ describe('Neither confirming nor denying under the UK GDPR', () => {
     expect(letters(nothing)).toHaveLength(1);
     expect(letters(something)).toEqual(letters(nothing));
     expect(letters(nothing)[0]).not.toMatch(/security|reasons:/i);
+  });
+});
+
+describe('A reply under Part 3 beside which the UK GDPR neither confirms nor denies', () => {
+  const certified = { ...staffCase().request, ifHeld: { 'safeguard.certified': 'yes' } };
+  const reply = (changes: Partial<Case>) => {
+    const case_ = staffCase({ request: certified, judgements: [], ...changes });
+    return lettersOf(case_, { ...complete, signed: { by: 'Sam Reviewer', role: 'disclosure officer', on: case_.decidedOn } });
+  };
+
+  it('says so in a part of its own, with nothing else of that law, and can be sent', () => {
+    const { letters, problems } = reply({ items: [note] });
+    const headings = letters.flatMap(({ blocks }) => blocks.flatMap(({ heading }) => heading ?? []));
+
+    expect(problems).toEqual([]);
+    expect(letters.map(({ kind, draft }) => [kind, draft])).toEqual([['two laws', undefined]]);
+    expect(headings.filter((heading) => heading.startsWith('The rest of our work'))).toEqual([
+      'The rest of our work: what we cannot confirm or deny',
+    ]);
+    expect(letters.map(words)[0]).not.toMatch(/to employ and look after our staff|section 26|security/);
+  });
+
+  it('gives nothing that is held under both laws, since that would confirm it, and stays a draft until somebody resolves it', () => {
+    const shared: Item = { ...note, purpose: 'mixed' };
+    const { letters, problems } = reply({ items: [shared] });
+
+    expect(letters.map(({ kind, draft }) => [kind, draft !== undefined])).toEqual([['two laws', true]]);
+    expect(letters.map(words)[0]).not.toContain('Item 1');
+    expect(problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing alongside']);
   });
 });
 

@@ -33,8 +33,9 @@ export const letterProblems = {
   },
   unconfirmedBeside: {
     message:
-      'what is held under the UK GDPR is neither confirmed nor denied, and a word of that in this letter would tell that there is some',
-    remedy: 'decide how that is to be said where it would be said whether or not anything is held: this letter stays a draft until then',
+      'what is held under the UK GDPR is neither confirmed nor denied, and something that Part 3 gives is held under it too, or is still open',
+    remedy:
+      'settle what is still open under the UK GDPR, and decide what becomes of anything held under both laws: this letter stays a draft until then',
   },
   classAndWithheld: {
     message:
