@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { letterText } from '../../src/telling/index.ts';
 import { readCase } from '../../test/casebook/case-file.ts';
 import * as of from '../../test/casebook/decided.ts';
+import { complete, lettersOf } from '../../test/telling/letter/every-kind.ts';
 
 const harm = 'foia-2000/section-31/1/a';
 const owed = 'foia-2000/section-1/1/b';
@@ -108,5 +110,34 @@ describe('A policy written after the request came', () => {
     expect(of.duties(since)).toContain('practice/foi-say-not-held');
     expect(of.duties(since)).not.toContain('foia-2000/section-17/1');
     expect(of.request(since)).toBe('nothing to give: never held');
+  });
+});
+
+describe('The answer, once it is signed', () => {
+  const reply = (name: string) => {
+    const case_ = readCase(new URL(`./${name}.json`, import.meta.url));
+    const signed = { by: 'A. Placeholder', role: 'information rights officer', on: case_.decidedOn };
+    return lettersOf(case_, { ...complete, signed });
+  };
+
+  it.each([
+    '02-redacted',
+    '03-address-public.given',
+    '03-address-public.section-21',
+    '04-link-harmless',
+    '05-no-mechanism',
+    '06-unlikely',
+    '07-public-interest.disclosing',
+    '07-public-interest.equal',
+    '08-not-claimed',
+  ])('%s can be sent: each exemption has its reasons, in words for the applicant', (name) => {
+    const { letters, problems } = reply(name);
+
+    expect(problems).toEqual([]);
+    expect(letters.map(({ kind, draft }) => [kind, draft])).toEqual([['information in part', undefined]]);
+  });
+
+  it('says where the address is, where section 21 is relied on', () => {
+    expect(reply('03-address-public.section-21').letters.map(letterText).join('')).toMatch(/contact\s+page\s+of\s+our\s+website/);
   });
 });

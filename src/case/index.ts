@@ -15,6 +15,7 @@ export type {
   TrackKind,
   Word,
 } from './items.ts';
+export { itemKinds } from './items.ts';
 export { caseJsonSchema } from './json-schema.ts';
 export type { Judgement, Means, RoleScreening, Screening, Target, Until } from './judgements.ts';
 export type { Answer, Complete, Known, NamedFacts, SignedBy, Stated, Unknown, WhyUnknown } from './known.ts';

@@ -1,18 +1,22 @@
 import type { Answer, Complete, Known, NamedFacts, SignedBy } from './known.ts';
 
+/** Every kind of thing that may be found. */
+export const itemKinds = [
+  'body-worn video',
+  'cctv',
+  '999 call',
+  'interview',
+  'email',
+  'report',
+  'statement',
+  'record',
+  'spreadsheet',
+  'image',
+  'other',
+] as const;
+
 /** What was found. */
-export type ItemKind =
-  | 'body-worn video'
-  | 'cctv'
-  | '999 call'
-  | 'interview'
-  | 'email'
-  | 'report'
-  | 'statement'
-  | 'record'
-  | 'spreadsheet'
-  | 'image'
-  | 'other';
+export type ItemKind = (typeof itemKinds)[number];
 
 /** Why the item is processed, so far as it settles the regime. */
 export type Purpose = 'law enforcement' | 'general' | 'mixed' | 'staff' | 'complaints' | 'civil litigation';

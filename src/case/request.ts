@@ -99,7 +99,10 @@ export interface AccessRequest {
   readonly history?: readonly EarlierRequest[];
   readonly unconfirmed?: readonly UnconfirmedClass[];
   readonly complaints?: readonly Complaint[];
-  /** The controller's choice where the request is manifestly unfounded or excessive (s53(1)). */
+  /**
+   * The controller's choice where the request is manifestly unfounded or excessive (s53(1)). Of information, `refuse` or `answer` where the
+   * Act of 2000 spares it an answer, as where the applicant declines to say what is needed to find it (its section 1(3)).
+   */
   readonly choice?: Known<'refuse' | 'charge a fee' | 'answer'>;
   /** The civil day the request was refused under section 53, where it has been. */
   readonly refusedOn?: string;

@@ -22,7 +22,7 @@ export function alongside(leading: Regime, ordered: Case, decision: CaseDecision
   const items = ordered.items
     .filter((item) => sent || isHeldElsewhere(leading, item, decision))
     .map((item) => (isWhollyElsewhere(item, decision) ? settledBy(leading, item) : item));
-  const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(law, ordered));
+  const laws = besides(leading.name).filter((law) => sent || items.length > 0 || saysWhetherHeld(leading, law, ordered));
   return { laws, held: { ...ordered, items, request: requestUnderOthers(leading, ordered, sent) } };
 }
 
@@ -44,7 +44,10 @@ const confirming: Readonly<Partial<Record<RegimeName, string>>> = {
 };
 
 /** Is it judged whether that law's answer to "do you hold anything?" may be given? Then it is given, or left unsaid, whatever is held. */
-function saysWhetherHeld(law: RegimeName, { judgements = [] }: Case): boolean {
+function saysWhetherHeld({ pack }: Regime, law: RegimeName, { judgements = [], request: { ifHeld, unconfirmed = [] } }: Case): boolean {
+  // What would be so of anything held may settle it with no judgement at all, as a certificate does (section 27(1)).
+  const said = [ifHeld, ...unconfirmed.map((one) => one.ifHeld)].flatMap((facts) => Object.keys(facts ?? {}));
+  if (law === 'uk gdpr' && said.some((fact) => !pack.catalogue.slots.has(fact))) return true;
   return judgements.some(({ element }) => element !== undefined && element === confirming[law]);
 }
 

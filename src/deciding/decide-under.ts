@@ -94,7 +94,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   const lastDay = lastDayOf(law.name, ordered);
   dutiesOfRequest(ordered, ledger);
   dutyOfHolding(ordered, gate, ledger);
-  reviewsOwed(ordered, weighed, ledger);
+  reviewsOwed(ordered, weighed, gate, items, ledger);
   const questions = ranked(ledger.questions.values());
   putInRank(ledger, questions);
   return {

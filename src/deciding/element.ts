@@ -9,7 +9,7 @@ import { dutiesOf, recordArgument } from './findings.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { statesIf } from './hypotheses.ts';
-import { judgedUnder } from './judged-under.ts';
+import { judgedIn } from './judged-under.ts';
 import { find } from './knowing.ts';
 import type { Asking, Bearing, Ledger } from './ledger.ts';
 import { ask, needing, owes } from './ledger.ts';
@@ -85,7 +85,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
     owes(ledger, { ...brought, certain: brought.certain && of.certain !== false, because: id, unsaid });
   const decided = countOf(set) === 1;
   const possible = inWords(set);
-  const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, people, at, ledger)))];
+  const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, argument, states, people, at, ledger)))];
   const bearing: Bearing = {
     possible,
     given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states, personAt }, hypothesis))),
@@ -197,7 +197,14 @@ function notYet(element: string): ElementDecision {
   };
 }
 
-function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger: Ledger): readonly Asking[] {
+function asking(
+  of: ElementCase,
+  argument: Argument,
+  states: readonly State[],
+  people: readonly Touched[],
+  at: FactAt,
+  ledger: Ledger,
+): readonly Asking[] {
   const { fact } = at;
   const ground = unscreenedGround(of.law, of.case, of.item, fact);
   if (at.unit === 0 && ground !== undefined) return [screening(ground, fact, ledger)];
@@ -207,7 +214,7 @@ function asking(of: ElementCase, people: readonly Touched[], at: FactAt, ledger:
     if (of.item !== undefined) question.among.add(of.item.id);
     return [question];
   }
-  const provision = judgedUnder(of.law.pack, fact);
-  if (provision !== undefined) return [judgement(of.case, of.item, provision, fact, person, of.element, ledger)];
-  return [plainFact(of.item, fact, person, ledger)];
+  const provisions = judgedIn(of.law.pack, argument, states, at);
+  if (provisions.length === 0) return [plainFact(of.item, fact, person, ledger)];
+  return provisions.map((provision) => judgement(of.case, of.item, provision, fact, person, of.element, ledger));
 }

@@ -67,7 +67,10 @@ function recordsOf({ setting, argued, claims }: Evaluated): readonly Recorded[] 
   const judged = argument.facts.flatMap((at): readonly Recorded[] => {
     const provision = judgedUnder(pack, at.fact);
     if (provision === undefined) return [];
-    const ids = at.unit === 0 ? argued.settled.get(provision)?.ids : signedOf[at.unit - 1];
+    // One choice may serve several powers, and be signed under any of them.
+    const powers = argument.places.flatMap(({ provision: { cite, exercise } }) => (exercise === at.fact ? [cite] : []));
+    const under = [...new Set([provision, ...powers])];
+    const ids = at.unit === 0 ? under.flatMap((cite) => argued.settled.get(cite)?.ids ?? []) : signedOf[at.unit - 1];
     const person = at.unit === 0 ? '' : (affected[at.unit - 1]?.person ?? '');
     return ids === undefined || ids.length === 0 ? [] : [{ key: `${at.fact} ${person} ${ids.join(' ')}`, at }];
   });

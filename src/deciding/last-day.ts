@@ -1,9 +1,10 @@
 import { match } from 'ts-pattern';
-import type { Case } from '../case/index.ts';
+import type { AccessRequest, Case, Clarification } from '../case/index.ts';
 import type { InformationClock } from '../clock/index.ts';
 import { acknowledgeBy, informationClock, lastDay } from '../clock/index.ts';
 import type { RegimeName } from './decision.ts';
 import { valueIn } from './knowing.ts';
+import { stillBearing } from './regimes/foia/clarifying.ts';
 
 /**
  * The last civil day to answer under a law, by the bank holidays it counts and the law of the day of receipt. While time has stopped
@@ -49,21 +50,24 @@ export function feeOf(act: 'foia' | 'eir', case_: Case): FeeForInformation {
   const lapsed = clock?.is === 'closed: the fee did not come in time';
   return {
     // Beyond the holidays that are known nothing can be said of the time, and the notice is taken at its word.
-    asked: !late ? ['yes'] : mayNotHaveBegun(case_) ? ['yes', 'no'] : ['no'],
+    asked: !late ? ['yes'] : mayNotHaveBegun(act, case_) ? ['yes', 'no'] : ['no'],
     paid: [fee.paidOn === undefined || lapsed ? 'no' : 'yes'],
   };
 }
 
 /** Is a question unanswered of which nobody has said if it had to be asked? If it had, the time begins with the answer, and nothing is late yet. */
-function mayNotHaveBegun({ request: { clarifications = [] } }: Case): boolean {
-  return clarifications.some(
-    (one) => one.answeredOn === undefined && one.declined !== true && valueIn(one.reasonablyRequired) === undefined,
-  );
+function mayNotHaveBegun(act: 'foia' | 'eir', { request }: Case): boolean {
+  return bearingOn(act, request).some((one) => one.answeredOn === undefined && valueIn(one.reasonablyRequired) === undefined);
+}
+
+/** The questions to the applicant that an answer is still waited for on, or came on. */
+function bearingOn(act: 'foia' | 'eir', request: AccessRequest): readonly Clarification[] {
+  return act === 'foia' ? stillBearing(request) : (request.clarifications ?? []).filter(({ declined }) => declined !== true);
 }
 
 function clockOf(act: 'foia' | 'eir', { request }: Case): InformationClock | undefined {
-  const clarifications = (request.clarifications ?? [])
-    .filter(({ reasonablyRequired, declined }) => reasonablyRequired === 'yes' && declined !== true)
+  const clarifications = bearingOn(act, request)
+    .filter(({ reasonablyRequired }) => reasonablyRequired === 'yes')
     .map(({ askedOn, answeredOn }) => ({ askedOn, ...(answeredOn === undefined ? {} : { suppliedOn: answeredOn }) }));
   const { extension, fee } = request;
   const found = informationClock({

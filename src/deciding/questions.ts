@@ -6,7 +6,7 @@ import { judgementAnswers, meansAnswers, screeningAnswers, speakerAnswers, value
 import type { Claims } from './claims.ts';
 import type { Evaluated } from './evaluate.ts';
 import { shownFor } from './factors.ts';
-import { judgedUnder } from './judged-under.ts';
+import { judgedIn } from './judged-under.ts';
 import type { Asked, Asking, Bearing, Ledger } from './ledger.ts';
 import { ask, needing } from './ledger.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
@@ -73,9 +73,9 @@ function aboutFact(case_: Case, item: Item, track: Track, evaluated: Evaluated, 
   if (fact === law.whose && evaluated.claims.missing.length > 0) return missing(item, track, evaluated, ledger);
   const unscreened = unscreenedGround(law, case_, item, fact);
   if (unscreened !== undefined) return [screening(unscreened, fact, ledger)];
-  const provision = judgedUnder(law.pack, fact);
-  if (provision === undefined) return [plainFact(item, fact, person?.person, ledger)];
-  return [judgement(case_, item, provision, fact, person?.person, law.data, ledger)];
+  const provisions = judgedIn(law.pack, evaluated.argued.argument, evaluated.argued.states, at);
+  if (provisions.length === 0) return [plainFact(item, fact, person?.person, ledger)];
+  return provisions.map((provision) => judgement(case_, item, provision, fact, person?.person, law.data, ledger));
 }
 
 function settledOf(evaluated: Evaluated, fact: string): ReadonlySet<string> | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../src/case/index.ts';
+import type { Case, Judgement, NamedFacts } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
-import { requester } from '../casebook/case-with.ts';
-import { becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
+import { caseWith, requester } from '../casebook/case-with.ts';
+import { asks, becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
-import { judgement } from '../casebook/judging.ts';
+import { judgement, restricts } from '../casebook/judging.ts';
 import { ordinary } from '../casebook/ordinary.ts';
 import { item, smallCase } from '../model/small-case.ts';
 
@@ -62,6 +62,33 @@ describe('one choice that serves several powers', () => {
 
     expect(judgementProblems(case_)).toEqual([]);
     expect(becomes(underUkGdpr(case_), 'note/text 1')).toBe('exempt');
+  });
+});
+
+describe('a choice that is still to be made', () => {
+  const open = (facts: NamedFacts, ...raised: readonly string[]) =>
+    asks(underUkGdpr(ordinary({ others: [clerk], items: [{ ...note, facts }] }, ...raised))).filter((id) => /^judge:.*:note$/.test(id));
+
+  test('is asked about under the power that what is known leaves, and under no other (Schedule 2 paragraph 15)', () => {
+    const powers = ['dpa-2018/schedule-2/paragraph-15/1', 'dpa-2018/schedule-2/paragraph-15/2'];
+
+    expect(open({ 'crown.purpose': 'conferring an honour or dignity' }, ...powers)).toEqual([`judge:${powers[0]}:note`]);
+    expect(open({ 'crown.purpose': 'assessing suitability for a listed office' }, ...powers)).toEqual([`judge:${powers[1]}:note`]);
+  });
+
+  test('is asked about under each power that may yet be the one relied on', () => {
+    const powers = ['dpa-2018/schedule-2/paragraph-15/1', 'dpa-2018/schedule-2/paragraph-15/2'];
+
+    expect([...open({}, ...powers)].sort()).toEqual(powers.map((power) => `judge:${power}:note`));
+  });
+
+  test.each([
+    ['dpa-2018/schedule-3/paragraph-3', 'health'],
+    ['dpa-2018/schedule-3/paragraph-18', 'education'],
+  ])('is asked about under %s, and no other power of a court, of what it has about %s', (power, kind) => {
+    const ofCourts = open({ 'data.kind': kind, 'familyCourt.processed': 'yes' }, power).filter((id) => /paragraph-(?:3|9|18):/.test(id));
+
+    expect(ofCourts).toEqual([`judge:${power}:note`]);
   });
 });
 
@@ -136,5 +163,50 @@ describe('a request that the data subject makes for their own data (Schedule 3 p
     const asking = { representative: { name: 'A parent (synthetic)', kind: 'parent', authority: 'yes' } } as const;
 
     expect(mayBecome(asked(asking), 'note/text 1')).toEqual(expect.arrayContaining(['disclose', 'exempt']));
+  });
+});
+
+describe('a review of a restriction (section 45(4))', () => {
+  const review = 'dpa-2018/section-45/4';
+  const ann = { id: 'p-ann', role: 'witness', capacity: 'private', consent: 'given' } as const;
+  const paragraphs = [{ by: 'p-ann', says: 'He was here again.', about: [requester, 'p-ann'] }];
+  const restriction = (more: Partial<Judgement> = {}) => ({
+    ...restricts('dpa-2018/section-45/4/e', ['note/text 1'], { for: 'p-ann', reasons: 'She would be known by it' }),
+    ...more,
+  });
+  const held = (kept: Parameters<typeof document>[3], judgements: readonly Judgement[] = [restriction()]) =>
+    decided(caseWith({ others: [ann], items: [document('note', 'report', paragraphs, kept)], judgements })).decision.duties;
+  const reviewed = (of: readonly { readonly duty: string; readonly for: readonly string[] }[]) =>
+    of.filter(({ duty: cite }) => cite === review).flatMap(({ for: ids }) => ids);
+
+  test.each(['law enforcement', 'mixed'] as const)('is due where somebody it protects consents, of what is held for %s', (purpose) => {
+    expect(reviewed(held({ purpose }).certain)).toContain('judged');
+  });
+
+  test('is not due of what another law governs, which has no such restriction', () => {
+    const { certain, possible } = held({ purpose: 'staff' });
+
+    expect([...reviewed(certain), ...reviewed(possible)]).toEqual([]);
+  });
+
+  test('may be due where it is not known which law governs it', () => {
+    const { certain, possible } = held({ purpose: { is: 'unknown', why: 'not asked' } });
+
+    expect(reviewed(certain)).toEqual([]);
+    expect(reviewed(possible)).toContain('judged');
+  });
+
+  test('is due once its day to look again has passed, and not of a judgement that restricts nothing', () => {
+    const passed = { reviewOn: '2026-09-25' } as const;
+    const theirs = judgement(
+      'dpa-2018/section-3',
+      ['note/text 1'],
+      { 'data.relates': 'yes' },
+      { id: 'theirs', reasons: 'It is about him' },
+    );
+    const { certain, possible } = held({}, [restriction(passed), { ...theirs, ...passed }]);
+
+    expect(reviewed(certain)).toEqual(['judged']);
+    expect(reviewed(possible)).not.toContain('theirs');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AccessRequest } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import type { Situation } from '../casebook/case-with.ts';
 import { requester } from '../casebook/case-with.ts';
@@ -283,5 +284,55 @@ describe('a fees notice (section 9)', () => {
 
   test('holds nothing up where that time had run out: it is no fees notice (section 9(1))', () => {
     expect(requestOf(with_({ chargedOn: '2026-10-06' }))).toBe('answer');
+  });
+});
+
+describe('an applicant who will not say what is needed to find the information (section 1(3))', () => {
+  const asked = { askedOn: '2026-09-10', question: 'Which of the four schemes?' } as const;
+  const declining = { ...asked, reasonablyRequired: 'yes', declined: true } as const;
+  const with_ = (clarifications: NonNullable<AccessRequest['clarifications']>, more: Partial<AccessRequest> = {}) =>
+    decided({ items: [record], request: { clarifications, ...more } });
+
+  test('has not supplied it, so the authority is not obliged to go on, and its time does not run (section 10(6))', () => {
+    const read = with_([declining]);
+
+    expect(requestOf(read)).toBe('ask for clarification');
+    expect(duties(read)).toEqual(expect.arrayContaining(['practice/foi-ask-what-is-needed', 'foia-2000/section-16']));
+    expect(read.decision.lastDay).toBeUndefined();
+  });
+
+  test('may be answered with what there is all the same, where the authority chooses to, and then in its first time', () => {
+    const read = with_([declining], { choice: 'answer' });
+
+    expect(requestOf(read)).toBe('answer');
+    expect(read.decision.lastDay).toBe('2026-10-05');
+  });
+
+  test('is answered where what was asked was not reasonably required', () => {
+    expect(requestOf(with_([{ ...declining, reasonablyRequired: 'no' }]))).toBe('answer');
+  });
+
+  test('may or may not be owed an answer while nobody has said whether it was', () => {
+    const read = with_([{ ...declining, reasonablyRequired: { is: 'unknown', why: 'not asked' } }]);
+
+    expect(requestMayBe(read)).toEqual(['ask for clarification', 'answer']);
+  });
+
+  test('is answered once a later question has been', () => {
+    const later = {
+      askedOn: '2026-09-14',
+      question: 'Is it the first?',
+      answeredOn: '2026-09-16',
+      answer: 'Yes',
+      reasonablyRequired: 'yes',
+    } as const;
+
+    expect(requestOf(with_([declining, later]))).toBe('answer');
+  });
+
+  test('is unsure so far as help is still owed', () => {
+    const finding = with_([declining]).decision.trace.findings.find(({ provision }) => provision === 'foia-2000/section-1/3');
+
+    expect(finding?.unsure).toMatch(/section 16/);
   });
 });

@@ -11,6 +11,14 @@ export function outgoing(case_: Case): string {
   return letters.flatMap((letter) => [letterText(letter), letterMarkdown(letter), letterHtml(letter)]).join('\f');
 }
 
+/** Every byte of the letters that could be sent as they stand, once the decision is signed: none that is still a draft. */
+export function sendable(case_: Case): string {
+  const signed = { by: 'Sam Reviewer', role: 'disclosure officer', on: case_.decidedOn };
+  const { letters } = lettersFor(decide(case_), case_, law, { ...complete, signed });
+  const ready = letters.filter(({ draft }) => draft === undefined);
+  return ready.flatMap((letter) => [letterText(letter), letterMarkdown(letter), letterHtml(letter)]).join('\f');
+}
+
 /** Every byte of each letter for Word, as one would send it: its text, its styles, its metadata and how it is packed. */
 export async function inWord(case_: Case): Promise<string> {
   const { letters } = lettersFor(decide(case_), case_, law, complete);

@@ -34,8 +34,8 @@ describe('theorem 7, Part 3', () => {
     );
   });
 
-  test('consent given by someone a standing restriction protects makes a review due', () => {
-    let reviewed = 0;
+  test('consent given by someone a standing restriction protects makes a review due of what Part 3 governs, and of nothing else', () => {
+    const reviewed = { yes: 0, no: 0 };
     fc.assert(
       fc.property(cases, (drawn) => {
         const protectedBy = (drawn.judgements ?? []).filter(
@@ -46,13 +46,29 @@ describe('theorem 7, Part 3', () => {
           ...drawn,
           people: drawn.people.map((person): Person => (person.id === 'p-a' ? { ...person, consent: 'given' } : person)),
         };
-        const review = decide(consenting).duties.certain.find((duty) => duty.duty === 'dpa-2018/section-45/4');
-        for (const judgement of protectedBy) expect(review?.for).toContain(judgement.id);
-        reviewed += 1;
+        const { duties, items } = decide(consenting);
+        const reviews = (all: typeof duties.certain) =>
+          all.filter((duty) => duty.duty === 'dpa-2018/section-45/4').flatMap((duty) => duty.for);
+        const [certain, possible] = [reviews(duties.certain), reviews(duties.possible)];
+        for (const { id, scope } of protectedBy) {
+          const over = items.filter(({ item }) => scope.some((target) => 'item' in target && target.item === item));
+          const within = over.map(
+            ({ possible: comes }) => comes.filter((one) => one !== 'route elsewhere' && one !== 'out of scope').length,
+          );
+          if (over.some((item, index) => item.possible.length === within[index])) {
+            expect(certain).toContain(id);
+            reviewed.yes += 1;
+          } else expect(certain).not.toContain(id);
+          if (within.every((count) => count === 0)) {
+            expect(possible).not.toContain(id);
+            reviewed.no += 1;
+          }
+        }
       }),
-      { numRuns: 30 },
+      { numRuns: 150 },
     );
-    expect(reviewed).toBeGreaterThan(0);
+    expect(reviewed.yes).toBeGreaterThan(0);
+    expect(reviewed.no).toBeGreaterThan(0);
   });
 });
 

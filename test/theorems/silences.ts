@@ -197,6 +197,24 @@ export const ofClass: fc.Arbitrary<Silence> = fc
   })
   .map(checked);
 
+/** Of one class under the UK GDPR, where something is answered under Part 3 of the Act. */
+export const classBesidePartThree: fc.Arbitrary<Silence> = ofClass
+  .filter(({ nothing }) => nothing.controller !== otherBody)
+  .map(({ nothing: { nothingHeld: _, ...nothing }, something }) =>
+    checked({ nothing: { ...nothing, items: [note, ...nothing.items] }, something: { ...something, items: [note, ...something.items] } }),
+  );
+
+/** Of everything under the UK GDPR, by a certificate that covers whatever would be held and with nobody's judgement, beside Part 3. */
+export const certifiedBesidePartThree: fc.Arbitrary<Silence> = holdings(fc.constantFrom<Fate>('open', 'edited', 'given')).map(
+  ({ items, judgements }) => {
+    const shared = { ...staffCase(), request: { ...staffCase().request, ifHeld: { 'safeguard.certified': 'yes' } } };
+    return checked({
+      nothing: { ...shared, items: [note], judgements: [] },
+      something: { ...shared, items: [note, ...items], judgements },
+    });
+  },
+);
+
 const silence = 'foia-2000/section-31/3';
 const harm = 'foia-2000/section-31/1/a';
 

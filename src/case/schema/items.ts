@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Certificate, CourtOrigin, Extent, Item, Search, Track } from '../items.ts';
+import { itemKinds } from '../items.ts';
 import { day } from './day.ts';
 import { answer, complete, known, namedFacts, oneOf, signedBy } from './known.ts';
 import { list } from './list.ts';
@@ -54,19 +55,7 @@ const flag = oneOf(
 export const item: z.ZodType<Item> = z
   .strictObject({
     id,
-    kind: oneOf(
-      'body-worn video',
-      'cctv',
-      '999 call',
-      'interview',
-      'email',
-      'report',
-      'statement',
-      'record',
-      'spreadsheet',
-      'image',
-      'other',
-    ),
+    kind: oneOf(...itemKinds),
     title: line,
     purpose: known(oneOf('law enforcement', 'general', 'mixed', 'staff', 'complaints', 'civil litigation')),
     processing: known(oneOf('automated', 'filing system', 'manual unstructured')).exactOptional(),

@@ -1,24 +1,11 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
+import { itemKinds } from '../../case/index.ts';
 import type { ImportFlags } from '../commands/import-transcript.ts';
 import { runImportTranscript } from '../commands/import-transcript.ts';
 import { runSchema, schemas } from '../commands/schema.ts';
 import type { SortFlags } from '../commands/sort.ts';
 import { runSort } from '../commands/sort.ts';
 import type { Declare } from './declare.ts';
-
-const kinds = [
-  'body-worn video',
-  'cctv',
-  '999 call',
-  'interview',
-  'email',
-  'report',
-  'statement',
-  'record',
-  'spreadsheet',
-  'image',
-  'other',
-];
 
 /** The command that reads what other tools make. */
 export const importing: Declare = (program, world, done) => {
@@ -38,7 +25,7 @@ export const importing: Declare = (program, world, done) => {
     .option('--speakers <file>', 'whose voices they are, as someone who listened wrote it')
     .option('--track <id>', 'the id of the track', 'sound')
     .option('--item <id>', 'print an item of this id')
-    .addOption(new Option('--kind <kind>', 'what the item is').choices(kinds).default('body-worn video'))
+    .addOption(new Option('--kind <kind>', 'what the item is').choices(itemKinds).default('body-worn video'))
     .option('--title <title>', "the item's title; the name of the file where left out")
     .action(async (file: string, flags: ImportFlags) => done(await runImportTranscript(file, flags, world)));
 };

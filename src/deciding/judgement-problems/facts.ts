@@ -2,6 +2,7 @@ import type { Case, CaseProblem, Known, NamedFacts, Path } from '../../case/inde
 import { problemAt } from '../../case/index.ts';
 import type { About, FactSpec } from '../../reasoning/index.ts';
 import { judgedUnder } from '../judged-under.ts';
+import type { Regime } from '../regime.ts';
 import { partThree, regimes } from '../regimes/index.ts';
 
 /** A fact that a case file may name, with the laws that turn on it. */
@@ -10,39 +11,50 @@ interface Nameable {
   readonly judged: string | undefined;
 }
 
+type Nameables = ReadonlyMap<string, Nameable>;
+
+function factsOf({ pack }: Regime, but: (fact: string) => boolean): readonly (readonly [string, Nameable])[] {
+  return pack.catalogue.ids.flatMap((id) => {
+    const spec = but(id) ? undefined : pack.catalogue.specs[id];
+    return spec === undefined ? [] : [[id, { spec, judged: judgedUnder(pack, id) }] as const];
+  });
+}
+
 /** Facts that no other place of a case file holds: those that Part 3 turns on have places of their own. */
-const nameable = new Map<string, Nameable>(
-  regimes
-    .filter((law) => law !== partThree)
-    .flatMap(({ pack }) =>
-      pack.catalogue.ids.flatMap((id) => {
-        const spec = partThree.pack.catalogue.slots.has(id) ? undefined : pack.catalogue.specs[id];
-        return spec === undefined ? [] : [[id, { spec, judged: judgedUnder(pack, id) }] as const];
-      }),
-    ),
+const nameable: Nameables = new Map(
+  regimes.filter((law) => law !== partThree).flatMap((law) => factsOf(law, (fact) => partThree.pack.catalogue.slots.has(fact))),
 );
+
+/**
+ * Facts of what would be held, which have places of their own only in an item: that a Minister has certified it, or that an enactment
+ * claims to bar it. What an answer under Part 3 takes to be so of anything held under it is not for a case to say.
+ */
+const nameableIfHeld: Nameables = new Map([
+  ...nameable,
+  ...factsOf(partThree, (fact) => partThree.answered.some(([answered]) => answered === fact)),
+]);
 
 /** What is wrong with the facts that a case names: each is one the law turns on, in its place, with a value it can have. */
 export function namedFactProblems(case_: Case): readonly CaseProblem[] {
   return [
     ...problemsIn(case_.request.facts, ['request', 'facts'], ['request']),
-    ...problemsIn(case_.request.ifHeld, ['request', 'ifHeld'], ['item', 'part']),
+    ...problemsIn(case_.request.ifHeld, ['request', 'ifHeld'], ['item', 'part'], nameableIfHeld),
     ...(case_.request.unconfirmed ?? []).flatMap(({ ifHeld }, index) =>
-      problemsIn(ifHeld, ['request', 'unconfirmed', index, 'ifHeld'], ['item', 'part']),
+      problemsIn(ifHeld, ['request', 'unconfirmed', index, 'ifHeld'], ['item', 'part'], nameableIfHeld),
     ),
     ...case_.items.flatMap(({ facts }, index) => problemsIn(facts, ['items', index, 'facts'], ['item', 'part'])),
     ...case_.people.flatMap(({ facts }, index) => problemsIn(facts, ['people', index, 'facts'], ['person'])),
   ];
 }
 
-function problemsIn(facts: NamedFacts | undefined, at: Path, about: readonly About[]): readonly CaseProblem[] {
-  return Object.entries(facts ?? {}).flatMap(([fact, known]) => problemOf(fact, known, [...at, fact], about));
+function problemsIn(facts: NamedFacts | undefined, at: Path, about: readonly About[], of = nameable): readonly CaseProblem[] {
+  return Object.entries(facts ?? {}).flatMap(([fact, known]) => problemOf(fact, known, [...at, fact], about, of));
 }
 
-function problemOf(fact: string, known: Known<string>, at: Path, about: readonly About[]): readonly CaseProblem[] {
-  const found = nameable.get(fact);
+function problemOf(fact: string, known: Known<string>, at: Path, about: readonly About[], of: Nameables): readonly CaseProblem[] {
+  const found = of.get(fact);
   if (found === undefined) {
-    const here = [...nameable].filter(([, { spec, judged }]) => judged === undefined && about.includes(spec.about)).map(([id]) => id);
+    const here = [...of].filter(([, { spec, judged }]) => judged === undefined && about.includes(spec.about)).map(([id]) => id);
     return [
       problemAt(at, {
         code: 'unknown key',

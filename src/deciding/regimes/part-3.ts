@@ -46,7 +46,7 @@ export const partThree: Regime = {
     ],
     reached: [['controller.competentAuthority', ['schedule 7', 'statutory function']]],
     outside: 'not their data',
-    unconfirmed: ['restrict'],
+    unconfirmed: ['restrict', 'exempt'],
     comesTo: {
       'dpa-2018/section-30': 'ordinary route',
       'dpa-2018/section-30/2': 'other route',

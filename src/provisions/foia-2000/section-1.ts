@@ -85,4 +85,6 @@ export const clarification = provision({
     },
   ],
   duties: ['practice/foi-ask-what-is-needed', 'foia-2000/section-16'],
+  unsure:
+    'Where the applicant declines to say more, the authority is not obliged to go on, and nothing forbids it to answer what it can: how far its help under section 16 reaches then is not laid down.',
 });

@@ -30,12 +30,12 @@ function paragraph(passage: Passage): string {
 }
 
 /**
- * Notify shows a backslash or an entity as it is written in some of its forms, so markup is broken by a space and never escaped.
+ * Notify shows a backslash or an entity as it is written in some of its forms, so markup is broken by a space and never escaped. A
+ * placeholder opens with two brackets together: where none can open, those that close a citation are left as they stand.
  */
 function inert(text: string): string {
   return safeText(text)
-    .replace(/\((?=\()/g, '( ')
-    .replace(/\)(?=\))/g, ') ')
+    .replace(/\((?=[\u200C\u200D]*\()/g, '( ')
     .replace(/\](?=[([:])/g, '] ')
     .replace(/!(?=\[)/g, '! ')
     .replace(/<(?=[\w/!?])/g, '< ')

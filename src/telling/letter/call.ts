@@ -6,6 +6,8 @@ import type { GivenItem } from './given.ts';
 export interface Beside {
   readonly decision: CaseDecision;
   readonly given: readonly GivenItem[];
+  /** True where all that is said under it is what is neither confirmed nor denied, whether or not anything is held. */
+  readonly silent?: true;
 }
 
 /** A letter a decision calls for, and the complaint it acknowledges where it does. */

@@ -77,6 +77,7 @@ const middles: Readonly<Record<LetterKind, readonly BlockName[]>> = {
   'uk gdpr refusal': ['opening', 'why', 'whatHappensNext'],
   'uk gdpr fee': ['opening', 'why', 'whatWeNeed'],
   'uk gdpr unconfirmed': ['opening', 'otherUnconfirmed'],
+  'uk gdpr extension': ['opening', 'why', 'whatHappensNext'],
   disclosure: reply,
   partial: reply,
   withheld: reply,

@@ -12,10 +12,11 @@ import type { Call } from './call.ts';
 import { callsFor } from './calls-for.ts';
 import { callsToTheWorld } from './calls-to-the-world.ts';
 import { requiredOfEnvironmental } from './environmental/required.ts';
-import { givenTooLate, requiredOfExtension } from './extension.ts';
+import { givenTooLate, isOfMoreTime, requiredOfExtension } from './extension.ts';
 import { filled, slotsIn } from './fill.ts';
+import { givenIn } from './given.ts';
 import { leakCheck } from './gives-away.ts';
-import { unconfirmedClasses, withheldByName } from './information/calls.ts';
+import { tellsOfMore, unconfirmedClasses } from './information/calls.ts';
 import { requiredOfInformation } from './information/required.ts';
 import { layoutOf, onlyForSlots } from './layout.ts';
 import type { Letter, LetterBlock, LetterOptions, LetterProblem, Letters, Passage } from './letter.ts';
@@ -24,7 +25,7 @@ import { noticesIn } from './notices.ts';
 import type { Required } from './required.ts';
 import { replies, requiredOf } from './required.ts';
 import { slotsOf } from './slots.ts';
-import { unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
+import { givesWhatIsUnsaid, unconfirmedClasses as ukGdprClasses, ukGdprIn, withholdsWhole } from './uk-gdpr/beside.ts';
 import { requiredOfUkGdpr } from './uk-gdpr/required.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -61,8 +62,8 @@ export function lettersFor(whole: CaseDecision, case_: Case, law: Law, options: 
       answeredBeside: other !== undefined && (call.kind === 'two laws' || unsaid(other) || !isUnfinished(other)),
       notices: alone ? noticesIn(decision) : notices,
       required:
-        call.kind === 'extension'
-          ? requiredOfExtension(decision, other, case_, law)
+        call.kind === 'extension' || call.kind === 'uk gdpr extension'
+          ? requiredOfExtension(call.kind, decision, other, case_, law)
           : requiredFor(call, alone || call.from !== undefined ? decision : agreed.first, case_, law, notices, options),
       office: options.office ?? {},
       options,
@@ -103,13 +104,14 @@ const asksOrAcknowledges: ReadonlySet<LetterKind> = new Set<LetterKind>([
 ]);
 
 /** Where two laws pull apart, or one of them may not be spoken of, the letter stays a draft until a person has said what is to be done. */
-function noteUnresolved({ call, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
+function noteUnresolved({ call, case: case_, problems, words }: Brief, whole: CaseDecision, other: CaseDecision | undefined): void {
   const toTheWorld = whole.under !== undefined && !asksOrAcknowledges.has(call.kind);
   const answersData = replies.has(call.kind) || call.kind === 'uk gdpr reply' || toTheWorld;
   if (answersData && (whole.conflicts ?? []).length > 0)
     problems.push({ is: 'missing', letter: call.kind, path: 'conflicts', ...words.problems.lawsPullApart });
-  const silent = other !== undefined && (unsaid(other) || (call.beside === undefined && ukGdprClasses(other).length > 0));
-  if (replies.has(call.kind) && silent)
+  const unspoken = other !== undefined && call.beside === undefined && (unsaid(other) || ukGdprClasses(other).length > 0);
+  const givesAway = call.beside !== undefined && givesWhatIsUnsaid(givenIn(whole, case_), call.beside);
+  if (replies.has(call.kind) && (unspoken || givesAway))
     problems.push({ is: 'missing', letter: call.kind, path: 'alongside', ...words.problems.unconfirmedBeside });
 }
 
@@ -145,7 +147,7 @@ function written(brief: Brief): Letter | undefined {
     if (problems.some((one) => one.is === 'dropped' && one.path === path && one.limb === limb)) continue;
     problems.push({ is: 'dropped', letter: call.kind, path, provision, limb, ...words.problems.dropped({ slot, cite }) });
   }
-  if ((call.kind === 'extension' || call.kind === 'environmental extension') && givenTooLate(brief.decision, brief.case))
+  if (isOfMoreTime(call.kind) && givenTooLate(brief.decision, brief.case))
     problems.push({ is: 'missing', letter: call.kind, path: 'request.extension.noticeOn', ...words.problems.noticeLate });
   if (options.signed !== undefined && options.signed.on < brief.decision.decidedOn)
     problems.push({ is: 'missing', letter: call.kind, path: 'signed', ...words.problems.signedBefore });
@@ -166,10 +168,11 @@ function written(brief: Brief): Letter | undefined {
   };
 }
 
-/** Is something withheld told of beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
+/** Is anything told of, but what is given, beside a class that is neither confirmed nor denied? Nothing says that it is not of the class. */
 function namesBesideClass({ call: { beside }, case: case_, decision, law }: Brief): boolean {
+  if (beside?.silent === true) return false;
   if (beside !== undefined) return withholdsWhole(beside.decision) && ukGdprClasses(beside.decision).length > 0;
-  return (decision.under === 'foia' || decision.under === 'eir') && withheldByName(decision) && unconfirmedClasses(decision, case_, law);
+  return (decision.under === 'foia' || decision.under === 'eir') && tellsOfMore(decision) && unconfirmedClasses(decision, case_, law);
 }
 
 /** The controller's own for this kind, then its own for every kind, then the catalogue's in the same order. */

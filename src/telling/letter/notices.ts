@@ -6,25 +6,27 @@ export interface Notices {
   readonly restrictions: readonly Duty[];
   /** Of reliance on privilege (s45A(2)). */
   readonly privilege: readonly Duty[];
-  /** For one class of information that is neither confirmed nor denied, by its id. */
+  /** For each class of information that is neither confirmed nor denied, by its id: none where section 78A takes the notice away. */
   readonly classes: ReadonlyMap<string, readonly Duty[]>;
   /** Where confirmation of anything at all is restricted. */
   readonly confirmation: readonly Duty[];
 }
 
 const ofRestriction = 'dpa-2018/section-45/5';
-const ofPrivilege = 'dpa-2018/section-45A/2';
+/** The notice of reliance on privilege. */
+export const ofPrivilege = 'dpa-2018/section-45A/2';
 const confirmation = 'request#dpa-2018/section-45/1/a';
 
 /** Sorts the notices owed by what they are about. Where confirmation is restricted no notice of what lies behind it is sent. */
-export function noticesIn({ duties, request }: CaseDecision): Notices {
+export function noticesIn({ classes: decided, duties, request, under }: CaseDecision): Notices {
   const owed = duties.certain.filter(({ duty }) => duty === ofRestriction || duty === ofPrivilege);
   const about = (match: (id: string) => boolean) =>
     owed.flatMap((duty): readonly Duty[] => {
       const ids = duty.for.filter(match);
       return ids.length === 0 ? [] : [{ ...duty, for: ids }];
     });
-  const classes = new Map<string, Duty[]>();
+  const unconfirmed = under === undefined ? decided.filter(({ outcome }) => outcome === 'restrict' || outcome === 'exempt') : [];
+  const classes = new Map<string, Duty[]>(unconfirmed.map(({ class: id }) => [id, []]));
   for (const duty of about((id) => id.startsWith('class '))) {
     for (const id of duty.for) {
       const name = id.slice('class '.length, id.lastIndexOf('#'));

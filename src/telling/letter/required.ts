@@ -29,6 +29,8 @@ const slotOfLimb: Readonly<Record<string, SlotName>> = {
   time: 'feeTime',
 };
 
+const ofWhatIsKeptBack: ReadonlySet<SlotName> = new Set(['restricted', 'reasons', 'privilege', 'privilegeReason']);
+
 const slotOfElement: Readonly<Record<string, SlotName>> = {
   'dpa-2018/section-45/1/a': 'confirmation',
   'dpa-2018/section-45/2/a': 'purposes',
@@ -68,12 +70,12 @@ function owed(decision: CaseDecision, cite: string): readonly Duty[] {
   return decision.duties.certain.filter(({ duty }) => duty === cite);
 }
 
-/** Where confirmation is what is restricted, that is said where it is neither confirmed nor denied. */
+/** Where confirmation is what is restricted, or what privilege takes away, that is said where it is neither confirmed nor denied. */
 function limbsOf(duties: readonly Duty[], ofConfirmation = false): readonly Required[] {
   return duties.flatMap(({ duty, contains }) =>
     contains.flatMap((limb): readonly Required[] => {
       const slot = slotOfLimb[limb];
-      const there = ofConfirmation && (slot === 'restricted' || slot === 'reasons') ? 'unconfirmed' : slot;
+      const there = ofConfirmation && slot !== undefined && ofWhatIsKeptBack.has(slot) ? 'unconfirmed' : slot;
       return there === undefined ? [] : [{ provision: duty, limb, slot: there }];
     }),
   );

@@ -2,9 +2,10 @@ import type { Duty } from '../../deciding/index.ts';
 import type { Brief } from './brief.ts';
 import { blank, checked, text } from './brief.ts';
 import { editsIn } from './edits.ts';
+import { isOfMoreTime } from './extension.ts';
 import type { Slots } from './filling.ts';
 import type { Passage } from './letter.ts';
-import { says } from './notices.ts';
+import { ofPrivilege, says } from './notices.ts';
 import type { Reasons } from './written.ts';
 import { reasonsOfPrivilege, reasonsOfRestriction, reasonsOfSection53 } from './written.ts';
 
@@ -17,18 +18,25 @@ export function heldBack(brief: Brief): Pick<Slots, 'restricted' | 'reasons' | '
     restricted: () => (says(restrictions, '45(5)(a)') ? text(call.kind === 'withheld' ? phrases.restrictedWhole : phrases.restricted) : []),
     reasons: () => {
       if (call.kind === 'refusal' || call.kind === 'fee') return ofSection53(brief);
-      if (call.kind === 'extension' || call.kind === 'environmental extension') return ofExtension(brief);
+      if (isOfMoreTime(call.kind)) return ofExtension(brief);
       return reasonsGiven(brief, reasonsOfRestriction(decision, case_, restrictions));
     },
     edited: () => editsTold(brief, restrictions),
-    privilege: () => (says(privilege, '45A(2)(a)') ? text(phrases.privilege(case_.controller.jurisdiction)) : []),
-    privilegeReason: () => {
-      if (!says(privilege, '45A(2)(b)')) return [];
-      const reasons = reasonsOfPrivilege(decision, case_, privilege);
-      return text(phrases.privilegeReason(reasons.flatMap(({ written }) => written.map((one) => checked(brief, one)))));
-    },
+    privilege: () => relianceOn(brief, privilege),
+    privilegeReason: () => whyPrivileged(brief, privilege),
     unconfirmed: () => unconfirmed(brief),
   };
+}
+
+/** That privilege is relied on, where that may be said (section 45A(2)(a)). */
+function relianceOn({ case: case_, words }: Brief, privilege: readonly Duty[]): readonly Passage[] {
+  return says(privilege, '45A(2)(a)') ? text(words.phrases.privilege(case_.controller.jurisdiction)) : [];
+}
+
+function whyPrivileged(brief: Brief, privilege: readonly Duty[]): readonly Passage[] {
+  if (!says(privilege, '45A(2)(b)')) return [];
+  const reasons = reasonsOfPrivilege(brief.decision, brief.case, privilege);
+  return text(brief.words.phrases.privilegeReason(reasons.flatMap(({ written }) => written.map((one) => checked(brief, one)))));
 }
 
 /** One entry for each ground. What several people wrote is put together, and nothing is said twice: how many wrote is no matter. */
@@ -99,11 +107,11 @@ function editsTold({ decision, words }: Brief, restrictions: readonly Duty[]): r
 function unconfirmed(brief: Brief): readonly Passage[] {
   const { call, case: case_, decision, notices, words } = brief;
   const { phrases } = words;
-  if (notices.confirmation.length > 0)
+  if (decision.request.outcome?.kind === 'neither confirm nor deny')
     return [...text(phrases.unconfirmedAll), ...statedWhy(brief, notices.confirmation), ...text(phrases.sameEitherWay)];
   const told = (case_.request.unconfirmed ?? []).flatMap((one, index): readonly Passage[] => {
     const duties = notices.classes.get(one.id);
-    if (duties === undefined || decision.classes.find((decided) => decided.class === one.id)?.outcome !== 'restrict') return [];
+    if (duties === undefined) return [];
     const said = checked(brief, { text: one.class, path: `request.unconfirmed[${index}].class` });
     return [...text(phrases.unconfirmed(said)), ...statedWhy(brief, duties)];
   });
@@ -111,10 +119,17 @@ function unconfirmed(brief: Brief): readonly Passage[] {
   return [...told, ...text(phrases.sameEitherWay), ...(call.kind === 'neither confirm nor deny' ? text(phrases.nothingElse) : [])];
 }
 
-/** That confirmation is restricted, and why, unless saying so would undermine it. */
+/**
+ * That confirmation is restricted, or privilege relied on, and why, unless saying so would undermine it. Section 78A takes the notice of
+ * itself away, so nothing is said of that.
+ */
 function statedWhy(brief: Brief, duties: readonly Duty[]): readonly Passage[] {
+  const privilege = duties.filter(({ duty }) => duty === ofPrivilege);
+  const restrictions = duties.filter(({ duty }) => duty !== ofPrivilege);
   return [
     ...(says(duties, '45(5)(a)') ? text(brief.words.phrases.confirmationRestricted) : []),
-    ...reasonsGiven(brief, reasonsOfRestriction(brief.decision, brief.case, duties)),
+    ...reasonsGiven(brief, reasonsOfRestriction(brief.decision, brief.case, restrictions)),
+    ...relianceOn(brief, privilege),
+    ...whyPrivileged(brief, privilege),
   ];
 }

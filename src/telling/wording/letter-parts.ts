@@ -37,7 +37,13 @@ export type EnvironmentalLetterKind =
   | 'representations';
 
 /** The letters that answer, or refuse to answer, under the UK GDPR: alone, or beside Part 3 of the Act of 2018. */
-export type UkGdprLetterKind = 'two laws' | 'uk gdpr reply' | 'uk gdpr refusal' | 'uk gdpr fee' | 'uk gdpr unconfirmed';
+export type UkGdprLetterKind =
+  | 'two laws'
+  | 'uk gdpr reply'
+  | 'uk gdpr refusal'
+  | 'uk gdpr fee'
+  | 'uk gdpr unconfirmed'
+  | 'uk gdpr extension';
 
 /** The letters there are, by what the requester is told. */
 export type LetterKind =

@@ -1,4 +1,5 @@
 import type { Case, Item, Judgement, Screening, Target } from '../../../src/case/index.ts';
+import { clarificationsOf } from '../clarification.ts';
 import { privilegeBegins } from '../law/days.ts';
 import type { Aim, ElementStory, Found, ItemStory, Other, Passage, Story, Weighed, Weighings } from './story.ts';
 
@@ -236,23 +237,13 @@ function requestOf(story: Story): Case['request'] {
     confirmed: { doubted: 'yes', confirmedOn: on },
     'not known': undefined,
   } as const;
-  const asked = { askedOn: on, question: 'Which day?' } as const;
-  const clarification = {
-    none: undefined,
-    awaited: { ...asked, reasonablyRequired: 'yes' },
-    'not reasonably required': { ...asked, reasonablyRequired: 'no' },
-    answered: { ...asked, reasonablyRequired: 'yes', answeredOn: on, answer: 'The 3rd' },
-    declined: { ...asked, reasonablyRequired: 'yes', declined: true },
-    'not known whether required': { ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } },
-  } as const;
   const check = identity[story.identity];
-  const question = clarification[story.clarification];
   return {
     receivedOn: on,
     channel: 'email',
     text: 'everything you hold about me',
     ...(check === undefined ? {} : { identity: check }),
-    ...(question === undefined ? {} : { clarifications: [question] }),
+    ...clarificationsOf(story.clarification, on),
     ...(story.choice === 'none' ? {} : { choice: story.choice }),
     ...(story.choice === 'charge a fee' ? { fee: { chargedOn: on, pounds: 10, ...(story.feePaid ? { paidOn: on } : {}) } } : {}),
   };

@@ -1,3 +1,5 @@
+import type { Asked } from '../clarification.ts';
+
 /** What was found when a restriction was weighed, or how far the weighing has got. */
 export type Weighing = 'no risk' | 'not necessary' | 'not proportionate' | 'declined' | 'restricted' | 'not exercised yet' | 'not weighed';
 
@@ -82,7 +84,7 @@ export interface Story {
   readonly asking: 'data subject' | 'authorised' | 'not authorised' | 'authority not known';
   readonly living: 'yes' | 'no';
   readonly identity: 'not doubted' | 'doubted' | 'confirmed' | 'not known';
-  readonly clarification: 'none' | 'awaited' | 'not reasonably required' | 'answered' | 'declined' | 'not known whether required';
+  readonly clarification: Asked;
   readonly manifestly: 'not raised' | 'neither' | 'unfounded' | 'excessive';
   readonly choice: 'none' | 'refuse' | 'charge a fee' | 'answer';
   readonly feePaid: boolean;

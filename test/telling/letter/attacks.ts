@@ -88,6 +88,7 @@ export const attacks: readonly string[] = [
   '$x^2$ and $$y$$',
   // Placeholders and templates.
   '((name))',
+  '(\u200D(name)\u200D)',
   '((name??secret))',
   '(((name)))',
   '( (name))',

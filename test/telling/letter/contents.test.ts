@@ -322,7 +322,10 @@ describe('Every letter', () => {
   });
 
   it('stays a draft, though it is signed, where the decision was closed by burden', () => {
-    const open = sampleCase({ items: everyKind.disclosure.items, screenings: [] });
+    // What is not the controller's to show no burden closes, and it may take confirmation away.
+    const grounds = ['dpa-2018/section-45A', 'dpa-2018/section-78A', 'dpa-2018/section-186A'];
+    const looked = { id: 'looked', grounds, items: 'all', result: 'screened out', signed: { ...signed, on: '2026-11-02' } } as const;
+    const open = sampleCase({ items: everyKind.disclosure.items, screenings: [looked] });
     const { letters, problems } = lettersFor(decide(open, { close: 'by-burden' }), open, law, {
       office,
       signed: { ...signed, on: '2026-11-02' },

@@ -58,4 +58,16 @@ export const everyUkGdpr: Readonly<Record<UkGdprLetterKind, Case>> = {
     judgements: [unsaid],
     screenings: securityRaised,
   }),
+  'uk gdpr extension': staffCase({
+    decidedOn: '2026-02-06',
+    items: [],
+    screenings: (screenings ?? []).map((one) => ({ ...one, signed: { ...signed, on: '2026-02-05' } })),
+    roleScreenings: [],
+    judgements: [],
+    request: {
+      ...request,
+      receivedOn: '2026-01-12',
+      extension: { noticeOn: '2026-02-06', ground: 'complexity', reasons: 'There are six years of email to read.' },
+    },
+  }),
 };

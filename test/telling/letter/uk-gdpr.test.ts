@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Case, Judgement } from '../../../src/case/index.ts';
+import type { Case, Item, Judgement } from '../../../src/case/index.ts';
 import { parseCase } from '../../../src/case/index.ts';
 import { decide } from '../../../src/deciding/index.ts';
 import { ukGdpr } from '../../../src/provisions/index.ts';
@@ -167,6 +167,35 @@ describe('Neither confirming nor denying under the UK GDPR', () => {
   });
 });
 
+describe('A reply under Part 3 beside which the UK GDPR neither confirms nor denies', () => {
+  const certified = { ...staffCase().request, ifHeld: { 'safeguard.certified': 'yes' } };
+  const reply = (changes: Partial<Case>) => {
+    const case_ = staffCase({ request: certified, judgements: [], ...changes });
+    return lettersOf(case_, { ...complete, signed: { by: 'Sam Reviewer', role: 'disclosure officer', on: case_.decidedOn } });
+  };
+
+  it('says so in a part of its own, with nothing else of that law, and can be sent', () => {
+    const { letters, problems } = reply({ items: [note] });
+    const headings = letters.flatMap(({ blocks }) => blocks.flatMap(({ heading }) => heading ?? []));
+
+    expect(problems).toEqual([]);
+    expect(letters.map(({ kind, draft }) => [kind, draft])).toEqual([['two laws', undefined]]);
+    expect(headings.filter((heading) => heading.startsWith('The rest of our work'))).toEqual([
+      'The rest of our work: what we cannot confirm or deny',
+    ]);
+    expect(letters.map(words)[0]).not.toMatch(/to employ and look after our staff|section 26|security/);
+  });
+
+  it('gives nothing that is held under both laws, since that would confirm it, and stays a draft until somebody resolves it', () => {
+    const shared: Item = { ...note, purpose: 'mixed' };
+    const { letters, problems } = reply({ items: [shared] });
+
+    expect(letters.map(({ kind, draft }) => [kind, draft !== undefined])).toEqual([['two laws', true]]);
+    expect(letters.map(words)[0]).not.toContain('Item 1');
+    expect(problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing alongside']);
+  });
+});
+
 describe('More time under Article 12A', () => {
   const extension = { noticeOn: '2026-11-20', ground: 'complexity', reasons: 'There are six years of email to read.' } as const;
   const of = (changes: Partial<Case>, receivedOn = '2026-11-02', noticeOn: string = extension.noticeOn) =>
@@ -179,6 +208,17 @@ describe('More time under Article 12A', () => {
     };
   };
   const alone = { controller: otherBody, items: [mail] };
+  /** The same case as it stood on a day, everything in it signed by then. */
+  const dated = (case_: Case, decidedOn: string, on: typeof worded.signed): Case => ({
+    ...case_,
+    decidedOn,
+    items: case_.items.map((item) => ({ ...item, tracks: item.tracks.map((track) => ({ ...track, describedBy: on })) })),
+    screenings: (case_.screenings ?? []).map((one) => ({ ...one, signed: on })),
+    roleScreenings: [],
+    judgements: (case_.judgements ?? []).map((one) => ({ ...one, signed: on })),
+  });
+  const earlier = (changes: Partial<Case>, noticeOn = '2026-02-10') =>
+    dated(of(changes, '2026-01-12', noticeOn), '2026-02-06', { ...worded.signed, on: '2026-02-05' });
   const without = { ...complete, templates: { extension: { why: { body: ['It is late.'] } } } };
 
   it('is told of within the month, by its ground, with the reasons and the new last day', () => {
@@ -221,23 +261,64 @@ describe('More time under Article 12A', () => {
     expect(late.problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.noticeOn']);
   });
 
-  it('of a request received before 5 February 2026 goes by Article 12(3) as it stood, and only where the UK GDPR alone answers', () => {
-    const earlier = (changes: Partial<Case>): Case => {
-      const case_ = of(changes, '2026-01-12', '2026-02-10');
-      const on = { ...worded.signed, on: '2026-02-05' };
+  describe('of a request received before 5 February 2026', () => {
+    const ofOlder = (case_: Case, options = complete) => {
+      const { letters, problems } = lettersOf(case_, options);
       return {
-        ...case_,
-        decidedOn: '2026-02-06',
-        items: case_.items.map((item) => ({ ...item, tracks: item.tracks.map((track) => ({ ...track, describedBy: on })) })),
-        screenings: (case_.screenings ?? []).map((one) => ({ ...one, signed: on })),
-        roleScreenings: [],
-        judgements: (case_.judgements ?? []).map((one) => ({ ...one, signed: on })),
+        letters: letters.filter(({ kind }) => kind === 'extension' || kind === 'uk gdpr extension'),
+        problems: problems.filter(({ letter }) => letter === 'extension' || letter === 'uk gdpr extension'),
       };
     };
 
-    expect(extending(earlier(alone), without).problems.map(({ limb }) => limb)).toEqual(['12(3) notice to 2026']);
-    expect(extending(earlier(alone)).letters).toHaveLength(1);
-    expect(extending(earlier({})).letters).toEqual([]);
+    it('goes by Article 12(3) as it stood where the UK GDPR alone answers', () => {
+      const case_ = earlier({ controller: otherBody, items: [mail] });
+
+      expect(extending(case_, without).problems.map(({ limb }) => limb)).toEqual(['12(3) notice to 2026']);
+      expect(extending(case_).letters).toHaveLength(1);
+    });
+
+    it('is under that law alone where Part 3 may answer too, which keeps to its month (section 54 as it stood)', () => {
+      const { letters, problems } = ofOlder(earlier({}));
+
+      expect(problems).toEqual([]);
+      expect(letters.map(({ kind }) => kind)).toEqual(['uk gdpr extension']);
+      expect(letters.map(words)).toEqual([
+        expect.stringMatching(
+          /Under the UK GDPR we need more time.*There are six years of email to read\..*two months more than the usual one.*under that law we will answer you by 12 February 2026 at the latest/,
+        ),
+      ]);
+    });
+
+    it('reads the same whatever is held, and whichever law answers', () => {
+      const silent = earlier({ items: [], nothingHeld: 'never held', judgements: [] });
+      const told = [earlier({}), earlier({ items: [note], judgements: [] }), earlier({ items: [mail] }), silent].map((case_) => {
+        const { kind } = ofOlder(case_).letters[0] ?? {};
+        return kind === 'uk gdpr extension' ? ofOlder(case_).letters.map(words) : [kind];
+      });
+
+      expect(told[0]).toHaveLength(1);
+      expect(told[1]).toEqual(told[0]);
+      expect(told[3]).toEqual(told[0]);
+    });
+
+    it('is refused where the reasons for the delay are dropped', () => {
+      const dropped = { ...complete, templates: { 'uk gdpr extension': { why: { body: ['It is late.'] } } } };
+
+      expect(ofOlder(earlier({}), dropped).problems.map(({ limb }) => limb)).toEqual(['12(3) notice to 2026']);
+    });
+
+    it('moves nothing once the month has passed: the letter stays a draft', () => {
+      const late = earlier({}, '2026-02-13');
+
+      expect(ofOlder(late).problems.map(({ is, path }) => `${is} ${path}`)).toEqual(['missing request.extension.noticeOn']);
+    });
+
+    it('there is none before the UK GDPR was law here', () => {
+      const old = of({}, '2020-12-30', '2021-01-10');
+      const on = { ...worded.signed, on: '2021-01-05' };
+
+      expect(ofOlder(dated(old, '2021-01-08', on)).letters).toEqual([]);
+    });
   });
 });
 
@@ -346,6 +427,7 @@ describe('A template for a letter under the UK GDPR', () => {
     'uk gdpr refusal': ['otherReasons', ...rights],
     'uk gdpr fee': ['fee', 'otherReasons', 'feeTime'],
     'uk gdpr unconfirmed': ['otherUnconfirmed'],
+    'uk gdpr extension': ['reasons'],
   };
 
   it.each(kinds)('for %s is refused whatever it drops that Articles 12 and 15 require', (kind) => {

@@ -1,8 +1,9 @@
-import type { Case } from '../../../case/index.ts';
+import type { Case, Clarification } from '../../../case/index.ts';
 import { foia } from '../../../provisions/foia-2000/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
 import { feeOf } from '../../last-day.ts';
+import { stillBearing } from './clarifying.ts';
 
 const law = { pack: foia };
 
@@ -24,10 +25,18 @@ export function ofRequest(state: State, case_: Case): void {
   const required = clarifications.map(({ reasonablyRequired }) => valueIn(reasonablyRequired));
   if (required.includes('yes')) find(law, state, 'foi.clarification.required', ['yes']);
   else if (clarifications.length === 0 || !required.includes(undefined)) find(law, state, 'foi.clarification.required', ['no']);
+  leftUnsupplied(state, stillBearing(request));
   const { asked, paid } = feeOf('foia', case_);
   find(law, state, 'foi.fee.noticeGiven', asked);
   find(law, state, 'foi.fee.paid', paid);
   const chosen = valueIn(choice);
   if (chosen === 'refuse') find(law, state, 'foi.refusal.exercise', ['restrict']);
   else if (chosen === 'answer') find(law, state, 'foi.refusal.exercise', ['do not restrict']);
+}
+
+/** What is reasonably required of the applicant and was not supplied: that they declined to supply it makes no difference. */
+function leftUnsupplied(state: State, bearing: readonly Clarification[]): void {
+  const unsupplied = bearing.filter(({ answeredOn }) => answeredOn === undefined).map((one) => valueIn(one.reasonablyRequired));
+  if (unsupplied.includes('yes')) find(law, state, 'clarification.awaited', ['yes']);
+  else if (unsupplied.includes(undefined)) find(law, state, 'clarification.awaited', ['yes', 'no']);
 }

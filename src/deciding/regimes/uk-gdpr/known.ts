@@ -20,17 +20,10 @@ export function ofRequest(state: State, { controller, people, dataSubject, repre
   if (age !== undefined) find(law, state, 'dataSubject.age', [age < 16 ? 'under 16' : age < 18 ? '16 or 17' : '18 or over']);
 }
 
-/** Of an item: a certificate that covers it and has not been quashed, and what claims to bar disclosure. */
+/** Of an item: what claims to bar disclosure. An item's certificate is one under section 79, which certifies nothing of section 26. */
 export function ofItem(state: State, _case: Case, item: Item): void {
-  const { certificate } = item;
   // A public authority is no individual at home.
   find(law, state, 'processing.household', ['no']);
-  if (certificate !== undefined) {
-    const quashed = valueIn(certificate.quashed ?? 'no');
-    const covers = valueIn(certificate.covers);
-    if (covers === 'no' || quashed === 'yes') find(law, state, 'safeguard.certified', ['no']);
-    else if (covers === 'yes' && quashed === 'no') find(law, state, 'safeguard.certified', ['yes']);
-  }
   findBars(law, state, item);
 }
 

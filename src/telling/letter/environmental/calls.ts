@@ -8,7 +8,7 @@ import { reviewsToAcknowledge } from '../complaints.ts';
 import { noticeToGive } from '../extension.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn, waitsForAnother } from '../given.ts';
-import { decides, openParts, unconfirmedClasses } from '../information/calls.ts';
+import { decides, openParts, saysNotHeld, unconfirmedClasses } from '../information/calls.ts';
 import { asksForOwn, contentGrounds } from '../information/grounds.ts';
 import { liftedIn } from '../lifted.ts';
 
@@ -50,8 +50,7 @@ function kindOf(
     .with({ kind: 'neither confirm nor deny' }, () => 'environmental unconfirmed' as const)
     .with({ kind: 'nothing to give' }, ({ why }) => {
       const refused = decision.duties.certain.some(({ duty }) => duty === 'eir-2004/regulation-14');
-      if (unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found'))
-        return 'environmental unconfirmed' as const;
+      if (unconfirmedClasses(decision, case_, law) && saysNotHeld(why)) return 'environmental unconfirmed' as const;
       return refused || !asksForOwn(decision) ? ('environmental not held' as const) : ('own data as environmental' as const);
     })
     .with({ kind: 'answer' }, () => (waits ? ('environmental to follow' as const) : replyOf(decision, case_, law, given)))

@@ -8,7 +8,7 @@ import { reviewsToAcknowledge } from '../complaints.ts';
 import type { GivenItem } from '../given.ts';
 import { givenIn, waitsForAnother } from '../given.ts';
 import { liftedIn } from '../lifted.ts';
-import { asksForOwn, contentGrounds, noticeLaw, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
+import { asksForOwn, contentGrounds, onlyOwnUnconfirmed, silentGrounds, stillWeighed } from './grounds.ts';
 
 const refusal = 'foia-2000/section-17/5';
 
@@ -49,13 +49,18 @@ function kindOf(
       onlyOwnUnconfirmed(decision, case_, law) ? ('own data as information' as const) : ('information unconfirmed' as const),
     )
     .with({ kind: 'nothing to give' }, ({ why }) =>
-      unconfirmedClasses(decision, case_, law) && (why === 'never held' || why === 'not found')
+      unconfirmedClasses(decision, case_, law) && saysNotHeld(why)
         ? ('information unconfirmed' as const)
         : ('information not held' as const),
     )
     .with({ kind: 'route elsewhere' }, () => 'environmental information' as const)
     .with({ kind: 'answer' }, () => replyOf(decision, case_, law, given))
     .exhaustive();
+}
+
+/** To say that nothing is held, whatever became of it, would be to say it of a class that is neither confirmed nor denied. */
+export function saysNotHeld(why: Extract<RequestOutcome, { readonly kind: 'nothing to give' }>['why']): boolean {
+  return why !== 'their own data' && why !== 'not their data';
 }
 
 /** By the provision relied on. No further notice is due of a vexatious or repeated request, where section 17(6) says so. */
@@ -104,8 +109,15 @@ export function openParts({ items }: CaseDecision): readonly Part[] {
   return items.flatMap(({ tracks }) => tracks.flatMap(({ parts }) => parts)).filter(({ status }) => status !== 'decided');
 }
 
-/** Is a notice owed that an exemption is relied on for some of what is held? */
-export function withheldByName(decision: CaseDecision): boolean {
-  const { notice } = noticeLaw(decision);
-  return decision.duties.certain.some((duty) => duty.duty === notice && duty.for.some((id) => !id.includes('#')));
+/**
+ * Would the letter tell of anything that was found and is not simply given: withheld, not held, the applicant's own, for another law, or
+ * still open? Beside a class that is neither confirmed nor denied, nothing says that it is not of the class. Past the cost limit it is said
+ * whether anything is held at all.
+ */
+export function tellsOfMore(decision: CaseDecision): boolean {
+  const { outcome } = decision.request;
+  if (outcome?.kind === 'refuse') return decides(decision, 'foia-2000/section-12/1') && !decides(decision, 'foia-2000/section-12/2');
+  if (outcome?.kind !== 'answer') return false;
+  const parts = decision.items.flatMap(({ tracks }) => tracks.flatMap((track) => track.parts));
+  return parts.some((part) => part.status !== 'decided' || part.outcome?.kind !== 'disclose');
 }

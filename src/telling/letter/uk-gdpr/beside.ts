@@ -24,7 +24,7 @@ export function ukGdprIn({ alongside = [] }: CaseDecision): CaseDecision | undef
 
 /**
  * What is answered under the UK GDPR in a letter that answers under Part 3 too. It is not spoken of where nothing is given under it and
- * no notice of it is owed: that something is held under it is told by nothing else.
+ * no notice of it is owed, unless it neither confirms nor denies: that something is held under it is told by nothing else.
  */
 export function besideFirst(
   other: CaseDecision | undefined,
@@ -32,9 +32,40 @@ export function besideFirst(
   case_: Case,
   first: readonly GivenItem[],
 ): Beside | undefined {
-  if (other === undefined || !answers(other)) return undefined;
+  if (other === undefined) return undefined;
+  if (isSilent(other, agreed, case_)) return { decision: other, given: [], silent: true };
+  if (!answers(other)) return undefined;
   const given = numberedAfter(first, givenIn(agreed ?? other, case_));
   return given.length === 0 && !owesNotice(other) ? undefined : { decision: other, given };
+}
+
+/**
+ * Is nothing said under it but what is neither confirmed nor denied: everything, or a class with nothing else to give or to tell of? That
+ * much is said whether or not anything is held, for the law stands beside the first wherever it is judged what may be confirmed.
+ */
+function isSilent(other: CaseDecision, agreed: CaseDecision | undefined, case_: Case): boolean {
+  const { outcome, possible, status } = other.request;
+  // Where only Part 3 has anything that was found, nobody has said of this law that nothing is held: there is nothing to tell all the same.
+  const nothingFound = other.items.length === 0 && possible.every(({ kind }) => kind === 'nothing to give' || kind === 'answer');
+  if (nothingFound && unconfirmedClasses(other).length > 0) return true;
+  if (status !== 'decided') return false;
+  if (outcome?.kind === 'neither confirm nor deny') return true;
+  if (outcome?.kind === 'nothing to give') return unconfirmedClasses(other).length > 0 && isUnheld(outcome.why);
+  return outcome?.kind === 'answer' && saysNothingOfHolding(other, givenIn(agreed ?? other, case_));
+}
+
+/** Does the first law alone give something that is held under the other too, of which nothing may be told? To give it would tell. */
+export function givesWhatIsUnsaid(first: readonly GivenItem[], { decision, silent }: Beside): boolean {
+  const held = new Set(decision.items.filter(({ possible }) => possible.some(isWithin)).map(({ item }) => item));
+  return silent === true && first.some(({ item }) => held.has(item.id));
+}
+
+function isWithin(outcome: CaseDecision['items'][number]['possible'][number]): boolean {
+  return outcome !== 'route elsewhere' && outcome !== 'out of scope';
+}
+
+function isUnheld(why: keyof typeof nothing): boolean {
+  return why === 'never held' || why === 'not found';
 }
 
 /** An item has one number, whichever law gives it: those of the first come first. */
@@ -91,7 +122,7 @@ export function callsAlone(other: CaseDecision, agreed: CaseDecision, case_: Cas
     case 'neither confirm nor deny':
       return call('uk gdpr unconfirmed');
     case 'nothing to give': {
-      const silent = unconfirmedClasses(other).length > 0 && (outcome.why === 'never held' || outcome.why === 'not found');
+      const silent = unconfirmedClasses(other).length > 0 && isUnheld(outcome.why);
       return call(silent ? 'uk gdpr unconfirmed' : nothing[outcome.why]);
     }
     case 'route elsewhere':

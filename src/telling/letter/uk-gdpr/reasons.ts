@@ -10,7 +10,11 @@ import type { Written } from '../written.ts';
 export function keptBack(decision: CaseDecision, law: Law, class_?: string): readonly string[] {
   const about = new Set(decision.duties.certain.filter(({ duty }) => duty === 'uk-gdpr/article-12/4').flatMap((duty) => duty.for));
   const silent = decision.request.outcome?.kind === 'neither confirm nor deny';
-  const ofClass = decision.classes.filter((one) => one.class === class_ && about.has(`class ${one.class}#${one.element}`));
+  // Whether anything is held may still be open: the notice of a class is owed all the same.
+  const owed = [...decision.duties.certain, ...decision.duties.possible].filter(({ duty }) => duty === 'uk-gdpr/article-12/4');
+  const ofClass = decision.classes.filter(
+    (one) => one.class === class_ && owed.some((duty) => duty.for.includes(`class ${one.class}#${one.element}`)),
+  );
   const nodes =
     class_ !== undefined
       ? ofClass

@@ -32,7 +32,12 @@ const slotOfLimb: Readonly<Record<string, SlotName>> = {
 };
 
 /** What the UK GDPR requires one letter to say, by the duties of the decision and what it gives. */
-export function requiredOfUkGdpr(kind: LetterKind, { decision, given }: Beside): readonly Required[] {
+export function requiredOfUkGdpr(kind: LetterKind, { decision, given, silent }: Beside): readonly Required[] {
+  if (silent === true) {
+    // Everything that is said of it stands in one place.
+    const notices = noticesIn(decision, 'uk-gdpr/article-12/4');
+    return [unconfirmed, ...notices.map((one) => (one.slot === 'otherReasons' ? { ...one, slot: 'otherUnconfirmed' as const } : one))];
+  }
   if (kind === 'two laws' || kind === 'uk gdpr reply') {
     return [
       ...elementsOf(decision, given),

@@ -17,8 +17,10 @@ export function ukGdprSlots(brief: Brief) {
   const other = call.beside?.decision;
   const alone = call.kind !== 'two laws';
   const given = call.beside?.given ?? [];
+  // Nothing is said of what is neither confirmed nor denied but that.
+  const silent = call.beside?.silent === true;
   const gives = (unit: string) =>
-    other?.information.some(({ element, outcome }) => element === `uk-gdpr/article-15/${unit}` && outcome === 'give') === true;
+    !silent && other?.information.some(({ element, outcome }) => element === `uk-gdpr/article-15/${unit}` && outcome === 'give') === true;
   const of = (name: keyof NonNullable<typeof office.otherProcessing>, what: string) =>
     office.otherProcessing?.[name] ?? blank(brief, what, `office.otherProcessing.${name}`);
   const processing = (unit: string, name: 'purposes' | 'categories' | 'recipients' | 'retention') => () =>
@@ -26,7 +28,7 @@ export function ukGdprSlots(brief: Brief) {
   return {
     noneGiven: () => (!alone && call.given.length === 0 && !isUnfinished(decision) ? text(ukGdpr.noneGiven) : []),
     otherConfirmation: () =>
-      other?.confirmation.outcome === 'give' ? text(alone ? ukGdpr.confirmation.alone : ukGdpr.confirmation.beside) : [],
+      !silent && other?.confirmation.outcome === 'give' ? text(alone ? ukGdpr.confirmation.alone : ukGdpr.confirmation.beside) : [],
     otherGiven: () => {
       const listed = given.map(({ number, item, streams }) =>
         phrases.item({ number, kind: item.kind, of: streams, ...(item.madeOn === undefined ? {} : { madeOn: item.madeOn }) }),
@@ -34,15 +36,15 @@ export function ukGdprSlots(brief: Brief) {
       return listed.length === 0 ? [] : [...text(phrases.givenIntro), { is: 'list', of: listed }];
     },
     otherNoneGiven: () => {
-      if (given.length > 0 || other === undefined || isUnfinished(other)) return [];
+      if (silent || given.length > 0 || other === undefined || isUnfinished(other)) return [];
       return text(alone ? ukGdpr.noneGivenAlone : ukGdpr.noneGiven);
     },
     notGiven: () => {
-      if (other === undefined || !owesNotice(other)) return [];
+      if (silent || other === undefined || !owesNotice(other)) return [];
       return text(given.length === 0 ? ukGdpr.notGiven.whole : ukGdpr.notGiven.some);
     },
-    otherReasons: () => (other === undefined ? [] : reasons(brief, other)),
-    otherEdited: () => (other === undefined ? [] : edits(brief, other)),
+    otherReasons: () => (silent || other === undefined ? [] : reasons(brief, other)),
+    otherEdited: () => (silent || other === undefined ? [] : edits(brief, other)),
     otherUnconfirmed: () => (other === undefined ? [] : unconfirmed(brief, other)),
     otherPurposes: processing('1/a', 'purposes'),
     otherCategories: processing('1/b', 'categories'),
@@ -56,10 +58,10 @@ export function ukGdprSlots(brief: Brief) {
     courtPapers: () => (worksOnCrime(brief.case) ? text(ukGdpr.courtPapers) : []),
     stillOpen: () => {
       const { stillOpen } = phrases;
-      const open = [decision, ...(other === undefined ? [] : [other])].some(isUnfinished);
+      const open = [decision, ...(silent || other === undefined ? [] : [other])].some(isUnfinished);
       if (!open) return [];
       if (decision.lastDay === undefined) return text(stillOpen);
-      const late = decision.late.length > 0 || (other?.late.length ?? 0) > 0;
+      const late = decision.late.length > 0 || (!silent && (other?.late.length ?? 0) > 0);
       return [...text(stillOpen), ...text(late ? phrases.late(decision.lastDay) : phrases.followsBy(decision.lastDay))];
     },
   } satisfies Partial<Slots>;
@@ -112,7 +114,8 @@ function edits({ words }: Brief, other: CaseDecision): readonly Passage[] {
 function unconfirmed(brief: Brief, other: CaseDecision): readonly Passage[] {
   const { ukGdpr } = brief.words;
   if (other.request.outcome?.kind === 'neither confirm nor deny') {
-    return [ukGdpr.unconfirmedAll, ukGdpr.sameEitherWay].flatMap(text);
+    if (brief.call.beside?.silent !== true) return [ukGdpr.unconfirmedAll, ukGdpr.sameEitherWay].flatMap(text);
+    return [...text(ukGdpr.unconfirmedRest), ...because(brief, other, keptBack(other, brief.law)), ...text(ukGdpr.sameEitherWay)];
   }
   const classes = unconfirmedClasses(other).map((one) => one.class);
   const told = (brief.case.request.unconfirmed ?? []).flatMap((one, index) =>

@@ -107,6 +107,24 @@ export const ofUkGdpr: Readonly<Record<UkGdprLetterKind, Blocks>> = {
     opening: { body: [asked, 'This letter is our answer, and it tells you what you can do if you do not agree with it.'] },
     closing,
   },
+  'uk gdpr extension': {
+    opening: {
+      body: [
+        asked,
+        'Two laws may cover a request like yours: the law on police records, and a law called the UK GDPR. Under the UK GDPR we need more time, and we are sorry for the delay.',
+      ],
+    },
+    why: { heading: 'Why we need more time', body: ['{reasons}'] },
+    whatHappensNext: {
+      heading: 'What happens next',
+      body: [
+        'Under the UK GDPR we may take two months more than the usual one, and we will send you what we can before then (Article 12(3)).',
+        'The law on police records gives us no more time, so under that law we will answer you by {lastDay} at the latest.',
+        'We would send you this letter whatever we hold, so you cannot tell from it that we hold anything under either law.',
+      ],
+    },
+    closing,
+  },
 };
 
 const reply = 'Our reply to your request for information about you';
@@ -118,4 +136,5 @@ export const ukGdprTitles: Readonly<Record<UkGdprLetterKind, string>> = {
   'uk gdpr refusal': reply,
   'uk gdpr fee': 'Your request for information about you: a fee to pay',
   'uk gdpr unconfirmed': reply,
+  'uk gdpr extension': 'Your request for information about you: we need more time',
 };

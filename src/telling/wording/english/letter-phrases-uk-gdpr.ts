@@ -43,6 +43,7 @@ export const ukGdprPhrases = {
   reasonsIntro: 'These are our reasons:',
   unconfirmed: (class_: string): string => `We neither confirm nor deny that we hold this: ${class_}.`,
   unconfirmedAll: 'We neither confirm nor deny that we hold the information you asked for.',
+  unconfirmedRest: 'We neither confirm nor deny that we hold any information about you for the rest of our work.',
   sameEitherWay: 'We give this answer whether or not we hold any such thing, so you cannot tell from it that we do, or that we do not.',
   automated: (text: string): string => `Decisions made by a computer alone: ${text}`,
   transfers: (text: string): string => `If it goes to another country: ${text}`,

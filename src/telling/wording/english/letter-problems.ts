@@ -33,11 +33,13 @@ export const letterProblems = {
   },
   unconfirmedBeside: {
     message:
-      'what is held under the UK GDPR is neither confirmed nor denied, and a word of that in this letter would tell that there is some',
-    remedy: 'decide how that is to be said where it would be said whether or not anything is held: this letter stays a draft until then',
+      'what is held under the UK GDPR is neither confirmed nor denied, and something that Part 3 gives is held under it too, or is still open',
+    remedy:
+      'settle what is still open under the UK GDPR, and decide what becomes of anything held under both laws: this letter stays a draft until then',
   },
   classAndWithheld: {
-    message: 'it names what is withheld beside a class that is neither confirmed nor denied, and would tell of the class if it is of it',
+    message:
+      'it tells of something that is not given beside a class that is neither confirmed nor denied, and would tell of the class if that is of it',
     remedy: 'take what is in the class out of this case, and answer for the class in a letter of its own: it stays a draft until then',
   },
   noticeLate: {

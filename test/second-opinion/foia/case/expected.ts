@@ -190,11 +190,13 @@ export function ofRequest(story: InformationStory): readonly string[] {
   if (refused.includes(true)) outcomes.push('refuse');
   if (!refused.includes(false)) return outcomes;
   // A fees notice is given within the time for complying (s9(1)), which has not begun while what is reasonably required is awaited (s10(6)).
-  const inTime = story.fee === 'unpaid' || (story.fee === 'asked for too late' && story.clarification === 'awaited');
+  // Section 1(3): who declines has not supplied it either. The authority may answer all the same, where it says that it will.
+  const declined = story.clarification === 'declined' && story.choice !== 'answer';
+  const awaited = story.clarification === 'awaited' || declined;
+  const inTime = story.fee === 'unpaid' || (story.fee === 'asked for too late' && awaited);
   if (inTime) return [...outcomes, 'charge a fee'];
   if (story.fee === 'asked for too late' && story.clarification === 'not known whether required') outcomes.push('charge a fee');
-  // Where the applicant declines, the authority goes on with what it has (README, 9).
-  if (story.clarification === 'awaited') return [...outcomes, 'ask for clarification'];
+  if (awaited) return [...outcomes, 'ask for clarification'];
   if (story.clarification === 'not known whether required') outcomes.push('ask for clarification');
   const told = ofConfirming(story).map(({ outcome }) => outcome);
   if (told.includes('exempt')) outcomes.push('neither confirm nor deny');

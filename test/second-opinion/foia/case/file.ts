@@ -1,4 +1,5 @@
 import type { Case, Item, Judgement, Screening, Target } from '../../../../src/case/index.ts';
+import { clarificationsOf } from '../../clarification.ts';
 import type { Facts } from '../../law/opinion.ts';
 import { act } from '../content.ts';
 import { claimOf, ownFacts, said, signedUnder } from './grounds.ts';
@@ -87,16 +88,6 @@ function picked(facts: Facts, of: readonly string[]): Record<string, string> {
 
 function requestOf(story: InformationStory): Case['request'] {
   const { receivedOn: on } = story;
-  const asked = { askedOn: on, question: 'Which year?' } as const;
-  const question = {
-    none: undefined,
-    awaited: { ...asked, reasonablyRequired: 'yes' },
-    'not reasonably required': { ...asked, reasonablyRequired: 'no' },
-    answered: { ...asked, reasonablyRequired: 'yes', answeredOn: on, answer: 'Last year' },
-    declined: { ...asked, reasonablyRequired: 'yes', declined: true },
-    'not known whether required': { ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } },
-  } as const;
-  const clarification = question[story.clarification];
   // Well beyond twenty working days, whatever holidays there are.
   const late = new Date(Date.parse(on) + 60 * 86_400_000).toISOString().slice(0, 10);
   const chargedOn = story.fee === 'asked for too late' ? late : on;
@@ -106,7 +97,7 @@ function requestOf(story: InformationStory): Case['request'] {
     right: 'information',
     text: 'The policy and the reports under it',
     facts: story.said,
-    ...(clarification === undefined ? {} : { clarifications: [clarification] }),
+    ...clarificationsOf(story.clarification, on),
     ...(story.fee === 'none' ? {} : { fee: { chargedOn, pounds: 20, ...(story.fee === 'paid' ? { paidOn: on } : {}) } }),
     ...(story.choice === 'none' ? {} : { choice: story.choice }),
   };

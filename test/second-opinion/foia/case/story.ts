@@ -1,4 +1,5 @@
 import type { Other, Plan } from '../../case/story.ts';
+import type { Asked } from '../../clarification.ts';
 import type { Facts } from '../../law/opinion.ts';
 
 /** One passage of recorded information: who it is about, and what was found of it. A finding that nobody has made is left out. */
@@ -23,7 +24,7 @@ export interface InformationStory {
   readonly channel: 'email' | 'telephone' | 'other';
   /** What is said of the request: whether it is one (section 8), and whether it was made and answered before (section 14(2)). */
   readonly said: Facts;
-  readonly clarification: 'none' | 'awaited' | 'not reasonably required' | 'answered' | 'declined' | 'not known whether required';
+  readonly clarification: Asked;
   readonly fee: 'none' | 'unpaid' | 'paid' | 'asked for too late';
   readonly choice: 'none' | 'refuse' | 'answer';
   /** What was found of the cost, of vexation and of repetition; nothing where nobody raised it. */

@@ -53,9 +53,8 @@ export function knownOfThing(story: BothStory, raised: Readonly<Record<string, F
   return known;
 }
 
-/** What is known of an item that its kind of processing settles, its flags and its certificate among it. */
+/** What is known of an item that its kind of processing and its flags settle. A certificate under section 79 says nothing of section 26. */
 export function knownOfItem(item: ItemOfPart3): Known {
-  const { certificate } = item;
   const bar = {
     nothing: 'nothing',
     'protective marking': 'protective marking',
@@ -67,10 +66,6 @@ export function knownOfItem(item: ItemOfPart3): Known {
     'processing.designated': [item.designated],
     'processing.household': ['no'],
     'disclosure.barred': [item.bar === 'statutory bar' ? 'other enactment' : bar[item.bar]],
-    // A certificate that covers the data and stands is conclusive (section 27(1)).
-    ...(certificate === undefined
-      ? {}
-      : { 'safeguard.certified': [certificate.covers === 'yes' && certificate.quashed !== 'yes' ? 'yes' : 'no'] }),
   };
 }
 
