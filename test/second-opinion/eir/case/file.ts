@@ -1,4 +1,5 @@
 import type { Case, Item, Judgement, Screening, Target } from '../../../../src/case/index.ts';
+import { clarificationsOf } from '../../clarification.ts';
 import type { Facts } from '../../law/opinion.ts';
 import { claimOf, ownFacts, reg, said } from './grounds.ts';
 import type { EnvironmentalStory, ItemStory } from './story.ts';
@@ -84,16 +85,6 @@ function picked(facts: Facts, of: readonly string[]): Record<string, string> {
 
 function requestOf(story: EnvironmentalStory): Case['request'] {
   const { receivedOn: on } = story;
-  const asked = { askedOn: on, question: 'Which year?' } as const;
-  const question = {
-    none: undefined,
-    awaited: { ...asked, reasonablyRequired: 'yes' },
-    'not reasonably required': { ...asked, reasonablyRequired: 'no' },
-    answered: { ...asked, reasonablyRequired: 'yes', answeredOn: on, answer: 'Last year' },
-    declined: { ...asked, reasonablyRequired: 'yes', declined: true },
-    'not known whether required': { ...asked, reasonablyRequired: { is: 'unknown', why: 'not asked' } },
-  } as const;
-  const clarification = question[story.clarification];
   const fee = {
     none: undefined,
     unpaid: { chargedOn: on, pounds: 20 },
@@ -108,7 +99,7 @@ function requestOf(story: EnvironmentalStory): Case['request'] {
     right: 'environmental information',
     text: 'The noise of the range, and the reports on it',
     facts: story.said,
-    ...(clarification === undefined ? {} : { clarifications: [clarification] }),
+    ...clarificationsOf(story.clarification, on),
     ...(charge === undefined ? {} : { fee: charge }),
     ...(story.choice === 'none' ? {} : { choice: story.choice }),
   };

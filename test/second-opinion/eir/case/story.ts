@@ -1,4 +1,5 @@
 import type { Other, Plan } from '../../case/story.ts';
+import type { Asked } from '../../clarification.ts';
 import type { Facts } from '../../law/opinion.ts';
 
 /** One passage: who it is about, whether it is environmental at all, and what was found of it. A finding that nobody has made is left out. */
@@ -24,7 +25,7 @@ export interface EnvironmentalStory {
   readonly channel: 'email' | 'telephone' | 'in person';
   /** What is said of the request: help given (reg 9), what a charge is for and that it is reasonable (reg 8), a certificate (reg 15). */
   readonly said: Facts;
-  readonly clarification: 'none' | 'awaited' | 'not reasonably required' | 'answered' | 'declined' | 'not known whether required';
+  readonly clarification: Asked;
   readonly charge: 'none' | 'unpaid' | 'paid' | 'paid too late' | 'asked for too late';
   readonly choice: 'none' | 'refuse' | 'answer';
   /** What was found of a manifestly unreasonable request, and of one too general; nothing where nobody raised it. */
