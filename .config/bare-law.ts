@@ -56,19 +56,32 @@ function within(keys: readonly string[], key: string): boolean {
   return keys.includes(key);
 }
 
+/** The days of the bank holidays, which counting turns on: what each is called, and how it is kept, is for a reader. */
+export function bareHolidays(text: string): string {
+  const file = JSON.parse(text) as Readonly<Record<string, { readonly events: readonly { readonly date: string }[] }>>;
+  const bare = Object.entries(file).map(([division, { events }]) => [
+    division,
+    { events: events.map(({ date }) => ({ date, title: '' })) },
+  ]);
+  return JSON.stringify(Object.fromEntries(bare));
+}
+
 const ofLaw = /[\\/]src[\\/]provisions[\\/].*\.ts$/;
+
+const ofHolidays = /[\\/]src[\\/]calendar[\\/]bank-holidays\.json$/;
 
 interface Loading {
   onLoad(
     of: { readonly filter: RegExp },
-    load: (found: { readonly path: string }) => { readonly contents: string; readonly loader: 'ts' },
+    load: (found: { readonly path: string }) => { readonly contents: string; readonly loader: 'ts' | 'json' },
   ): void;
 }
 
-/** For esbuild and tsup: every file of law is read without its words. */
+/** For esbuild and tsup: every file of law is read without its words, and so are the bank holidays. */
 export const withoutTheWords = {
   name: 'law without its words',
   setup(build: Loading): void {
+    build.onLoad({ filter: ofHolidays }, ({ path }) => ({ contents: bareHolidays(readFileSync(path, 'utf8')), loader: 'json' }));
     build.onLoad({ filter: ofLaw }, ({ path }) => ({ contents: bareLaw(readFileSync(path, 'utf8'), path), loader: 'ts' }));
   },
 };

@@ -13,7 +13,6 @@ import { goesElsewhere } from './gate-outcomes.ts';
 import { decideItem } from './item.ts';
 import { itemState } from './item-state.ts';
 import { knowNamed } from './knowing.ts';
-import { lastDayOf } from './last-day.ts';
 import { newLedger, putInRank } from './ledger.ts';
 import type { ElementOutcome, RequestOutcome } from './outcome.ts';
 import { ranked } from './previews.ts';
@@ -91,7 +90,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   // What is restricted may not be told where even the answer to whether anything is held may not.
   const unsaid =
     gate.outcome?.kind === 'neither confirm nor deny' ? leftUnsaidBy(law, forElement(law, weighed, confirmation, undefined), dates) : [];
-  const lastDay = lastDayOf(law.name, ordered);
+  const lastDay = law.lastDay(ordered);
   dutiesOfRequest(ordered, ledger);
   dutyOfHolding(ordered, gate, ledger);
   reviewsOwed(ordered, weighed, gate, items, ledger);

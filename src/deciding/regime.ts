@@ -96,6 +96,8 @@ export interface Regime {
   };
   /** What is taken to be so when an element other than the data is decided: that the request is answered under this law. */
   readonly answered: readonly (readonly [string, readonly string[]])[];
+  /** The last civil day to answer, where its clock has an answer: see `lastDayOfAccess` and `lastDayForInformation`. */
+  readonly lastDay: (case_: Case) => string | undefined;
   /** Writes what only this law turns on, so far as the case says it of the request, an item and a person, into what is known. */
   readonly ofRequest: (state: State, case_: Case) => void;
   readonly ofItem: (state: State, case_: Case, item: Item) => void;

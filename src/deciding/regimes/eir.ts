@@ -1,6 +1,7 @@
 import { eir, eirRoles, eirScreened } from '../../provisions/eir-2004/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './eir/known.ts';
+import { lastDayForInformation } from './information-day.ts';
 import { groundsIn } from './screened.ts';
 
 /** The right to environmental information under the Regulations of 2004, in outline: an answer goes to the world, and disclosure is presumed. */
@@ -39,6 +40,7 @@ export const underEir: Regime = {
   brings: { notHeld: ['eir-2004/regulation-14'], withheld: ['eir-2004/regulation-14/4'] },
   // To be told whether information is held is decided as it would be if it is environmental, and the request is answered under the Regulations.
   answered: [['eir.environmental', ['yes']]],
+  lastDay: (case_) => lastDayForInformation('eir', case_),
   ofRequest,
   ofItem: () => undefined,
   ofPerson: () => undefined,

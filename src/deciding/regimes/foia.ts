@@ -1,6 +1,7 @@
 import { foia, foiaRoles, foiaScreened } from '../../provisions/foia-2000/index.ts';
 import type { Regime } from '../regime.ts';
 import { ofRequest } from './foia/known.ts';
+import { lastDayForInformation } from './information-day.ts';
 import { groundsIn } from './screened.ts';
 
 /** The right to information under the Freedom of Information Act 2000: an answer goes to the world, and nothing turns on who asks. */
@@ -54,6 +55,7 @@ export const underFoia: Regime = {
     ['foi.fee.noticeGiven', ['no']],
     ['foi.held.environmental', ['no']],
   ],
+  lastDay: (case_) => lastDayForInformation('foia', case_),
   ofRequest,
   ofItem: () => undefined,
   ofPerson: () => undefined,

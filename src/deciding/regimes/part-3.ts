@@ -1,4 +1,5 @@
 import { part3 } from '../../provisions/part-3/index.ts';
+import { lastDayOfAccess } from '../last-day.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './part-3/grounds.ts';
 import { ofItem } from './part-3/item.ts';
@@ -76,6 +77,7 @@ export const partThree: Regime = {
     ['dataSubject.living', ['yes']],
     ['data.relates', ['yes']],
   ],
+  lastDay: (case_) => lastDayOfAccess('part 3', case_),
   ofRequest: () => undefined,
   ofItem,
   ofPerson: () => undefined,

@@ -1,4 +1,5 @@
 import { ukGdpr, ukGdprRoles } from '../../provisions/uk-gdpr/index.ts';
+import { lastDayOfAccess } from '../last-day.ts';
 import type { Regime } from '../regime.ts';
 import { grounds } from './uk-gdpr/grounds.ts';
 import { ofItem, ofPerson, ofRequest } from './uk-gdpr/known.ts';
@@ -55,11 +56,10 @@ export const underUkGdpr: Regime = {
     ['processing.purpose', ['general', 'mixed', 'staff', 'complaints', 'civil litigation']],
     ['processing.designated', ['no']],
     ['processing.household', ['no']],
-    // Paper in no filing system is under this law where a public authority holds it.
-    ['controller.publicAuthority', ['yes']],
     ['dataSubject.living', ['yes']],
     ['data.relates', ['yes']],
   ],
+  lastDay: (case_) => lastDayOfAccess('uk gdpr', case_),
   ofRequest,
   ofItem,
   ofPerson,

@@ -2,7 +2,7 @@ import type { Case } from '../../../case/index.ts';
 import { eir } from '../../../provisions/eir-2004/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
-import { feeOf } from '../../last-day.ts';
+import { feeOf } from '../information-day.ts';
 
 const law = { pack: eir };
 

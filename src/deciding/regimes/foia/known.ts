@@ -2,7 +2,7 @@ import type { Case, Clarification } from '../../../case/index.ts';
 import { foia } from '../../../provisions/foia-2000/index.ts';
 import type { State } from '../../../reasoning/index.ts';
 import { find, valueIn } from '../../knowing.ts';
-import { feeOf } from '../../last-day.ts';
+import { feeOf } from '../information-day.ts';
 import { stillBearing } from './clarifying.ts';
 
 const law = { pack: foia };

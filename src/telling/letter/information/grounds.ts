@@ -35,7 +35,7 @@ const theRegulations: NoticeLaw = {
 };
 
 /** The notice of the law a decision is made under. */
-export function noticeLaw({ under }: CaseDecision): NoticeLaw {
+function noticeLaw({ under }: CaseDecision): NoticeLaw {
   return under === 'eir' ? theRegulations : theAct;
 }
 

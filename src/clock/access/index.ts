@@ -1,0 +1,2 @@
+export { lastDay } from '../last-day.ts';
+export { acknowledgeBy } from '../other-limits.ts';

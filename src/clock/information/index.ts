@@ -1,0 +1,1 @@
+export { type InformationClock, informationClock } from '../information-request.ts';
