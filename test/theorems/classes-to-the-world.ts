@@ -64,9 +64,12 @@ const act: World = {
   ifHeld: { 'foi.held.when': 'at receipt' },
 };
 
+const { request } = environmentalCase();
+
 const regulations: World = {
   base: environmentalCase,
-  request: environmentalCase().request,
+  // Whether a Minister has certified what is judged is on the file (regulation 15).
+  request: { ...request, facts: { ...request.facts, 'eir.silence.security.certified': 'no' } },
   raised: ['eir-2004/regulation-12/6', 'eir-2004/regulation-12/5/e'],
   screened: looked,
   item: plainly(noise),
