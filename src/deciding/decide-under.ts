@@ -9,10 +9,11 @@ import type { Touched } from './element.ts';
 import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import type { ItemBehind } from './gate-outcomes.ts';
-import { goesElsewhere } from './gate-outcomes.ts';
+import { isAllElsewhere, isSentElsewhere } from './gate-outcomes.ts';
 import { decideItem } from './item.ts';
 import { itemState } from './item-state.ts';
 import { knowNamed } from './knowing.ts';
+import type { Ledger } from './ledger.ts';
 import { newLedger, putInRank } from './ledger.ts';
 import type { ElementOutcome, RequestOutcome } from './outcome.ts';
 import { ranked } from './previews.ts';
@@ -49,10 +50,8 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   const behind = decided.map(
     ({ decision, ifReached, designated, own }): ItemBehind => ({ possible: ifReached, needs: decision.needs, designated, own }),
   );
-  const elsewhere = goesElsewhere(law, screened, behind);
-  const onRequest = (element: string, about = 'request', class_?: UnconfirmedClass): ElementDecision => {
-    if (elsewhere) return answeredElsewhere(element);
-    return decideElement(
+  const worked = (element: string, into: Ledger, about = 'request', class_?: UnconfirmedClass): ElementDecision =>
+    decideElement(
       {
         law,
         case: ordered,
@@ -64,9 +63,15 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
         touched: touchedBy(law, ordered, weighed, element),
         judgements: forElement(law, weighed, element, class_?.id),
       },
-      ledger,
+      into,
     );
-  };
+  const maySilence = ({ possible }: ElementDecision) => possible.some((one) => law.gate.unconfirmed.includes(one));
+  // Where it is judged that whether anything is held may not be told, neither is it told that all of it is another law's, by going there.
+  const judged = ordered.request.ifHeld !== undefined || forElement(law, weighed, confirmation, undefined).length > 0;
+  const silent = () => judged && maySilence(worked(confirmation, newLedger(law)));
+  const elsewhere = isSentElsewhere(law, screened) || (isAllElsewhere(behind) && !silent());
+  const onRequest = (element: string, about?: string, class_?: UnconfirmedClass): ElementDecision =>
+    elsewhere ? answeredElsewhere(element) : worked(element, ledger, about, class_);
   const confirmed = onRequest(confirmation);
   const classes = (ordered.request.unconfirmed ?? []).map(
     (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
@@ -79,7 +84,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     {
       items: behind,
       confirmation: {
-        may: confirmed.possible.some((one) => law.gate.unconfirmed.includes(one)),
+        may: maySilence(confirmed),
         must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),
         needs: confirmed.needs,
       },

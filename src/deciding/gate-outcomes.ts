@@ -64,9 +64,10 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   };
   for (const [value, route] of law.gate.sentElsewhere) if (has('controller.competentAuthority', value)) set |= 1 << route;
   if (only('controller.competentAuthority', ...law.gate.sentElsewhere.map(([value]) => value))) return set;
+  // That all of it is under another law is not to be told where even whether anything is held may not be.
   const routes = routesOf(behind.items);
-  set |= routes.set;
-  if (routes.certain) return set;
+  if (!behind.confirmation.must) set |= routes.set;
+  if (routes.certain && !behind.confirmation.may) return set;
   // What is no request in law is not there to be refused, charged for or answered: whoever made it is asked for what it lacks.
   const unmade = comes('make it a request');
   if (stop(6, (unmade & canHold) !== 0, unmade === canHold)) return set;
@@ -83,14 +84,20 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   const mayAsk = ruled ? (unclear & canHold) !== 0 : has('clarification.awaited', 'yes');
   if (stop(6, mayAsk, ruled ? unclear === canHold : only('clarification.awaited', 'yes'))) return set;
   if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
+  if (routes.certain) return set;
   return set | heldOutcomes(law, comes('limits the search'), behind, has);
 }
 
-/** Does the whole request go to another law, whatever is not known of it yet? Then nothing of the right is answered under this one. */
-export function goesElsewhere(law: Regime, state: State, items: readonly ItemBehind[]): boolean {
+/** Does the whole request go to another law for what the controller is, whatever is not known of it yet? */
+export function isSentElsewhere(law: Regime, state: State): boolean {
   const left = valuesLeft(law, state, 'controller.competentAuthority');
   const sent = new Set(law.gate.sentElsewhere.map(([value]) => value));
-  return (left.length > 0 && left.every((value) => sent.has(value))) || routesOf(items).certain;
+  return left.length > 0 && left.every((value) => sent.has(value));
+}
+
+/** Does it go there because everything that was found is under that law? */
+export function isAllElsewhere(items: readonly ItemBehind[]): boolean {
+  return routesOf(items).certain;
 }
 
 /** Whether any of the rules that do one thing with a request holds. */

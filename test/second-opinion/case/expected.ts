@@ -175,8 +175,17 @@ export function ofSource(story: Story, item: ItemStory): readonly string[] {
 export function ofElementAnywhere(story: Story, element: string): readonly string[] {
   const sent = story.controller === 'no' || story.controller === 'intelligence service';
   const routed = story.items.length > 0 && story.items.every((item) => elsewhereForCertain(story, item));
-  return sent || routed ? ['route elsewhere'] : ofElement(story, element);
+  return sent || (routed && !maySilence(story)) ? ['route elsewhere'] : ofElement(story, element);
 }
+
+/** Is something signed of whether to confirm or deny, which may be restricted? Then to go to another law, for all that was found, would confirm. */
+function maySilence(story: Story): boolean {
+  const { confirmation } = story;
+  const signed = confirmation !== undefined && (confirmation.weighed.came !== 'not weighed' || confirmation.silence !== 'none');
+  return signed && ofElement(story, confirming).includes('restrict');
+}
+
+const confirming = 'dpa-2018/section-45/1/a';
 
 /** Is an item under another law, whatever it may yet be found to be held for, and whoever the controller is? */
 function elsewhereForCertain(story: Story, item: ItemStory): boolean {
@@ -201,7 +210,7 @@ export function ofElement(story: Story, element: string): readonly string[] {
 
 /** Everything that may become of the request itself, in the order of law/part3.md section 0.4. */
 export function ofRequest(story: Story): readonly string[] {
-  const { controller, asking, identity, clarification, manifestly, choice } = story;
+  const { controller } = story;
   const unsaid = story.items.findIndex(({ purpose }) => purpose === 'not known');
   if (unsaid >= 0) {
     return purposes.flatMap((purpose) =>
@@ -217,26 +226,34 @@ export function ofRequest(story: Story): readonly string[] {
   if (routes.length > 0 && routes.every((one) => one.length > 0)) {
     // Under a designation notice Part 4 is the law; whatever is under neither Part goes to the UK GDPR.
     const designated = routes.map((one) => one.includes('dpa-2018/section-29/1A'));
-    if (designated.every((one) => one)) return ['route elsewhere to Part 4'];
     // One letter may have to answer under two laws; the request's one outcome then names the UK GDPR, and each item its own.
-    return ['route elsewhere to UK GDPR'];
+    const gone = designated.every((one) => one) ? 'route elsewhere to Part 4' : 'route elsewhere to UK GDPR';
+    if (!maySilence(story)) return [gone];
+    return ofElement(story, confirming).includes('give') ? [gone, ...staying(story, [gone])] : staying(story, [gone]);
   }
-  if (asking === 'authority not known') return [...ofRequest({ ...story, asking: 'authorised' }), 'ask for authority'];
+  return staying(story, ofHolding(story));
+}
+
+/** What may become of a request that stays with Part 3; `confirmed` is what it comes to where it may be said whether anything is held. */
+function staying(story: Story, confirmed: readonly string[]): readonly string[] {
+  const { asking, identity, clarification, manifestly, choice } = story;
+  const again = (changes: Partial<Story>) => staying({ ...story, ...changes }, confirmed);
+  if (asking === 'authority not known') return [...again({ asking: 'authorised' }), 'ask for authority'];
   if (asking === 'not authorised') return ['ask for authority'];
-  if (identity === 'not known') return [...ofRequest({ ...story, identity: 'not doubted' }), 'ask for identity'];
+  if (identity === 'not known') return [...again({ identity: 'not doubted' }), 'ask for identity'];
   if (identity === 'doubted') return ['ask for identity'];
   if (manifestly === 'unfounded' || manifestly === 'excessive') {
-    if (choice === 'none') return ['refuse', 'charge a fee', ...ofRequest({ ...story, manifestly: 'neither' })];
+    if (choice === 'none') return ['refuse', 'charge a fee', ...again({ manifestly: 'neither' })];
     if (choice === 'refuse') return ['refuse'];
     if (choice === 'charge a fee' && !story.feePaid) return ['charge a fee'];
   } else if (manifestly === 'not raised' && (choice === 'refuse' || choice === 'charge a fee')) {
     // A choice made before anything is found raises the question, and leaves it to be judged.
-    return [choice === 'charge a fee' && story.feePaid ? [] : [choice], ofRequest({ ...story, choice: 'none' })].flat();
+    return [choice === 'charge a fee' && story.feePaid ? [] : [choice], again({ choice: 'none' })].flat();
   }
   if (clarification === 'awaited') return ['ask for clarification'];
-  if (clarification === 'not known whether required') return ['ask for clarification', ...ofRequest({ ...story, clarification: 'none' })];
-  const confirmation = [...new Set(ofElement(story, 'dpa-2018/section-45/1/a'))];
-  return confirmation.flatMap((one) => (one === 'restrict' ? ['neither confirm nor deny'] : ofHolding(story)));
+  if (clarification === 'not known whether required') return ['ask for clarification', ...again({ clarification: 'none' })];
+  const confirmation = [...new Set(ofElement(story, confirming))];
+  return confirmation.flatMap((one) => (one === 'restrict' ? ['neither confirm nor deny'] : confirmed));
 }
 
 /** Whether there is anything to give, once everything before that is settled. */
