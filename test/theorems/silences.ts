@@ -4,6 +4,7 @@ import { judgementProblems } from '../../src/deciding/index.ts';
 import { mail, namesOut, note, staffCase } from '../alongside/sample.ts';
 import { environmentalCase, kept, looked, nameOut, noHarm, noise, unsaid } from '../telling/letter/every-environmental.ts';
 import { harmless, informationCase, named, ownAsked, policy, screened, silent, withheld } from '../telling/letter/every-information.ts';
+import { unconfirmed } from '../telling/letter/every-kind.ts';
 import { otherBody } from '../telling/letter/every-uk-gdpr.ts';
 
 /** Cases that differ only in what is held of something that is neither confirmed nor denied. */
@@ -123,6 +124,30 @@ export const ofEverything: fc.Arbitrary<Silence> = fc
     };
   })
   .map(checked);
+
+/**
+ * Of everything under Part 3, where something is answered under the UK GDPR: that nothing at all is held for work on crime is told no
+ * more than what is.
+ */
+export const ofPartThree: fc.Arbitrary<Silence> = fc
+  .record({ given: fc.boolean(), lines: fc.integer({ min: 1, max: 3 }) })
+  .map(({ given, lines }) => {
+    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}` }));
+    const fates = given ? [] : held.map(({ id }, index) => onCrime({ id: `kept-${index}`, scope: [{ item: id, segments: ['s1'] }] }));
+    const raised = 'dpa-2018/section-45/4/b';
+    const shared = staffCase({ screenings: screening([raised]), judgements: [...unconfirmed(), namesOut()] });
+    return {
+      nothing: { ...shared, items: [mail] },
+      something: { ...shared, items: [mail, ...held], judgements: [...unconfirmed(), namesOut(), ...fates] },
+    };
+  })
+  .map(checked);
+
+/** What is kept back for work on crime (s45(4)(b)). */
+function onCrime(of: Pick<Judgement, 'id' | 'scope'>): Judgement {
+  const finds = { 'crime.atRisk': 'yes', 'crime.necessary': 'yes', 'crime.proportionate': 'yes' };
+  return { ...judged, ...of, provision: 'dpa-2018/section-45/4/b', finds, means: 'withhold', exercise: 'restrict' };
+}
 
 /** Of everything under the UK GDPR, where something is answered under Part 3 of the Act. */
 export const besidePartThree: fc.Arbitrary<Silence> = ofEverything

@@ -12,6 +12,7 @@ import {
   ofEnvironmental,
   ofEverything,
   ofInformation,
+  ofPartThree,
 } from './silences.ts';
 
 const all = /We neither confirm nor deny that we hold the information you asked for\.|we neither\s+confirm nor deny under that law/;
@@ -48,6 +49,11 @@ function sameOrHeldUp(drawn: fc.Arbitrary<Silence>, times: number): void {
   );
   expect(Math.min(...Object.values(count))).toBeGreaterThan(0);
 }
+
+describe('theorem 9, of letters under Part 3, in every form', () => {
+  test('where everything is neither confirmed nor denied, they are the same whether or not anything but what the UK GDPR governs is held', () =>
+    same(ofPartThree, undefined, 6));
+});
 
 describe('theorem 9, of letters under the UK GDPR, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whatever is held', () => same(ofEverything, all, 25));
