@@ -7,8 +7,8 @@ import { bytesKept } from './memory.ts';
 import { inRounds } from './rounds.ts';
 import { figures, print } from './table.ts';
 
-/** Segments over both tracks: a few minutes, a quarter under an hour, an hour, and a long day. */
-const sizes = [100, 1_000, 1_200, 10_000] as const;
+/** Segments over both tracks: a few minutes, under an hour, an hour closely described, and a long day. */
+const sizes = [100, 1_000, 1_600, 10_000] as const;
 
 interface Sized {
   readonly size: number;
