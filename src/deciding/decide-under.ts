@@ -68,7 +68,7 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
   const maySilence = ({ possible }: ElementDecision) => possible.some((one) => law.gate.unconfirmed.includes(one));
   // Where it is judged that whether anything is held may not be told, neither is it told that all of it is another law's, by going there.
   const judged = ordered.request.ifHeld !== undefined || forElement(law, weighed, confirmation, undefined).length > 0;
-  const silent = () => judged && maySilence(worked(confirmation, newLedger(law)));
+  const silent = () => law.gate.routeTells && judged && maySilence(worked(confirmation, newLedger(law)));
   const elsewhere = isSentElsewhere(law, screened) || (isAllElsewhere(behind) && !silent());
   const onRequest = (element: string, about?: string, class_?: UnconfirmedClass): ElementDecision =>
     elsewhere ? answeredElsewhere(element) : worked(element, ledger, about, class_);

@@ -66,8 +66,9 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   if (only('controller.competentAuthority', ...law.gate.sentElsewhere.map(([value]) => value))) return set;
   // That all of it is under another law is not to be told where even whether anything is held may not be.
   const routes = routesOf(behind.items);
-  if (!behind.confirmation.must) set |= routes.set;
-  if (routes.certain && !behind.confirmation.may) return set;
+  const { routeTells } = law.gate;
+  if (!(routeTells && behind.confirmation.must)) set |= routes.set;
+  if (routes.certain && !(routeTells && behind.confirmation.may)) return set;
   // What is no request in law is not there to be refused, charged for or answered: whoever made it is asked for what it lacks.
   const unmade = comes('make it a request');
   if (stop(6, (unmade & canHold) !== 0, unmade === canHold)) return set;

@@ -32,6 +32,11 @@ export type GateStep =
 export interface GateLaw {
   /** Where the request goes instead: where everything found is under another law, and where a designation notice or the controller's own law says so. */
   readonly routes: readonly [ordinary: RouteElsewhere, other: RouteElsewhere];
+  /**
+   * Whether going there, because everything found is under that law, would tell what may not be confirmed: so where what a thing is held
+   * for decides between two laws, and not where what it is about does.
+   */
+  readonly routeTells: boolean;
   /** Values of `controller.competentAuthority` that send the whole request by one of those routes. */
   readonly sentElsewhere: readonly (readonly [value: string, route: 0 | 1])[];
   /** The provisions that bear on a request, in the order they are told. */

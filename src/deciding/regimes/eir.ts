@@ -21,6 +21,7 @@ export const underEir: Regime = {
       { kind: 'route elsewhere', to: 'FOIA' },
       { kind: 'route elsewhere', to: 'FOIA' },
     ],
+    routeTells: false,
     sentElsewhere: [],
     provisions: [eirRoles.charge, ...eirRoles.refusal],
     reached: [],

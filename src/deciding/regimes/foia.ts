@@ -21,6 +21,7 @@ export const underFoia: Regime = {
       { kind: 'route elsewhere', to: 'EIR' },
       { kind: 'route elsewhere', to: 'EIR' },
     ],
+    routeTells: false,
     sentElsewhere: [],
     provisions: [foiaRoles.validity, foiaRoles.clarification, foiaRoles.fee, ...foiaRoles.refusal, ...foiaRoles.refusalOfContent],
     // What is answered is a request under section 8.

@@ -32,6 +32,7 @@ export const partThree: Regime = {
       { kind: 'route elsewhere', to: 'UK GDPR' },
       { kind: 'route elsewhere', to: 'Part 4' },
     ],
+    routeTells: true,
     sentElsewhere: [
       ['no', 0],
       ['intelligence service', 1],

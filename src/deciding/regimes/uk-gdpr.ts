@@ -27,6 +27,7 @@ export const underUkGdpr: Regime = {
       { kind: 'route elsewhere', to: 'Part 3' },
       { kind: 'route elsewhere', to: 'Part 4' },
     ],
+    routeTells: true,
     sentElsewhere: [['intelligence service', 1]],
     provisions: ['uk-gdpr/article-12/6', 'uk-gdpr/article-12/5/b', 'uk-gdpr/article-12/5/a', 'uk-gdpr/article-15/1A'],
     reached: [['controller.competentAuthority', ['schedule 7', 'statutory function', 'no']]],
