@@ -1,5 +1,5 @@
 import type { CaseDecision, Decision, Finding, ItemDecision } from '../../src/deciding/index.ts';
-import { told } from './case/compared.ts';
+import { printedPart, told } from './case/compared.ts';
 
 /** What may become of one thing, and everything that stands in it. */
 export interface Expected {
@@ -42,6 +42,27 @@ export function ofTheWhole(where: string, expected: readonly string[], decided: 
   const library = new Set<string>(decided.possible);
   if (!decided.exact && expected.every((one) => library.has(one))) return [];
   return told(`${where} as a whole`, expected, decided, (outcome) => outcome);
+}
+
+/** An item of one text, whole and passage by passage, each ten characters long. */
+export function ofTheText(
+  id: string,
+  whole: readonly string[],
+  passages: readonly (readonly Expected[])[],
+  decision: CaseDecision,
+  aside: readonly string[],
+): readonly string[] {
+  const decided = decision.items.find((one) => one.item === id);
+  if (decided === undefined) return [`${id}: not decided at all`];
+  const parts = decided.tracks[0]?.parts ?? [];
+  return [
+    ...ofTheWhole(id, whole, decided),
+    ...passages.flatMap((expected, place) => {
+      const part = parts.find(({ from, to }) => from <= place * 10 && place * 10 < to);
+      const where = `${id}/s${place}`;
+      return part === undefined ? [`${where}: no part covers it`] : compared(where, expected, part, printedPart, decision, aside);
+    }),
+  ];
 }
 
 /** What an item comes to by what its passages come to, each of which may go elsewhere by itself: `partly` is what some is given of and some is not, or goes elsewhere. */

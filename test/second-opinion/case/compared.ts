@@ -1,6 +1,5 @@
-import { parseCase } from '../../../src/case/index.ts';
 import type { CaseDecision, Decision, Finding, ItemDecision, PartOutcome, RequestOutcome } from '../../../src/deciding/index.ts';
-import { decide, judgementProblems } from '../../../src/deciding/index.ts';
+import { differencesIn } from '../decided.ts';
 import type { Expected } from './expected.ts';
 import { ofElementAnywhere, ofPassage, ofRequest, ofSource } from './expected.ts';
 import { fileOf } from './file.ts';
@@ -9,12 +8,7 @@ import type { Story } from './story.ts';
 
 /** Every point at which the library decides a story otherwise than the second opinion does, one line each. */
 export function differences(story: Story): readonly string[] {
-  const file = fileOf(story);
-  const parsed = parseCase(file);
-  if (!parsed.ok) return [`the file is refused: ${parsed.problems.map(({ message }) => message).join('; ')}`];
-  const problems = judgementProblems(file);
-  if (problems.length > 0) return [`the door refuses: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`];
-  return differencesFrom(story, decide(file));
+  return differencesIn(fileOf(story), (decision) => differencesFrom(story, decision));
 }
 
 /** The same of a decision of Part 3, whatever else was in the file it was made of. */

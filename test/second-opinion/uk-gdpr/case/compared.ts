@@ -1,10 +1,9 @@
-import { parseCase } from '../../../../src/case/index.ts';
 import type { CaseDecision } from '../../../../src/deciding/index.ts';
-import { decide, judgementProblems } from '../../../../src/deciding/index.ts';
 import { differencesFrom, printedPart, printedRequest, told } from '../../case/compared.ts';
 import { ofRequest as ofRequestUnderPart3, elsewhere as outsidePart3 } from '../../case/expected.ts';
 import { othersIn } from '../../case/file.ts';
 import { compared, ofTheWhole } from '../../compared.ts';
+import { differencesIn } from '../../decided.ts';
 import { confirmation, itemAt, lines, ofElementAnywhere, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
 import { fileOfBoth, isOther } from './file.ts';
 import { lastDay, noticeSays, owed, owedWhatever, turning } from './owed.ts';
@@ -12,12 +11,10 @@ import type { BothStory } from './story.ts';
 
 /** Every point at which the library decides a story otherwise than the second opinion does, under either law, one line each. */
 export function differences(story: BothStory): readonly string[] {
-  const file = fileOfBoth(story);
-  const parsed = parseCase(file);
-  if (!parsed.ok) return [`the file is refused: ${parsed.problems.map(({ message }) => message).join('; ')}`];
-  const problems = judgementProblems(parsed.value);
-  if (problems.length > 0) return [`the door refuses: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`];
-  const decision = decide(parsed.value);
+  return differencesIn(fileOfBoth(story), (decision) => differencesOfBoth(story, decision));
+}
+
+function differencesOfBoth(story: BothStory, decision: CaseDecision): readonly string[] {
   const beside = decision.alongside?.find(({ under }) => under === 'uk gdpr');
   return [
     ...differencesFrom(story.part3, decision)
