@@ -1,11 +1,11 @@
 import type { CaseDecision } from '../../../../src/deciding/index.ts';
 import { differencesFrom, printedPart, printedRequest, told } from '../../case/compared.ts';
 import { ofRequest as ofRequestUnderPart3, elsewhere as outsidePart3 } from '../../case/expected.ts';
-import { othersIn } from '../../case/file.ts';
+
 import { compared, ofTheWhole } from '../../compared.ts';
 import { differencesIn } from '../../decided.ts';
 import { confirmation, itemAt, lines, ofElementAnywhere, ofPassage, ofRequest, ofSource, ofWhole } from './expected.ts';
-import { fileOfBoth, isOther } from './file.ts';
+import { fileOfBoth } from './file.ts';
 import { lastDay, noticeSays, owed, owedWhatever, turning } from './owed.ts';
 import type { BothStory } from './story.ts';
 
@@ -17,24 +17,11 @@ export function differences(story: BothStory): readonly string[] {
 function differencesOfBoth(story: BothStory, decision: CaseDecision): readonly string[] {
   const beside = decision.alongside?.find(({ under }) => under === 'uk gdpr');
   return [
-    ...differencesFrom(story.part3, decision)
-      .filter((line) => line !== reviewed || !consents(story))
-      .map((line) => `Part 3: ${line}`),
+    ...differencesFrom(story.part3, decision).map((line) => `Part 3: ${line}`),
     ...ofBeingBeside(story, beside),
     ...(beside === undefined ? [] : underUkGdpr(story, beside)),
     ...ofConflicts(story, decision),
   ];
-}
-
-/** A difference that stands (README, 7): a restriction of someone who consents is reviewed, though it is of what is not Part 3's. */
-const reviewed = 'dpa-2018/section-45/4: the law not owed; the library certain';
-
-function consents({ part3, people }: BothStory): boolean {
-  const restricted = (who: string, came: string | undefined) => isOther(who) && people[who].consent === 'given' && came === 'restricted';
-  return part3.items.some(
-    ({ source, sourcePerson, passages }) =>
-      restricted(source, sourcePerson.came) || passages.some((one) => othersIn(one).some((who) => restricted(who, one.people[who].came))),
-  );
 }
 
 /** The items dealt with under the UK GDPR, by their place: those known to be, and all of them where the whole request goes there. */
