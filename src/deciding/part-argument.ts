@@ -42,7 +42,8 @@ export function argue(
   const argument = setOut(pack, element, dates, affected.length);
   const readings = claims.readings.map((reading) => argue(setting, reading, judgements, answered));
   const boundOf = (on: Argument, of: readonly State[]) => outcomesOf(law, on, of, track, settled, affected);
-  const reach = (on: Argument, of: readonly State[]) => reachedIn(pack.catalogue, of, on.shared, (tried) => boundOf(on, tried));
+  const reach = (on: Argument, of: readonly State[], bound?: OutcomeSet) =>
+    reachedIn(pack.catalogue, of, on.shared, (tried) => boundOf(on, tried), undefined, bound);
   const anyone = readings.length === 0 ? likenessOfAnyone({ states, affected, settled, readings }) : undefined;
   const before = anyone === undefined ? undefined : answered.get(anyone);
   const alone = anyone === undefined ? undefined : (before?.reached ?? reach(argument, states));
@@ -54,7 +55,8 @@ export function argue(
     facts: argument.facts,
     together: argument.together,
     bound: (of) => boundOf(argument, of),
-    outcomes: (of) => (alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of).outcomes),
+    outcomes: (of, bound) =>
+      alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of, bound).outcomes,
   };
   const bounds = new Map<Argument, OutcomeSet>();
   return {

@@ -6,6 +6,7 @@ import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { happeningsTogether, itemOutcomesIn, outcomesFrom } from './happenings.ts';
 import { otherDaysFor } from './law-days.ts';
+import type { Likeness } from './likeness.ts';
 import type { ItemOutcome } from './outcome.ts';
 import { countOf } from './outcome-bits.ts';
 import type { Piece } from './whole-outcomes.ts';
@@ -38,15 +39,15 @@ export function changesToWhole(pack: Pack, pieces: readonly Piece[], present: nu
 function daysOf(pack: Pack, pieces: readonly Piece[], present: number): readonly Changed[] {
   const dates = pieces[0]?.stretch.own[0]?.setting.dates;
   if (dates === undefined) return [];
-  const times = new Map<Evaluated, { readonly kind: TrackKind; times: number }>();
+  const alike = new Map<Evaluated['onOtherDays'], { readonly kind: TrackKind; times: number }>();
   for (const { kind, stretch } of pieces) {
-    const own = stretch.own[0] as Evaluated;
-    const known = times.get(own);
-    if (known === undefined) times.set(own, { kind, times: 1 });
+    const { onOtherDays } = stretch.own[0] as Evaluated;
+    const known = alike.get(onOtherDays);
+    if (known === undefined) alike.set(onOtherDays, { kind, times: 1 });
     else known.times += 1;
   }
   const then = otherDaysFor(pack, dates).map((_, day) => {
-    const sets = [...times].map(([own, alike]) => ({ ...alike, outcomes: own.onOtherDays[day] ?? 0 }));
+    const sets = [...alike].map(([onOtherDays, { kind, times }]) => ({ kind, times, outcomes: onOtherDays[day] ?? 0 }));
     return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesFrom(happeningsTogether(new Set([0]), sets));
   });
   return changesOfDays(pack, dates, then, present);
@@ -60,14 +61,24 @@ interface Candidate {
 /** The changes to the parts, each once, fewest records first. */
 function candidates(pieces: readonly Piece[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  const situations = new Set(pieces.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
-  for (const of of situations)
+  for (const of of unlike(pieces))
     for (const change of of.wouldChange) {
       if (change.days !== undefined) continue;
       const key = change.puts.map(({ unit, fact, value }) => `${personAt(of, unit) ?? ''} ${fact} ${value}`).join(',');
       if (!found.has(key)) found.set(key, { change, of });
     }
   return [...found.values()].sort((a, b) => a.change.records - b.change.records);
+}
+
+/** One situation of each likeness: the same would change all that have it. */
+function unlike(pieces: readonly Piece[]): Iterable<Evaluated> {
+  const found = new Map<Likeness, Evaluated>();
+  const see = (one: Evaluated) => found.has(one.likeness) || found.set(one.likeness, one);
+  for (const { stretch } of pieces) {
+    stretch.own.forEach(see);
+    stretch.reaching.forEach(see);
+  }
+  return found.values();
 }
 
 function personAt({ argued }: Evaluated, unit: number): string | undefined {

@@ -19,6 +19,7 @@ const mostSplits = 1024;
  *
  * @param shared The facts that bear in more than one way; those listed together are one fact that stands in several states, and
  * have its value together.
+ * @param widest The bound on the states themselves, where it has been taken already.
  */
 export function reachedIn(
   catalogue: Catalogue,
@@ -26,8 +27,8 @@ export function reachedIn(
   shared: readonly (readonly FactAt[])[],
   bound: (states: readonly State[]) => number,
   most: number = mostSplits,
+  widest: number = bound(states),
 ): Reached {
-  const widest = bound(states);
   if (isOne(widest)) return { outcomes: widest, exact: true };
   const unsettled = shared.filter((group) => group.some(({ unit, fact }) => !isOne(bitsAt(catalogue, states, unit, fact))));
   if (unsettled.length === 0) return { outcomes: widest, exact: true };
@@ -35,14 +36,14 @@ export function reachedIn(
   let found = quietly(catalogue, trial, unsettled, bound);
   let left = most;
 
-  function split(from: number): void {
+  function split(from: number, known?: number): void {
     if (found === widest) return;
     if (left === 0) {
       found = widest;
       return;
     }
     left -= 1;
-    const here = bound(trial);
+    const here = known ?? bound(trial);
     if ((here & ~found) === 0) return;
     const group = unsettled[from];
     if (isOne(here) || group === undefined) {
@@ -59,7 +60,7 @@ export function reachedIn(
     for (const [index, { unit, fact }] of group.entries()) setBits(catalogue, trial, unit, fact, before[index] as number);
   }
 
-  split(0);
+  split(0, widest);
   return { outcomes: found, exact: left > 0 || found !== widest };
 }
 

@@ -16,8 +16,8 @@ export interface Inquiry {
   readonly facts: readonly FactAt[];
   /** Facts that bear on it together: those of one provision, put to one thing. */
   readonly together: readonly (readonly FactAt[])[];
-  /** The outcomes still possible, one bit each. Knowing less never loses a bit. */
-  readonly outcomes: (states: readonly State[]) => number;
+  /** The outcomes still possible, one bit each. Knowing less never loses a bit. `bound` is the bound on them, where it has been taken. */
+  readonly outcomes: (states: readonly State[], bound?: number) => number;
   /** A bound on the outcomes that costs less to find, where there is one: never without an outcome that is possible. */
   readonly bound?: (states: readonly State[]) => number;
 }
@@ -67,7 +67,8 @@ export function becauseOf(inquiry: Inquiry): readonly FactAt[] {
     if ((before & mask) === mask) continue;
     state[word] = before | mask;
     // Knowing less never loses an outcome, so a bound that has no more than there were settles it.
-    if (inquiry.bound?.(states) === outcomes || inquiry.outcomes(states) === outcomes) continue;
+    const bound = inquiry.bound?.(states);
+    if (bound === outcomes || inquiry.outcomes(states, bound) === outcomes) continue;
     state[word] = before;
     kept.push(at);
   }
