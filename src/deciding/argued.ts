@@ -48,8 +48,8 @@ export interface PartArgument {
   readonly labelling: Labelling;
   /** Where it hangs on whether the requester is the one speaking: the argument if so, and the argument if not. */
   readonly readings: readonly PartArgument[];
-  /** What it shares with every argument of which the same is known, of whatever people; absent where it has readings. */
-  readonly anyone: string | undefined;
+  /** What it shares with every argument of which the same is known, of whatever people, so far as it has no readings. */
+  readonly anyone: string;
   /** What may come of it under the law of other days. */
   readonly under: (dates: EventDates) => OutcomeSet;
 }

@@ -7,13 +7,14 @@ import type { Claims } from './claims.ts';
 import { claimsAt } from './claims.ts';
 import { isAssumed } from './closing.ts';
 import type { Because } from './decision.ts';
+import { descriptionsIn } from './descriptions.ts';
 import type { Brought } from './findings.ts';
 import { dutiesOf } from './findings.ts';
 import type { Likeness } from './likeness.ts';
 import { likenessOf } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
-import type { Answered } from './part-argument.ts';
-import { argue, hasRight } from './part-argument.ts';
+import type { InCommon } from './part-argument.ts';
+import { argue, hasRight, nothingInCommon } from './part-argument.ts';
 import { plansNeededBy } from './part-outcomes.ts';
 import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
@@ -54,7 +55,7 @@ export interface Evaluated {
 
 /** What is worked out once for a track. */
 interface Once {
-  readonly answered: Map<string, Answered>;
+  readonly common: InCommon;
   readonly worked: Map<string, Worked>;
   readonly likenesses: Map<string, Likeness>;
   /** The reasons of situations with one likeness, as they are told. */
@@ -73,12 +74,12 @@ type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs
 /** Works out one stretch of a track for one element. */
 function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
   const { law, dates } = setting;
-  const argued = argue(setting, claims, judgements, once.answered);
+  const argued = argue(setting, claims, judgements, once.common);
   const gap = !hasRight(argued.argument);
   const { anyone } = argued;
-  const before = anyone === undefined ? undefined : once.worked.get(anyone);
-  const found = before ?? work(setting, argued);
-  if (anyone !== undefined && before === undefined) once.worked.set(anyone, found);
+  const isAlone = argued.readings.length === 0;
+  const found = (isAlone ? once.worked.get(anyone) : undefined) ?? work(setting, argued);
+  if (isAlone) once.worked.set(anyone, found);
   const likeness = sharedBy(once, likenessOf(argued));
   const because = once.told.get(likeness) ?? found.reasons.map((at) => becauseAt(setting, argued, at));
   once.told.set(likeness, because);
@@ -133,17 +134,21 @@ function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[],
   return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');
 }
 
-/** Works out every atom of a track, each distinct situation once. */
+/** Works out every atom of a track, each distinct situation once: by how it is described, and then by what is claimed of it. */
 export function evaluateAtoms(setting: Setting, atoms: readonly Atom[]): readonly Evaluated[] {
+  const describe = descriptionsIn();
+  const described = new Map<string, Evaluated>();
   const done = new Map<string, Evaluated>();
-  const once: Once = { answered: new Map(), worked: new Map(), likenesses: new Map(), told: new Map() };
+  const once: Once = { common: nothingInCommon(), worked: new Map(), likenesses: new Map(), told: new Map() };
   return atoms.map((atom) => {
+    const description = describe(atom);
+    const before = described.get(description);
+    if (before !== undefined) return before;
     const claims = claimsAt(setting.case, setting.item, setting.track, atom.segments);
     const key = situationOf(claims, atom.judgements);
-    const found = done.get(key);
-    if (found !== undefined) return found;
-    const evaluated = evaluate(setting, atom.segments, claims, atom.judgements, once);
+    const evaluated = done.get(key) ?? evaluate(setting, atom.segments, claims, atom.judgements, once);
     done.set(key, evaluated);
+    described.set(description, evaluated);
     return evaluated;
   });
 }

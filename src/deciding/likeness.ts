@@ -1,24 +1,21 @@
+import type { State } from '../reasoning/index.ts';
+import type { KnownPerson } from './affected.ts';
 import type { PartArgument } from './argued.ts';
+import type { Settled } from './findings-of-judgements.ts';
 
 /** Stands for what several situations share: compared, and never read. */
 export interface Likeness {
   readonly of: string;
 }
 
-/** What an argument is asked of. */
-type Asked = Pick<PartArgument, 'states' | 'affected' | 'settled' | 'readings'>;
-
 /** A text that two arguments share exactly when the same is known of the same people, so far as it bears on what they come to. */
-export function likenessOf(argued: PartArgument): string {
-  const people = argued.affected.map(({ person }) => person ?? '?').join(' ');
-  return [argued.anyone ?? likenessOfAnyone(argued), people, ...argued.readings.map(likenessOf)].join('|');
+export function likenessOf({ anyone, affected, readings }: PartArgument): string {
+  const people = affected.map(({ person }) => person ?? '?').join('\n');
+  return [anyone, people, ...readings.map(likenessOf)].join('|');
 }
 
 /** The same, whoever the people are. */
-export function likenessOfAnyone({ states, affected, settled }: Asked): string {
-  const people = affected.map(
-    (one) => `${one.could} ${one.settled.plans ?? ''} ${one.roleScreening === undefined} ${one.person === undefined}`,
-  );
+export function likenessOfAnyone(state: State, people: readonly KnownPerson[], settled: ReadonlyMap<string, Settled>): string {
   const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
-  return [states.map((state) => state.join(' ')).join(','), people.join(','), plans.join(',')].join('|');
+  return [state.join(' '), ...people.map(({ likeness }) => likeness), plans.join(',')].join('|');
 }

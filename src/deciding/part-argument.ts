@@ -1,21 +1,18 @@
-import type { Case, Judgement, Track } from '../case/index.ts';
+import type { Judgement, Track } from '../case/index.ts';
 import type { Argument, Inquiry, Labelling, Reached, State } from '../reasoning/index.ts';
 import { label, reachedIn, setOut } from '../reasoning/index.ts';
-import type { Affected, PartArgument, Setting } from './argued.ts';
-import type { Claims, Present } from './claims.ts';
-import { exposureOf, plansAgainst } from './exposure.ts';
+import type { KnownPerson } from './affected.ts';
+import { affectedBy } from './affected.ts';
+import type { PartArgument, Setting } from './argued.ts';
+import type { Claims } from './claims.ts';
 import type { Settled } from './findings-of-judgements.ts';
 import { recordFindings, settle } from './findings-of-judgements.ts';
 import { find, valuesLeft } from './knowing.ts';
 import { likenessOfAnyone } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { outcomesOf } from './part-outcomes.ts';
-import { stateOfPerson } from './person-state.ts';
-import type { PlanSet } from './plans.ts';
-import { nothing } from './plans.ts';
 import { overReadings } from './readings.ts';
 import type { Regime } from './regime.ts';
-import { roleScreeningOf } from './screening.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /** What an argument comes to, whoever the people in it are. */
@@ -24,39 +21,54 @@ export interface Answered {
   readonly labelling: Labelling;
 }
 
-/** Sets out and answers the argument about one stretch of a track, for one element; `answered` has what others came to. */
+/** What stretches of one track, argued for one element, have in common. */
+export interface InCommon {
+  /** Arguments answered, by what is known of whoever is in them. */
+  readonly answered: Map<string, Answered>;
+  /** People, by how they come into a stretch and what was judged of them over it. */
+  readonly people: Map<string, KnownPerson>;
+}
+
+/** Nothing in common with any stretch before. */
+export function nothingInCommon(): InCommon {
+  return { answered: new Map(), people: new Map() };
+}
+
+/** Sets out and answers the argument about one stretch of a track, for one element. */
 export function argue(
   setting: Setting,
   claims: Claims,
   judgements: readonly Weighed[],
-  answered: Map<string, Answered> = new Map(),
+  common: InCommon = nothingInCommon(),
 ): PartArgument {
-  const { law, case: case_, track, known, dates, element } = setting;
+  const { law, track, known, dates, element } = setting;
   const { pack } = law;
   const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const state = known.slice();
   const settled = settleProvisions(law, speaking, track, state);
   described(law, state, claims, settled);
-  const affected = affectedBy(law, case_, track, claims, speaking, lapsedOver(judgements));
-  const states = [state, ...affected.map((one) => stateOfPerson(law, case_, one))];
+  const people = affectedBy(setting, claims, judgements, common.people);
+  const affected = people.map((one) => one.affected);
+  const states = [state, ...people.map((one) => one.state)];
   const argument = setOut(pack, element, dates, affected.length);
-  const readings = claims.readings.map((reading) => argue(setting, reading, judgements, answered));
+  const readings = claims.readings.map((reading) => argue(setting, reading, judgements, common));
   const boundOf = (on: Argument, of: readonly State[]) => outcomesOf(law, on, of, track, settled, affected);
-  const reach = (on: Argument, of: readonly State[], bound?: OutcomeSet) =>
-    reachedIn(pack.catalogue, of, on.shared, (tried) => boundOf(on, tried), undefined, bound);
-  const anyone = readings.length === 0 ? likenessOfAnyone({ states, affected, settled, readings }) : undefined;
-  const before = anyone === undefined ? undefined : answered.get(anyone);
-  const alone = anyone === undefined ? undefined : (before?.reached ?? reach(argument, states));
+  const bound = (of: readonly State[]) => boundOf(argument, of);
+  const reach = (of: readonly State[], widest?: OutcomeSet) => reachedIn(pack.catalogue, of, argument.shared, bound, undefined, widest);
+  const anyone = likenessOfAnyone(state, people, settled);
+  const isAlone = readings.length === 0;
+  const before = isAlone ? common.answered.get(anyone) : undefined;
+  const alone = isAlone ? (before?.reached ?? reach(states)) : undefined;
   const labelling = before?.labelling ?? label(argument, states);
-  if (anyone !== undefined && alone !== undefined && before === undefined) answered.set(anyone, { reached: alone, labelling });
+  if (alone !== undefined && before === undefined) common.answered.set(anyone, { reached: alone, labelling });
   const inquiry: Inquiry = {
     catalogue: pack.catalogue,
     states,
     facts: argument.facts,
     together: argument.together,
-    bound: (of) => boundOf(argument, of),
-    outcomes: (of, bound) =>
-      alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(argument, of, bound).outcomes,
+    bound,
+    outcomes: (of, widest) =>
+      alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(of, widest).outcomes,
   };
   const bounds = new Map<Argument, OutcomeSet>();
   return {
@@ -117,49 +129,4 @@ function settleProvisions({ pack }: Regime, speaking: readonly Judgement[], trac
     recordFindings(pack.catalogue, state, one, pack.byCite.get(cite)?.exercise);
   }
   return settled;
-}
-
-/** Those whom a judgement over the stretch found something of, and it has lapsed: it reads as open, and no screening of roles answers instead. */
-function lapsedOver(judgements: readonly Weighed[]): ReadonlySet<string> {
-  return new Set(
-    judgements.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
-  );
-}
-
-/** Everyone in the stretch, and everyone a judgement over it names, in the item or not. */
-function affectedBy(
-  law: Regime,
-  case_: Case,
-  track: Track,
-  claims: Claims,
-  speaking: readonly Judgement[],
-  lapsed: ReadonlySet<string>,
-): readonly Affected[] {
-  const judgements = speaking.filter((judgement) => judgement.provision === law.others.provision);
-  const there = new Set(claims.people.map((one) => one.person));
-  const named = new Set(
-    judgements.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject),
-  );
-  const everyone: readonly Present[] = [
-    ...claims.people.filter((one) => one.person !== undefined),
-    ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),
-    ...claims.people.filter((one) => one.person === undefined),
-  ];
-  return everyone.flatMap((one): readonly Affected[] => {
-    const could = one.relations.reduce<PlanSet>((plans, relation) => plans | plansAgainst(track.kind, exposureOf(track.kind, relation)), 0);
-    const person = case_.people.find(({ id }) => id === one.person);
-    const about = judgements.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
-    // Nothing of them is on this track, and nobody has judged otherwise.
-    if (could === nothing && about.length === 0) return [];
-    const screening = person === undefined || about.length > 0 || lapsed.has(person.id) ? undefined : roleScreeningOf(case_, person);
-    return [
-      {
-        ...(one.person === undefined ? {} : { person: one.person }),
-        relations: one.relations,
-        could: could | nothing,
-        settled: settle(about, track.kind),
-        ...(screening === undefined ? {} : { roleScreening: screening.id }),
-      },
-    ];
-  });
 }

@@ -30,10 +30,54 @@ export function reachedIn(
   widest: number = bound(states),
 ): Reached {
   if (isOne(widest)) return { outcomes: widest, exact: true };
-  const unsettled = shared.filter((group) => group.some(({ unit, fact }) => !isOne(bitsAt(catalogue, states, unit, fact))));
+  const unsettled = readyIn(catalogue, shared).filter((fact) => isUnsettled(fact, states));
   if (unsettled.length === 0) return { outcomes: widest, exact: true };
-  const trial = states.map((state) => state.slice());
-  let found = quietly(catalogue, trial, unsettled, bound);
+  return reachedBySplitting(
+    states.map((state) => state.slice()),
+    unsettled,
+    bound,
+    most,
+    widest,
+  );
+}
+
+/** A shared fact made ready to be tried: where it is in a state, the value that raises nothing, and the states it stands in. */
+interface Ready {
+  readonly word: number;
+  readonly mask: number;
+  readonly quiet: number;
+  readonly units: readonly number[];
+}
+
+/** Facts already made ready. An argument is asked of many states, and what it shares is the same list each time. */
+const alreadyReady = new WeakMap<readonly (readonly FactAt[])[], readonly Ready[]>();
+
+function readyIn(catalogue: Catalogue, shared: readonly (readonly FactAt[])[]): readonly Ready[] {
+  const known = alreadyReady.get(shared);
+  if (known !== undefined) return known;
+  const ready = shared.flatMap((group): readonly Ready[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const quiet = bitOf(catalogue, first.fact, quietValue(catalogue, first.fact));
+    return [{ ...slotOf(catalogue, first.fact), quiet, units: group.map(({ unit }) => unit) }];
+  });
+  alreadyReady.set(shared, ready);
+  return ready;
+}
+
+function isUnsettled({ word, mask, units }: Ready, states: readonly State[]): boolean {
+  return units.some((unit) => !isOne(((states[unit] as State)[word] as number) & mask));
+}
+
+/** Gives each unsettled fact its values in turn, in states that are only for trying. */
+function reachedBySplitting(
+  trial: readonly State[],
+  unsettled: readonly Ready[],
+  bound: (states: readonly State[]) => number,
+  most: number,
+  widest: number,
+): Reached {
+  let found = quietly(trial, unsettled, bound);
   let left = most;
 
   function split(from: number, known?: number): void {
@@ -45,19 +89,17 @@ export function reachedIn(
     left -= 1;
     const here = known ?? bound(trial);
     if ((here & ~found) === 0) return;
-    const group = unsettled[from];
-    if (isOne(here) || group === undefined) {
+    const fact = unsettled[from];
+    if (isOne(here) || fact === undefined) {
       found |= here;
       return;
     }
-    let values = -1;
-    for (const { unit, fact } of group) values &= bitsAt(catalogue, trial, unit, fact);
-    const before = group.map(({ unit, fact }) => bitsAt(catalogue, trial, unit, fact));
-    for (let rest = values; rest !== 0; rest &= rest - 1) {
-      for (const { unit, fact } of group) setBits(catalogue, trial, unit, fact, rest & -rest);
+    const before = bitsOf(fact, trial);
+    for (let rest = sharedBits(before); rest !== 0; rest &= rest - 1) {
+      put(fact, trial, rest & -rest);
       split(from + 1);
     }
-    for (const [index, { unit, fact }] of group.entries()) setBits(catalogue, trial, unit, fact, before[index] as number);
+    putBack(fact, trial, before);
   }
 
   split(0, widest);
@@ -65,36 +107,41 @@ export function reachedIn(
 }
 
 /** The outcomes where every shared unknown raises nothing, so far as it may. */
-function quietly(
-  catalogue: Catalogue,
-  trial: readonly State[],
-  unsettled: readonly (readonly FactAt[])[],
-  bound: (states: readonly State[]) => number,
-): number {
-  const before = unsettled.map((group) => group.map(({ unit, fact }) => bitsAt(catalogue, trial, unit, fact)));
-  for (const [index, group] of unsettled.entries()) {
-    const values = (before[index] as readonly number[]).reduce((all, bits) => all & bits, -1);
-    const [first] = group;
-    if (first === undefined || values === 0) continue;
-    const quiet = bitOf(catalogue, first.fact, quietValue(catalogue, first.fact));
-    for (const { unit, fact } of group) setBits(catalogue, trial, unit, fact, (values & quiet) !== 0 ? quiet : values & -values);
+function quietly(trial: readonly State[], unsettled: readonly Ready[], bound: (states: readonly State[]) => number): number {
+  const before = unsettled.map((fact) => bitsOf(fact, trial));
+  for (const [index, fact] of unsettled.entries()) {
+    const values = sharedBits(before[index] as readonly number[]);
+    if (values !== 0) put(fact, trial, (values & fact.quiet) !== 0 ? fact.quiet : values & -values);
   }
   const found = bound(trial);
-  for (const [index, group] of unsettled.entries()) {
-    for (const [at, { unit, fact }] of group.entries()) setBits(catalogue, trial, unit, fact, before[index]?.[at] as number);
-  }
+  for (const [index, fact] of unsettled.entries()) putBack(fact, trial, before[index] as readonly number[]);
   return found;
 }
 
-function bitsAt(catalogue: Catalogue, states: readonly State[], unit: number, fact: string): number {
-  const { word, mask } = slotOf(catalogue, fact);
-  return ((states[unit] as State)[word] as number) & mask;
+/** The values a fact may still have, in each state it stands in. */
+function bitsOf({ word, mask, units }: Ready, states: readonly State[]): readonly number[] {
+  return units.map((unit) => ((states[unit] as State)[word] as number) & mask);
 }
 
-function setBits(catalogue: Catalogue, states: readonly State[], unit: number, fact: string, bits: number): void {
-  const { word, mask } = slotOf(catalogue, fact);
-  const state = states[unit] as State;
-  state[word] = ((state[word] as number) & ~mask) | bits;
+/** The values it may still have in all of them. */
+function sharedBits(bits: readonly number[]): number {
+  let values = -1;
+  for (const one of bits) values &= one;
+  return values;
+}
+
+function put({ word, mask, units }: Ready, states: readonly State[], bits: number): void {
+  for (const unit of units) {
+    const state = states[unit] as State;
+    state[word] = ((state[word] as number) & ~mask) | bits;
+  }
+}
+
+function putBack({ word, mask, units }: Ready, states: readonly State[], bits: readonly number[]): void {
+  for (const [index, unit] of units.entries()) {
+    const state = states[unit] as State;
+    state[word] = ((state[word] as number) & ~mask) | (bits[index] as number);
+  }
 }
 
 function isOne(set: number): boolean {

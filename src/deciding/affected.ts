@@ -1,0 +1,80 @@
+import type { Judgement } from '../case/index.ts';
+import type { State } from '../reasoning/index.ts';
+import type { Affected, Setting } from './argued.ts';
+import type { Claims, Present } from './claims.ts';
+import { exposureOf, plansAgainst } from './exposure.ts';
+import { settle } from './findings-of-judgements.ts';
+import { stateOfPerson } from './person-state.ts';
+import type { PlanSet } from './plans.ts';
+import { nothing } from './plans.ts';
+import { roleScreeningOf } from './screening.ts';
+import type { Weighed } from './standing-judgements.ts';
+
+/** Someone a stretch could touch, with what is known of them there. Never written to: every stretch they come into alike has the same. */
+export interface KnownPerson {
+  readonly affected: Affected;
+  readonly state: State;
+  /** A text that two people share exactly when the same is known of both. */
+  readonly likeness: string;
+}
+
+/** Everyone in a stretch, and everyone a judgement over it names, in the item or not; `already` has those of stretches before it. */
+export function affectedBy(
+  setting: Setting,
+  claims: Claims,
+  judgements: readonly Weighed[],
+  already: Map<string, KnownPerson>,
+): readonly KnownPerson[] {
+  const { law, case: case_ } = setting;
+  const ofPeople = judgements.filter(({ judgement }) => judgement.provision === law.others.provision);
+  const speaking = ofPeople.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
+  const lapsed = lapsedOver(judgements);
+  const there = new Set(claims.people.map((one) => one.person));
+  const named = new Set(speaking.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject));
+  const everyone: readonly Present[] = [
+    ...claims.people.filter((one) => one.person !== undefined),
+    ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),
+    ...claims.people.filter((one) => one.person === undefined),
+  ];
+  return everyone.flatMap((one): readonly KnownPerson[] => {
+    const about = speaking.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
+    const hasLapsed = one.person !== undefined && lapsed.has(one.person);
+    // No id has a control character in it, so none runs into the next.
+    const key = [one.person ?? '', one.relations.join(), hasLapsed, ...about.map(({ id }) => id)].join('\n');
+    const known = already.get(key) ?? knownPerson(setting, one, about, hasLapsed);
+    if (known === undefined) return [];
+    already.set(key, known);
+    return [known];
+  });
+}
+
+/** Those whom a judgement over the stretch found something of, and it has lapsed: it reads as open, and no screening of roles answers instead. */
+function lapsedOver(judgements: readonly Weighed[]): ReadonlySet<string> {
+  return new Set(
+    judgements.flatMap(({ judgement, lapse }) => (lapse === undefined || lapse === 'replaced' ? [] : (judgement.people ?? []))),
+  );
+}
+
+/** Absent where nothing of them is on this track, and nobody has judged otherwise. */
+function knownPerson(
+  { law, case: case_, track }: Setting,
+  { person, relations }: Present,
+  about: readonly Judgement[],
+  hasLapsed: boolean,
+): KnownPerson | undefined {
+  const could = relations.reduce<PlanSet>((plans, relation) => plans | plansAgainst(track.kind, exposureOf(track.kind, relation)), 0);
+  if (could === nothing && about.length === 0) return undefined;
+  const inCase = case_.people.find(({ id }) => id === person);
+  const screening = inCase === undefined || about.length > 0 || hasLapsed ? undefined : roleScreeningOf(case_, inCase);
+  const settled = settle(about, track.kind);
+  const affected: Affected = {
+    ...(person === undefined ? {} : { person }),
+    relations,
+    could: could | nothing,
+    settled,
+    ...(screening === undefined ? {} : { roleScreening: screening.id }),
+  };
+  const state = stateOfPerson(law, case_, affected);
+  const likeness = `${state.join(' ')} ${affected.could} ${settled.plans ?? ''} ${screening === undefined} ${person === undefined}`;
+  return { affected, state, likeness };
+}
