@@ -43,10 +43,15 @@ export function atomsOf(track: Track, reaches: readonly Reach[], snapping: Snapp
       from: edges[index] as number,
       to: edges[index + 1] as number,
       segments: activeSegments[index] as readonly Segment[],
-      judgements: [...new Set(activeJudgements[index])],
+      judgements: eachOnce(activeJudgements[index] as readonly Weighed[]),
     });
   }
   return atoms;
+}
+
+/** A judgement signed over several segments that meet here speaks once. */
+function eachOnce(judgements: readonly Weighed[]): readonly Weighed[] {
+  return judgements.length < 2 ? judgements : [...new Set(judgements)];
 }
 
 /** For each stretch between edges, the spans that cover it, in the order they start. */

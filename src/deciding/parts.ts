@@ -52,26 +52,24 @@ export function stretchesOf(setting: ItemSetting, track: Track, weighed: readonl
   return { stretches: merge(atoms, moved), first, cost: costOf(atoms, moved) };
 }
 
+/** An atom as it is once edits beside it have moved: one and the same for all of one situation that nothing reaches over. */
 interface Moved {
   readonly outcomes: OutcomeSet;
   readonly exact: boolean;
-  readonly evaluated: readonly Evaluated[];
+  readonly own: Evaluated;
+  readonly reaching: readonly Evaluated[];
 }
 
 /** Lets every edit reach outward to the words and frames it would otherwise cut through. */
 function moveEdges(track: Track, atoms: readonly Atom[], evaluated: readonly Evaluated[], snapping: Snapping): readonly Moved[] {
-  const moved: { outcomes: OutcomeSet; evaluated: Evaluated[] }[] = evaluated.map((one) => ({
-    outcomes: one.argued.outcomes,
-    evaluated: [one],
-  }));
+  const reached = new Map<number, { outcomes: OutcomeSet; readonly reaching: Evaluated[] }>();
   const reach = (from: number, onto: number) => {
     const source = evaluated[from] as Evaluated;
-    const target = moved[onto] as (typeof moved)[number];
-    if (target.evaluated.includes(source)) return;
-    const outcomes = overlaid(track.kind, target.outcomes, source.argued.outcomes);
-    if (outcomes === target.outcomes) return;
-    target.outcomes = outcomes;
-    target.evaluated.push(source);
+    const own = evaluated[onto] as Evaluated;
+    const { outcomes: before, reaching } = reached.get(onto) ?? { outcomes: own.argued.outcomes, reaching: [] };
+    if (source === own || reaching.includes(source)) return;
+    const outcomes = overlaid(track.kind, before, source.argued.outcomes);
+    if (outcomes !== before) reached.set(onto, { outcomes, reaching: [...reaching, source] });
   };
   atoms.forEach((atom, index) => {
     if (!edits((evaluated[index] as Evaluated).argued.outcomes)) return;
@@ -80,10 +78,14 @@ function moveEdges(track: Track, atoms: readonly Atom[], evaluated: readonly Eva
     for (let before = index - 1; before >= 0 && (atoms[before] as Atom).to > first; before -= 1) reach(index, before);
     for (let after = index + 1; after < atoms.length && (atoms[after] as Atom).from < last; after += 1) reach(index, after);
   });
-  return moved.map(({ evaluated: [own, ...reaching] }) => ({
-    ...outcomesOver(track.kind, own as Evaluated, reaching),
-    evaluated: [own as Evaluated, ...reaching],
-  }));
+  const unmoved = new Map<Evaluated, Moved>();
+  return evaluated.map((own, index) => {
+    const reaching = reached.get(index)?.reaching;
+    if (reaching !== undefined) return { ...outcomesOver(track.kind, own, reaching), own, reaching };
+    const known = unmoved.get(own) ?? { outcomes: own.argued.outcomes, exact: own.argued.exact, own, reaching: [] };
+    unmoved.set(own, known);
+    return known;
+  });
 }
 
 /** Could anything be edited or taken out here for a reason that spares no half word? */
@@ -92,56 +94,53 @@ function edits(outcomes: OutcomeSet): boolean {
 }
 
 function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretch[] {
-  const stretches: {
-    from: number;
-    to: number;
-    outcomes: OutcomeSet;
-    exact: boolean;
-    own: Set<Evaluated>;
-    reaching: Set<Evaluated>;
-    atoms: Atom[];
-    last: Moved;
-  }[] = [];
-  atoms.forEach((atom, index) => {
+  const stretches: Growing[] = [];
+  const [own, reaching] = [new Set<Evaluated>(), new Set<Evaluated>()];
+  let last: Growing | undefined;
+  let before: Moved | undefined;
+  for (const [index, atom] of atoms.entries()) {
     const here = moved[index] as Moved;
-    const { outcomes, exact, evaluated } = here;
-    const [own, ...reaching] = evaluated;
-    const last = stretches[stretches.length - 1];
-    if (last !== undefined && isAlike(last.last, here)) {
+    if (last !== undefined && before !== undefined && isAlike(before, here)) {
       last.to = atom.to;
-      last.exact &&= exact;
+      last.exact &&= here.exact;
       last.atoms.push(atom);
-      last.own.add(own as Evaluated);
-      for (const one of reaching) last.reaching.add(one);
-    } else
-      stretches.push({
-        from: atom.from,
-        to: atom.to,
-        outcomes,
-        exact,
-        own: new Set([own as Evaluated]),
-        reaching: new Set(reaching),
-        atoms: [atom],
-        last: here,
-      });
-  });
-  return stretches.map(({ from, to, outcomes, exact, own, reaching, atoms: over }) => ({
-    from,
-    to,
-    outcomes,
-    exact,
-    own: [...own],
-    reaching: [...reaching],
-    atoms: over,
-  }));
+    } else {
+      const { outcomes, exact } = here;
+      last = { from: atom.from, to: atom.to, outcomes, exact, own: [], reaching: [], atoms: [atom] };
+      before = here;
+      stretches.push(last);
+      own.clear();
+      reaching.clear();
+    }
+    addTo(last.own, own, here.own);
+    for (const one of here.reaching) addTo(last.reaching, reaching, one);
+  }
+  return stretches;
+}
+
+function addTo(list: Evaluated[], listed: Set<Evaluated>, one: Evaluated): void {
+  if (listed.has(one)) return;
+  listed.add(one);
+  list.push(one);
+}
+
+/** A stretch while atoms are added to it. */
+interface Growing extends Stretch {
+  to: number;
+  exact: boolean;
+  readonly own: Evaluated[];
+  readonly reaching: Evaluated[];
+  readonly atoms: Atom[];
 }
 
 /** Are two atoms of one part: do the same situations come to the same in both? */
 function isAlike(a: Moved, b: Moved): boolean {
+  if (a === b) return true;
   return (
     a.outcomes === b.outcomes &&
-    a.evaluated.length === b.evaluated.length &&
-    a.evaluated.every((one, index) => one.kind === b.evaluated[index]?.kind)
+    a.own.kind === b.own.kind &&
+    a.reaching.length === b.reaching.length &&
+    a.reaching.every((one, index) => one.kind === b.reaching[index]?.kind)
   );
 }
 
@@ -150,10 +149,10 @@ function costOf(atoms: readonly Atom[], moved: readonly Moved[]): OverlapCost {
   let own = 0;
   let bySnapping = 0;
   atoms.forEach((atom, index) => {
-    const { outcomes, evaluated } = moved[index] as Moved;
-    if (evaluated[0]?.claims.ownWords !== true || countOf(outcomes) !== 1 || !edits(outcomes)) return;
+    const { outcomes, own: situation } = moved[index] as Moved;
+    if (!situation.claims.ownWords || countOf(outcomes) !== 1 || !edits(outcomes)) return;
     own += atom.to - atom.from;
-    if (!edits(evaluated[0].argued.outcomes)) bySnapping += atom.to - atom.from;
+    if (!edits(situation.argued.outcomes)) bySnapping += atom.to - atom.from;
   });
   return { own, bySnapping };
 }
