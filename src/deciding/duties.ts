@@ -14,7 +14,7 @@ import type { Weighed } from './standing-judgements.ts';
 export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
   const { pack, brings } = ledger.law;
   const owe = (duty: string | undefined, because: string, ifAnswered: boolean) => {
-    if (duty !== undefined) owes(ledger, { duty, because, certain: true, ifAnswered, unsaid: [] });
+    if (duty !== undefined) owes(ledger, { duty, because: [because], certain: true, ifAnswered, unsaid: [] });
   };
   for (const [cite, rule] of pack.duties) {
     if (rule.arises === 'with any request') owe(cite, 'request', false);
@@ -31,7 +31,7 @@ export function dutiesOfRequest(case_: Case, ledger: Ledger): void {
 export function dutyOfHolding({ items }: Case, { status, possible }: Decision<RequestOutcome>, ledger: Ledger): void {
   const duty = ledger.law.brings.notHeld?.[0];
   if (duty === undefined || items.length > 0 || !possible.some(({ kind }) => kind === 'nothing to give')) return;
-  owes(ledger, { duty, because: 'request', certain: status === 'decided', ifAnswered: true, unsaid: [] });
+  owes(ledger, { duty, because: ['request'], certain: status === 'decided', ifAnswered: true, unsaid: [] });
 }
 
 /**
@@ -53,7 +53,7 @@ export function reviewsOwed(
     const consented = judgement.exercise === 'restrict' && judgement.people?.some((id) => consenting.has(id)) === true;
     const governed = lapse !== undefined || consented ? governs(judgement, request, items) : 'no';
     if (governed !== 'no')
-      owes(ledger, { duty: review, because: judgement.id, certain: governed === 'yes', ifAnswered: false, unsaid: [] });
+      owes(ledger, { duty: review, because: [judgement.id], certain: governed === 'yes', ifAnswered: false, unsaid: [] });
   }
 }
 
@@ -122,12 +122,13 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
     const unsaid = unsaidOfAll.length === 0 ? ofThis : [...new Set([...ofThis, ...unsaidOfAll])].sort();
     if (ifAnswered && answering === 'no') continue;
     // A notice that says nothing of what is held may be the same duty as one that says that nothing is.
-    if (telling.includes(duty) && because !== `request#${ledger.law.confirmation}`) continue;
-    const complaint = ledger.law.pack.duties.get(duty)?.arises === 'with a complaint' ? because : undefined;
+    if (telling.includes(duty) && !because.includes(`request#${ledger.law.confirmation}`)) continue;
+    const complaint = ledger.law.pack.duties.get(duty)?.arises === 'with a complaint' ? because[0] : undefined;
     const key = [duty, ...(complaint === undefined ? [] : [complaint]), ...unsaid].join(' ');
     const ofComplaint = complaint === undefined ? {} : { complaint };
     const one = gathered.get(key) ?? { cite: duty, ...ofComplaint, unsaid, certain: new Set<string>(), possible: new Set<string>() };
-    one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'].add(because);
+    const brings = one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'];
+    for (const id of because) brings.add(id);
     gathered.set(key, one);
   }
   return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);

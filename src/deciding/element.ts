@@ -82,7 +82,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   });
   const id = `${of.about}#${of.element}`;
   for (const brought of dutiesOf(pack, argument, labelling))
-    owes(ledger, { ...brought, certain: brought.certain && of.certain !== false, because: id, unsaid });
+    owes(ledger, { ...brought, certain: brought.certain && of.certain !== false, because: [id], unsaid });
   const decided = countOf(set) === 1;
   const possible = inWords(set);
   const needs = decided ? [] : [...new Set(neededBy(inquiry).flatMap((at) => asking(of, argument, states, people, at, ledger)))];

@@ -149,7 +149,7 @@ function findingOf(case_: Case, place: Place, known: State, set: number, ledger:
   const spares = spared !== undefined && ledger.law.gate.refusing.spared?.of.includes(provision.cite) === true;
   const brought = spares ? provision.duties.filter((duty) => !spared.provision.displaces.includes(duty)) : provision.duties;
   for (const duty of outlook === canFail || comesTo === 0 ? [] : brought) {
-    owes(ledger, { duty, because: 'request', certain, ifAnswered: false, unsaid: [] });
+    owes(ledger, { duty, because: ['request'], certain, ifAnswered: false, unsaid: [] });
   }
   // What takes a notice out decides nothing of the request itself.
   const isSilent = provision.effect === 'silent';

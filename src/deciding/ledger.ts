@@ -28,8 +28,8 @@ export type Asking = Omit<Question, Derived> & {
 /** What brings a duty about. */
 export interface Owed {
   readonly duty: string;
-  /** What brings it about: a part, an element, a judgement or the request, by id. */
-  readonly because: string;
+  /** What brings it about: parts, an element, a judgement or the request, by id. Parts that are alike are added as they are met. */
+  readonly because: readonly string[];
   readonly certain: boolean;
   /** It follows only if the request is answered. */
   readonly ifAnswered: boolean;

@@ -26,16 +26,18 @@ interface Alike {
   readonly said: Omit<Part, 'id' | 'from' | 'to' | 'segments' | 'snapped'>;
   /** What would settle it; absent where nothing is open. */
   readonly asked: AskedOf | undefined;
+  /** The ids of those stretches, as parts. */
+  readonly parts: string[];
 }
 
 /** Turns a stretch into a part: its outcomes, its reasons, its people, and what would settle it. */
 export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Part {
   const id = `${item.id}/${track.id}@${stretch.from}`;
   const key = situationIn(stretch) ?? likeness(stretch, situations);
-  const { said, asked } = situations.alike.get(key) ?? alikeOf(case_, item, track, stretch, ledger, situations);
-  if (!situations.alike.has(key)) situations.alike.set(key, { said, asked });
-  for (const one of stretch.own) noteDuties(one, id, ledger);
-  for (const one of stretch.reaching) noteDuties(one, id, ledger);
+  const alike = situations.alike.get(key) ?? alikeOf(case_, item, track, stretch, ledger, situations);
+  situations.alike.set(key, alike);
+  const { said, asked, parts } = alike;
+  parts.push(id);
   if (asked !== undefined) bearOn(asked, id, stretch);
   return {
     id,
@@ -84,7 +86,9 @@ function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger
     findings: findings.length === 1 ? (findings[0] ?? []) : findings.flat(),
     people: peopleOf(evaluated, track),
   };
-  return { said, asked };
+  const parts: string[] = [];
+  for (const one of evaluated) noteDuties(one, parts, ledger);
+  return { said, asked, parts };
 }
 
 function statusOf(stretch: Stretch): Status {
@@ -117,9 +121,9 @@ function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first
 }
 
 /** What follows if the request is answered: for certain, or perhaps. */
-function noteDuties(evaluated: Evaluated, id: string, ledger: Ledger): void {
+function noteDuties(evaluated: Evaluated, parts: readonly string[], ledger: Ledger): void {
   for (const { duty, certain, ifAnswered } of evaluated.brought) {
-    owes(ledger, { duty, because: id, certain, ifAnswered, unsaid: evaluated.unsaid });
+    owes(ledger, { duty, because: parts, certain, ifAnswered, unsaid: evaluated.unsaid });
   }
 }
 
