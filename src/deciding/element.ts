@@ -76,7 +76,7 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const personAt = (unit: number) => (unit === 0 ? undefined : people[unit - 1]?.person);
   const findings = recordArgument(ledger, argument, labelling, states, {
     about: of.about,
-    personAt,
+    people: people.map(({ person }) => person),
     judgementsAt: (place) => (place.unit === 0 ? settled.get(place.provision.cite)?.ids : restingOn(people[place.unit - 1])) ?? [],
     silent: unsaid.length > 0,
   });

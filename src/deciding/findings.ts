@@ -18,10 +18,11 @@ import type { Ledger } from './ledger.ts';
 /** Effects in the order they take a thing out of the argument: a ground that also stands behind one of these supports it. */
 const precedence: readonly Effect[] = ['routed elsewhere', 'given for sense', 'out of scope', 'excluded', 'exempt', 'restricted', 'owed'];
 
-/** Whose each place is, what it rests on, and who may be told. */
+/** Who the people of an argument are, what each place rests on, and who may be told. */
 export interface Reading {
   readonly about: string;
-  readonly personAt: (unit: number) => string | undefined;
+  /** Who each unit after the first is; absent where nobody has identified them. */
+  readonly people: readonly (string | undefined)[];
   readonly judgementsAt: (place: Place) => readonly string[];
   /** True where even saying that something is restricted would undermine the restriction. */
   readonly silent: boolean;
@@ -36,22 +37,22 @@ export function recordArgument(
   reading: Reading,
 ): readonly string[] {
   const stem = `${reading.about}#${shortly(argument.element)}`;
-  const tails = argument.places.map((place) => tailOf(place, reading));
+  const places = placesOf(argument, labelling, states);
+  const { tails, order } = namesOf(places, labelling, reading.people);
   const ids = tails.map((tail) => `${stem}:${tail}`);
-  const recorded = placesOf(argument, labelling, states).map(({ place, verdict, standing, weight, limbs, beatenBy }, index) => {
-    const id = ids[index] as string;
-    const person = reading.personAt(place.unit);
+  for (const [index, { place, verdict, standing, limbs, beatenBy }] of places.entries()) {
+    const person = place.unit === 0 ? undefined : reading.people[place.unit - 1];
     const { unsure } = place.provision;
     const citableFrom = place.version?.citableFrom;
     const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-      id,
+      id: ids[index] as string,
       provision: place.provision.cite,
       element: argument.element,
       about: reading.about,
       verdict,
       standing,
       limbs,
-      beatenBy: beatenBy.map((rival) => ids[rival] as string),
+      beatenBy: beatenBy.length === 0 ? none : beatenBy.map((rival) => ids[rival] as string),
       judgements: reading.judgementsAt(place),
       audience: audienceOf(place, reading),
     };
@@ -59,9 +60,37 @@ export function recordArgument(
     if (unsure !== undefined) finding.unsure = unsure;
     if (citableFrom !== undefined) finding.citableFrom = citableFrom;
     ledger.findings.push(finding);
-    return { id, tail: tails[index] as string, weight };
-  });
-  return recorded.sort((a, b) => a.weight - b.weight || (a.tail < b.tail ? -1 : 1)).map(({ id }) => id);
+  }
+  return order.map((index) => ids[index] as string);
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+/** What tells the findings of one argument apart, by place; and the places from the strongest. */
+interface Names {
+  readonly tails: readonly string[];
+  readonly order: readonly number[];
+}
+
+const alreadyNamed = new WeakMap<Labelling, Map<string, Names>>();
+
+/** The names of findings, worked out once for the same people of whom the same is known. */
+function namesOf(places: readonly Placed[], labelling: Labelling, people: Reading['people']): Names {
+  const known = alreadyNamed.get(labelling) ?? new Map<string, Names>();
+  alreadyNamed.set(labelling, known);
+  const key = people.map((person) => person ?? '').join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const tails = places.map(({ place: { unit, provision } }) =>
+    unit === 0 ? provision.cite : `${provision.cite}:${people[unit - 1] ?? 'someone'}`,
+  );
+  const weightAt = (index: number) => (places[index] as Placed).weight;
+  const order = places
+    .map((_, index) => index)
+    .sort((a, b) => weightAt(a) - weightAt(b) || ((tails[a] as string) < (tails[b] as string) ? -1 : 1));
+  const names = { tails, order };
+  known.set(key, names);
+  return names;
 }
 
 /** What became of one place of an argument, whoever it is about. */
@@ -102,11 +131,6 @@ function placesOf(argument: Argument, labelling: Labelling, states: readonly Sta
 function shortly(element: string): string {
   const section = element.indexOf('-45/');
   return section < 0 ? element : element.slice(section + 4);
-}
-
-/** What tells the findings of one argument apart. */
-function tailOf({ unit, provision }: Place, reading: Reading): string {
-  return unit === 0 ? provision.cite : `${provision.cite}:${reading.personAt(unit) ?? 'someone'}`;
 }
 
 /** From the strongest. */

@@ -108,7 +108,7 @@ function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first
   const { argued } = evaluated;
   const findings = recordArgument(ledger, argued.argument, argued.labelling, argued.states, {
     about: `${track}@${first.get(evaluated) ?? 0}`,
-    personAt: (unit) => (unit === 0 ? undefined : argued.affected[unit - 1]?.person),
+    people: argued.affected.map(({ person }) => person),
     judgementsAt: (place) => {
       if (place.unit === 0) return argued.settled.get(place.provision.cite)?.ids ?? [];
       const affected = argued.affected[place.unit - 1];
