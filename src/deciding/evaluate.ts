@@ -1,6 +1,6 @@
 import type { Segment } from '../case/index.ts';
 import type { FactAt, State } from '../reasoning/index.ts';
-import { becauseOf, neededBy, remaining } from '../reasoning/index.ts';
+import { becauseOf, clashIn, neededBy, remaining } from '../reasoning/index.ts';
 import type { PartArgument, Setting } from './argued.ts';
 import type { Atom } from './atoms.ts';
 import type { Claims } from './claims.ts';
@@ -49,6 +49,8 @@ export interface Evaluated {
   readonly unsaid: readonly string[];
   /** No version of the right is in force for these events. */
   readonly gap: boolean;
+  /** Owed and kept back at once, by provisions neither of which gives way: for a person. */
+  readonly conflict: boolean;
   /** What makes two stretches part of one: outcomes, grounds, people and what is missing. */
   readonly kind: string;
 }
@@ -69,7 +71,7 @@ function sharedBy({ likenesses }: Once, of: string): Likeness {
 }
 
 /** What follows from what is known, whoever it is known of. */
-type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs' | 'plans' | 'brought'>;
+type Worked = Pick<Evaluated, 'reasons' | 'wouldChange' | 'onOtherDays' | 'needs' | 'plans' | 'brought' | 'conflict'>;
 
 /** Works out one stretch of a track for one element. */
 function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims, judgements: readonly Weighed[], once: Once): Evaluated {
@@ -100,17 +102,19 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
 }
 
 function work(setting: Setting, argued: PartArgument): Worked {
-  const { law, track } = setting;
-  const reasons = becauseOf(argued.inquiry);
-  const then = onOtherDays(setting.law.pack, setting.dates, argued.under);
-  const wouldChange = changesTo({ ...setting, ...argued, people: argued.affected, onOtherDays: then }, reasons);
+  const { law, case: case_, item, track, dates } = setting;
+  const { argument, inquiry, affected: people } = argued;
+  const reasons = becauseOf(inquiry);
+  const then = onOtherDays(law.pack, dates, argued.under);
+  const wouldChange = changesTo({ law, case: case_, item, argument, inquiry, people, dates, onOtherDays: then }, reasons);
   return {
     reasons,
     wouldChange,
     onOtherDays: then,
-    needs: neededBy(argued.inquiry),
-    plans: argued.affected.map((_, index) => plansNeededBy(law, argued, track, index + 1)),
-    brought: dutiesOf(law.pack, argued.argument, argued.labelling),
+    needs: neededBy(inquiry),
+    plans: people.map((_, index) => plansNeededBy(law, argued, track, index + 1)),
+    brought: dutiesOf(law.pack, argument, argued.labelling),
+    conflict: clashIn(argument, argued.labelling) === 'conflict',
   };
 }
 

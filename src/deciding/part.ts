@@ -1,5 +1,4 @@
 import type { Case, Item, Track } from '../case/index.ts';
-import { clashIn } from '../reasoning/index.ts';
 import type { Because, Part, Protected, Status } from './decision.ts';
 import type { Evaluated } from './evaluate.ts';
 import { recordArgument } from './findings.ts';
@@ -39,14 +38,8 @@ export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, 
   const { said, asked, parts } = alike;
   parts.push(id);
   if (asked !== undefined) bearOn(asked, id, stretch);
-  return {
-    id,
-    from: stretch.from,
-    to: stretch.to,
-    ...said,
-    segments: segmentsIn(stretch),
-    ...(stretch.reaching.length > 0 ? { snapped: true } : {}),
-  };
+  const part: Part = { id, from: stretch.from, to: stretch.to, ...said, segments: segmentsIn(stretch) };
+  return stretch.reaching.length > 0 ? { ...part, snapped: true } : part;
 }
 
 /** The one situation of a stretch that no edit reaches over. */
@@ -93,13 +86,8 @@ function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger
 
 function statusOf(stretch: Stretch): Status {
   if (stretch.own.some((one) => one.gap)) return 'gap';
-  if (clash(stretch)) return 'conflict';
+  if (stretch.own.some((one) => one.conflict)) return 'conflict';
   return countOf(stretch.outcomes) === 1 ? 'decided' : 'open';
-}
-
-/** Owed and kept back at once, by provisions neither of which gives way: for a person. */
-function clash({ own }: Stretch): boolean {
-  return own.some(({ argued }) => clashIn(argued.argument, argued.labelling) === 'conflict');
 }
 
 function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first, written }: Situations): readonly string[] {
@@ -128,8 +116,8 @@ function noteDuties(evaluated: Evaluated, parts: readonly string[], ledger: Ledg
 }
 
 function together(lists: readonly (readonly Because[])[]): readonly Because[] {
-  const [only] = lists;
-  if (lists.length === 1 && only !== undefined) return only;
+  const [first] = lists;
+  if (first !== undefined && lists.every((list) => list === first)) return first;
   const found: Because[] = [];
   const places = new Map<string | undefined, Map<string, number>>();
   for (const one of lists.flat()) {

@@ -6,6 +6,7 @@ import { outcomesOver } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import { statesIf } from './hypotheses.ts';
+import type { Likeness } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { argue } from './part-argument.ts';
 import type { Stretch } from './parts.ts';
@@ -14,29 +15,35 @@ import type { Weighed } from './standing-judgements.ts';
 type Described = Extract<Hypothesis, { is: 'speaker' | 'nothing left out' }>;
 type Chosen = Extract<Hypothesis, { is: 'chosen' }>;
 
-const alreadyTried = new WeakMap<Evaluated, Map<Hypothesis, OutcomeSet>>();
+const alreadyTried = new WeakMap<Evaluated | Likeness, Map<Hypothesis, OutcomeSet>>();
+
+/** Does a hypothesis change how a stretch is described or judged, and not only what is known of it? */
+function isOfDescription(hypothesis: Hypothesis): hypothesis is Described | Chosen {
+  return hypothesis.is === 'speaker' || hypothesis.is === 'nothing left out' || hypothesis.is === 'chosen';
+}
 
 /** What a stretch may come to if a hypothesis were so. */
 export function stretchIf(track: Track, stretch: Stretch, hypothesis: Hypothesis): OutcomeSet {
   const [own] = stretch.own;
   if (own === undefined) return 0;
   if (stretch.reaching.length > 0) return tried(track, own, stretch.reaching, hypothesis);
-  const known = alreadyTried.get(own) ?? new Map<Hypothesis, OutcomeSet>();
+  const alike = isOfDescription(hypothesis) ? own : own.likeness;
+  const known = alreadyTried.get(alike) ?? new Map<Hypothesis, OutcomeSet>();
   const outcomes = known.get(hypothesis) ?? tried(track, own, [], hypothesis);
-  alreadyTried.set(own, known.set(hypothesis, outcomes));
+  alreadyTried.set(alike, known.set(hypothesis, outcomes));
   return outcomes;
 }
 
 function tried(track: Track, own: Evaluated, reaching: readonly Evaluated[], hypothesis: Hypothesis): OutcomeSet {
-  if (hypothesis.is === 'speaker' || hypothesis.is === 'nothing left out' || hypothesis.is === 'chosen') {
+  if (isOfDescription(hypothesis)) {
     return outcomesOver(
       track.kind,
       described(own, hypothesis),
       reaching.map((one) => described(one, hypothesis)),
     ).outcomes;
   }
-  return outcomesOver(track.kind, own, reaching, ({ argued }) =>
-    statesIf({ ...argued, personAt: (unit) => argued.affected[unit - 1]?.person }, hypothesis),
+  return outcomesOver(track.kind, own, reaching, ({ argued: { argument, states, affected } }) =>
+    statesIf({ argument, states, personAt: (unit) => affected[unit - 1]?.person }, hypothesis),
   ).outcomes;
 }
 
