@@ -1,7 +1,6 @@
-import type { State } from '../reasoning/index.ts';
 import type { KnownPerson } from './affected.ts';
 import type { PartArgument } from './argued.ts';
-import type { Settled } from './findings-of-judgements.ts';
+import type { KnownStretch } from './stretch-state.ts';
 
 /** Stands for what several situations share: compared, and never read. */
 export interface Likeness {
@@ -15,7 +14,8 @@ export function likenessOf({ anyone, affected, readings }: PartArgument): string
 }
 
 /** The same, whoever the people are. */
-export function likenessOfAnyone(state: State, people: readonly KnownPerson[], settled: ReadonlyMap<string, Settled>): string {
-  const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
-  return [state.join(' '), ...people.map(({ likeness }) => likeness), plans.join(',')].join('|');
+export function likenessOfAnyone(itself: KnownStretch, people: readonly KnownPerson[]): string {
+  let likeness = itself.likeness;
+  for (const person of people) likeness += `|${person.likeness}`;
+  return likeness;
 }

@@ -1,19 +1,16 @@
-import type { Judgement, Track } from '../case/index.ts';
 import type { Argument, Inquiry, Labelling, Reached, State } from '../reasoning/index.ts';
 import { label, reachedIn, setOut } from '../reasoning/index.ts';
 import type { KnownPerson } from './affected.ts';
 import { affectedBy } from './affected.ts';
 import type { PartArgument, Setting } from './argued.ts';
 import type { Claims } from './claims.ts';
-import type { Settled } from './findings-of-judgements.ts';
-import { recordFindings, settle } from './findings-of-judgements.ts';
-import { find, valuesLeft } from './knowing.ts';
 import { likenessOfAnyone } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { outcomesOf } from './part-outcomes.ts';
 import { overReadings } from './readings.ts';
-import type { Regime } from './regime.ts';
 import type { Weighed } from './standing-judgements.ts';
+import type { KnownStretch } from './stretch-state.ts';
+import { knownOfStretch } from './stretch-state.ts';
 
 /** What an argument comes to, whoever the people in it are. */
 export interface Answered {
@@ -25,13 +22,15 @@ export interface Answered {
 export interface InCommon {
   /** Arguments answered, by what is known of whoever is in them. */
   readonly answered: Map<string, Answered>;
+  /** Stretches, by whose data they are and what was judged over them of nobody in particular. */
+  readonly stretches: Map<string, KnownStretch>;
   /** People, by how they come into a stretch and what was judged of them over it. */
   readonly people: Map<string, KnownPerson>;
 }
 
 /** Nothing in common with any stretch before. */
 export function nothingInCommon(): InCommon {
-  return { answered: new Map(), people: new Map() };
+  return { answered: new Map(), stretches: new Map(), people: new Map() };
 }
 
 /** Sets out and answers the argument about one stretch of a track, for one element. */
@@ -41,21 +40,19 @@ export function argue(
   judgements: readonly Weighed[],
   common: InCommon = nothingInCommon(),
 ): PartArgument {
-  const { law, track, known, dates, element } = setting;
+  const { law, track, dates, element } = setting;
   const { pack } = law;
-  const speaking = judgements.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
-  const state = known.slice();
-  const settled = settleProvisions(law, speaking, track, state);
-  described(law, state, claims, settled);
+  const itself = knownOfStretch(setting, claims, judgements, common.stretches);
+  const { settled } = itself;
   const people = affectedBy(setting, claims, judgements, common.people);
   const affected = people.map((one) => one.affected);
-  const states = [state, ...people.map((one) => one.state)];
+  const states = [itself.state, ...people.map((one) => one.state)];
   const argument = setOut(pack, element, dates, affected.length);
   const readings = claims.readings.map((reading) => argue(setting, reading, judgements, common));
   const boundOf = (on: Argument, of: readonly State[]) => outcomesOf(law, on, of, track, settled, affected);
   const bound = (of: readonly State[]) => boundOf(argument, of);
   const reach = (of: readonly State[], widest?: OutcomeSet) => reachedIn(pack.catalogue, of, argument.shared, bound, undefined, widest);
-  const anyone = likenessOfAnyone(state, people, settled);
+  const anyone = likenessOfAnyone(itself, people);
   const isAlone = readings.length === 0;
   const before = isAlone ? common.answered.get(anyone) : undefined;
   const alone = isAlone ? (before?.reached ?? reach(states)) : undefined;
@@ -100,33 +97,4 @@ export function hasRight(argument: Argument): boolean {
   const found = alreadyLooked.get(argument) ?? places.some(({ provision, version }) => provision.cite === element && version !== undefined);
   alreadyLooked.set(argument, found);
   return found;
-}
-
-/**
- * What the description says of whose data it is. A judgement that says otherwise leaves it disputed, so open; a screening in bulk does
- * not reach what somebody has described.
- */
-function described(law: Regime, state: State, { relates, supposed }: Claims, settled: ReadonlyMap<string, Settled>): void {
-  if (relates === 'unknown') return;
-  const left = valuesLeft(law, state, law.whose);
-  const found = [...settled.values()].some(({ finds }) => finds.has(law.whose));
-  const inBulk = !found && law.grounds.some(({ closes }) => closes.some(([fact]) => fact === law.whose));
-  const judged = left.length === 1 && !inBulk ? left : [];
-  if (supposed && judged.length > 0) return;
-  find(law, state, law.whose, [...new Set([relates, ...judged])]);
-}
-
-/** Judgements under provisions that are not about one person, written into what is known. */
-function settleProvisions({ pack }: Regime, speaking: readonly Judgement[], track: Track, state: State): ReadonlyMap<string, Settled> {
-  const settled = new Map<string, Settled>();
-  for (const cite of new Set(speaking.map((judgement) => judgement.provision))) {
-    if (pack.byCite.get(cite)?.of === 'person') continue;
-    const one = settle(
-      speaking.filter((judgement) => judgement.provision === cite),
-      track.kind,
-    );
-    settled.set(cite, one);
-    recordFindings(pack.catalogue, state, one, pack.byCite.get(cite)?.exercise);
-  }
-  return settled;
 }
