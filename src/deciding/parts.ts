@@ -104,16 +104,18 @@ function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretc
       last.to = atom.to;
       last.exact &&= here.exact;
       last.atoms.push(atom);
+      addTo(last.own, own, here.own);
+      for (const one of here.reaching) addTo(last.reaching, reaching, one);
     } else {
       const { outcomes, exact } = here;
-      last = { from: atom.from, to: atom.to, outcomes, exact, own: [], reaching: [], atoms: [atom] };
+      last = { from: atom.from, to: atom.to, outcomes, exact, own: [here.own], reaching: [...here.reaching], atoms: [atom] };
       before = here;
       stretches.push(last);
       own.clear();
+      own.add(here.own);
       reaching.clear();
+      for (const one of here.reaching) reaching.add(one);
     }
-    addTo(last.own, own, here.own);
-    for (const one of here.reaching) addTo(last.reaching, reaching, one);
   }
   return stretches;
 }

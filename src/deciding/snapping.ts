@@ -12,7 +12,11 @@ export function snappingOn(track: Track): Snapping {
     return toFrames(track.extent.framesPerSecond, track.extent.ms);
   }
   const words = wordsOf(track);
-  return { down: (edge) => outward(words, edge)?.[0] ?? edge, up: (edge) => outward(words, edge)?.[1] ?? edge };
+  const outward = (edge: number, sides: readonly number[]) => {
+    const word = around(words, edge);
+    return word === undefined ? edge : (sides[word] as number);
+  };
+  return { down: (edge) => outward(edge, words.starts), up: (edge) => outward(edge, words.ends) };
 }
 
 function toFrames(framesPerSecond: number, length: number): Snapping {
@@ -31,53 +35,63 @@ function toFrames(framesPerSecond: number, length: number): Snapping {
   };
 }
 
-type Stretch = readonly [number, number];
+/** Stretches that must not be cut: where each starts, and where each ends. */
+interface Uncut {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
 
 /** Every stretch that must not be cut, in order and merged where they overlap, so that one edge moves once. */
-function wordsOf(track: Track): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const segment of track.segments) stretches.push(...wordsIn(segment, track));
-  if (areInOrder(stretches)) return stretches;
-  const merged: [number, number][] = [];
-  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged[merged.length - 1];
-    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+function wordsOf(track: Track): Uncut {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const segment of track.segments) {
+    eachWordIn(segment, track, (from, to) => {
+      starts.push(from);
+      ends.push(to);
+    });
   }
-  return merged;
+  return areInOrder(starts, ends) ? { starts, ends } : merged(starts, ends);
 }
 
 /** Words in order, none over another, as a transcript of one voice at a time has them. */
-function areInOrder(stretches: readonly Stretch[]): boolean {
-  return stretches.every(([from], index) => index === 0 || (stretches[index - 1] as Stretch)[1] <= from);
+function areInOrder(starts: readonly number[], ends: readonly number[]): boolean {
+  return starts.every((from, index) => index === 0 || (ends[index - 1] as number) <= from);
+}
+
+function merged(starts: readonly number[], ends: readonly number[]): Uncut {
+  const stretches = starts.map((from, index) => [from, ends[index] as number] as const);
+  const joined: [number, number][] = [];
+  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return { starts: joined.map(([from]) => from), ends: joined.map(([, to]) => to) };
 }
 
 /**
  * The words of a segment with their places: by their times where a transcript gives them, by their letters in a text.
  * A spoken segment with no word times is not cut either: nobody knows where its words are.
  */
-function wordsIn(segment: Segment, track: Track): readonly Stretch[] {
+function eachWordIn(segment: Segment, track: Track, see: (from: number, to: number) => void): void {
   const { from, to, text, words } = segment;
-  if (from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined) return;
   if (track.kind === 'sound') {
-    const timed: Stretch[] = [];
-    for (const word of words ?? [])
-      if (word.from !== undefined && word.to !== undefined && word.to > word.from) timed.push([word.from, word.to]);
-    return timed;
+    for (const word of words ?? []) if (word.from !== undefined && word.to !== undefined && word.to > word.from) see(word.from, word.to);
+  } else if (track.extent.is === 'text' && text !== undefined && text.length === to - from) {
+    for (const found of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) see(from + found.index, from + found.index + found[0].length);
   }
-  if (track.extent.is !== 'text' || text === undefined || text.length !== to - from) return [];
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map((found): Stretch => [from + found.index, from + found.index + found[0].length]);
 }
 
-/** The stretch an edge falls strictly inside, found by halving. */
-function outward(stretches: readonly Stretch[], edge: number): Stretch | undefined {
+/** The stretch an edge falls strictly inside, by its place, found by halving. */
+function around({ starts, ends }: Uncut, edge: number): number | undefined {
   let low = 0;
-  let high = stretches.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch)[0] < edge) low = middle + 1;
+    if ((starts[middle] as number) < edge) low = middle + 1;
     else high = middle;
   }
-  const found = stretches[low - 1];
-  return found !== undefined && edge < found[1] ? found : undefined;
+  return low > 0 && edge < (ends[low - 1] as number) ? low - 1 : undefined;
 }

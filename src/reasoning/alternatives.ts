@@ -98,10 +98,15 @@ function madeBy(verdict: Outlook, exercised: Outlook): Made | undefined {
 /** The states with some facts put to a value each. */
 export function withPuts(catalogue: Catalogue, states: readonly State[], puts: readonly Put[]): readonly State[] {
   const changed = states.map((state, unit) => (puts.some((one) => one.unit === unit) ? state.slice() : state));
+  putAll(catalogue, changed, puts);
+  return changed;
+}
+
+/** Puts some facts to a value each, in states that are the caller's own. */
+export function putAll(catalogue: Catalogue, states: readonly State[], puts: readonly Put[]): void {
   for (const { unit, fact, value } of puts) {
     const { word, mask } = slotOf(catalogue, fact);
-    const state = changed[unit] as State;
+    const state = states[unit] as State;
     state[word] = ((state[word] as number) & ~mask) | bitOf(catalogue, fact, value);
   }
-  return changed;
 }

@@ -30,55 +30,70 @@ export function reachedIn(
   widest: number = bound(states),
 ): Reached {
   if (isOne(widest)) return { outcomes: widest, exact: true };
-  const unsettled = readyIn(catalogue, shared).filter((fact) => isUnsettled(fact, states));
-  if (unsettled.length === 0) return { outcomes: widest, exact: true };
-  return reachedBySplitting(
-    states.map((state) => state.slice()),
-    unsettled,
-    bound,
-    most,
-    widest,
-  );
+  const ready = readyIn(catalogue, shared);
+  if (!ready.facts.some((fact) => isUnsettled(fact, states))) return { outcomes: widest, exact: true };
+  const trial = takeTrial(ready, states);
+  const reached = reachedBySplitting(ready.facts, states, trial, bound, most, widest);
+  ready.trial = trial;
+  return reached;
 }
 
 /** A shared fact made ready to be tried: where it is in a state, the value that raises nothing, and the states it stands in. */
-interface Ready {
+interface ReadyFact {
   readonly word: number;
   readonly mask: number;
   readonly quiet: number;
   readonly units: readonly number[];
 }
 
-/** Facts already made ready. An argument is asked of many states, and what it shares is the same list each time. */
-const alreadyReady = new WeakMap<readonly (readonly FactAt[])[], readonly Ready[]>();
+/** Shared facts made ready, and states to try them in: kept from one question to the next, and taken away while one is asked. */
+interface Ready {
+  readonly facts: readonly ReadyFact[];
+  trial: readonly State[] | undefined;
+}
 
-function readyIn(catalogue: Catalogue, shared: readonly (readonly FactAt[])[]): readonly Ready[] {
+/** Facts already made ready. An argument is asked of many states, and what it shares is the same list each time. */
+const alreadyReady = new WeakMap<readonly (readonly FactAt[])[], Ready>();
+
+function readyIn(catalogue: Catalogue, shared: readonly (readonly FactAt[])[]): Ready {
   const known = alreadyReady.get(shared);
   if (known !== undefined) return known;
-  const ready = shared.flatMap((group): readonly Ready[] => {
+  const facts = shared.flatMap((group): readonly ReadyFact[] => {
     const [first] = group;
     if (first === undefined) return [];
     const quiet = bitOf(catalogue, first.fact, quietValue(catalogue, first.fact));
     return [{ ...slotOf(catalogue, first.fact), quiet, units: group.map(({ unit }) => unit) }];
   });
+  const ready = { facts, trial: undefined };
   alreadyReady.set(shared, ready);
   return ready;
 }
 
-function isUnsettled({ word, mask, units }: Ready, states: readonly State[]): boolean {
-  return units.some((unit) => !isOne(((states[unit] as State)[word] as number) & mask));
+function takeTrial(ready: Ready, states: readonly State[]): readonly State[] {
+  const { trial } = ready;
+  ready.trial = undefined;
+  if (trial === undefined || trial.length !== states.length) return states.map((state) => state.slice());
+  putAllBack(trial, states);
+  return trial;
 }
 
-/** Gives each unsettled fact its values in turn, in states that are only for trying. */
+function putAllBack(trial: readonly State[], states: readonly State[]): void {
+  for (let unit = 0; unit < states.length; unit += 1) trial[unit]?.set(states[unit] as State);
+}
+
+/** Gives each unsettled fact its values in turn, in states that are only for trying and begin as those asked of. */
 function reachedBySplitting(
+  facts: readonly ReadyFact[],
+  states: readonly State[],
   trial: readonly State[],
-  unsettled: readonly Ready[],
   bound: (states: readonly State[]) => number,
   most: number,
   widest: number,
 ): Reached {
-  let found = quietly(trial, unsettled, bound);
+  hush(facts, states, trial);
+  let found = bound(trial);
   let left = most;
+  putAllBack(trial, states);
 
   function split(from: number, known?: number): void {
     if (found === widest) return;
@@ -89,58 +104,56 @@ function reachedBySplitting(
     left -= 1;
     const here = known ?? bound(trial);
     if ((here & ~found) === 0) return;
-    const fact = unsettled[from];
+    let next = from;
+    while (next < facts.length && !isUnsettled(facts[next] as ReadyFact, states)) next += 1;
+    const fact = facts[next];
     if (isOne(here) || fact === undefined) {
       found |= here;
       return;
     }
-    const before = bitsOf(fact, trial);
-    for (let rest = sharedBits(before); rest !== 0; rest &= rest - 1) {
+    for (let rest = valuesOf(fact, states); rest !== 0; rest &= rest - 1) {
       put(fact, trial, rest & -rest);
-      split(from + 1);
+      split(next + 1);
     }
-    putBack(fact, trial, before);
+    putBack(fact, trial, states);
   }
 
   split(0, widest);
   return { outcomes: found, exact: left > 0 || found !== widest };
 }
 
-/** The outcomes where every shared unknown raises nothing, so far as it may. */
-function quietly(trial: readonly State[], unsettled: readonly Ready[], bound: (states: readonly State[]) => number): number {
-  const before = unsettled.map((fact) => bitsOf(fact, trial));
-  for (const [index, fact] of unsettled.entries()) {
-    const values = sharedBits(before[index] as readonly number[]);
+/** Has every shared unknown raise nothing, so far as it may. */
+function hush(facts: readonly ReadyFact[], states: readonly State[], trial: readonly State[]): void {
+  for (const fact of facts) {
+    if (!isUnsettled(fact, states)) continue;
+    const values = valuesOf(fact, states);
     if (values !== 0) put(fact, trial, (values & fact.quiet) !== 0 ? fact.quiet : values & -values);
   }
-  const found = bound(trial);
-  for (const [index, fact] of unsettled.entries()) putBack(fact, trial, before[index] as readonly number[]);
-  return found;
 }
 
-/** The values a fact may still have, in each state it stands in. */
-function bitsOf({ word, mask, units }: Ready, states: readonly State[]): readonly number[] {
-  return units.map((unit) => ((states[unit] as State)[word] as number) & mask);
+function isUnsettled({ word, mask, units }: ReadyFact, states: readonly State[]): boolean {
+  for (const unit of units) if (!isOne(((states[unit] as State)[word] as number) & mask)) return true;
+  return false;
 }
 
-/** The values it may still have in all of them. */
-function sharedBits(bits: readonly number[]): number {
-  let values = -1;
-  for (const one of bits) values &= one;
+/** The values a fact may still have in every state it stands in. */
+function valuesOf({ word, mask, units }: ReadyFact, states: readonly State[]): number {
+  let values = mask;
+  for (const unit of units) values &= (states[unit] as State)[word] as number;
   return values;
 }
 
-function put({ word, mask, units }: Ready, states: readonly State[], bits: number): void {
+function put({ word, mask, units }: ReadyFact, trial: readonly State[], bits: number): void {
   for (const unit of units) {
-    const state = states[unit] as State;
+    const state = trial[unit] as State;
     state[word] = ((state[word] as number) & ~mask) | bits;
   }
 }
 
-function putBack({ word, mask, units }: Ready, states: readonly State[], bits: readonly number[]): void {
-  for (const [index, unit] of units.entries()) {
-    const state = states[unit] as State;
-    state[word] = ((state[word] as number) & ~mask) | (bits[index] as number);
+function putBack({ word, mask, units }: ReadyFact, trial: readonly State[], states: readonly State[]): void {
+  for (const unit of units) {
+    const state = trial[unit] as State;
+    state[word] = ((state[word] as number) & ~mask) | (((states[unit] as State)[word] as number) & mask);
   }
 }
 

@@ -86,7 +86,7 @@ export function neededBy(inquiry: Inquiry): readonly FactAt[] {
   return ready
     .filter((fact, index) => {
       if (!isUnsettled(inquiry.states, fact)) return false;
-      for (const [unit, state] of inquiry.states.entries()) trial[unit]?.set(state);
+      for (let unit = 0; unit < trial.length; unit += 1) trial[unit]?.set(inquiry.states[unit] as State);
       hushAllBut(ready, index, trial);
       return matters(inquiry, fact, trial);
     })

@@ -1,6 +1,7 @@
 import type { Put } from './alternatives.ts';
-import { withPuts } from './alternatives.ts';
+import { putAll } from './alternatives.ts';
 import type { FactAt, Inquiry } from './inquiry.ts';
+import type { State } from './state.ts';
 
 /** Facts put otherwise, what records that takes, and what would then be possible. */
 export interface Nearby {
@@ -35,10 +36,17 @@ export function nearestChanges(
   const touches = (puts: readonly Put[]) => puts.some((put) => reason.some((at) => at.unit === put.unit && at.fact === put.fact));
   const answers = (outcomes: number) => (decided ? (outcomes & present) === 0 : (outcomes & (outcomes - 1)) === 0);
   const nearest = new Map<number, Nearby>();
+  const trial = inquiry.states.map((state) => state.slice());
 
-  function attempt(puts: readonly Put[]): void {
-    const outcomes = inquiry.outcomes(withPuts(inquiry.catalogue, inquiry.states, puts));
+  /** Tries one change, or two at once: where they put the same fact, the second has it. */
+  function attempt(first: readonly Put[], second: readonly Put[] = []): void {
+    putAll(inquiry.catalogue, trial, first);
+    putAll(inquiry.catalogue, trial, second);
+    const outcomes = inquiry.outcomes(trial);
+    for (const { unit } of first) trial[unit]?.set(inquiry.states[unit] as State);
+    for (const { unit } of second) trial[unit]?.set(inquiry.states[unit] as State);
     if (!answers(outcomes)) return;
+    const puts = both(first, second);
     const nearby: Nearby = { records: recordsOf(puts), puts, outcomes };
     const before = nearest.get(outcomes);
     if (before === undefined || nearer(nearby, before) < 0) nearest.set(outcomes, nearby);
@@ -52,7 +60,7 @@ export function nearestChanges(
       for (const second of ways) {
         if (second === first || left === 0) continue;
         left -= 1;
-        attempt(both(first, second));
+        attempt(first, second);
       }
     }
   }
@@ -64,7 +72,8 @@ function nearer(a: Nearby, b: Nearby): number {
   return a.records - b.records || a.puts.length - b.puts.length;
 }
 
-/** Two changes as one: where they put the same fact, the second has it. */
+/** Two changes as one. */
 function both(first: readonly Put[], second: readonly Put[]): readonly Put[] {
+  if (second.length === 0) return first;
   return [...first.filter((one) => !second.some((other) => other.unit === one.unit && other.fact === one.fact)), ...second];
 }
