@@ -36,10 +36,10 @@ export function recordArgument(
   states: readonly State[],
   reading: Reading,
 ): readonly string[] {
-  const stem = `${reading.about}#${shortly(argument.element)}`;
+  const stem = `${reading.about}#${shortly(argument.element)}:`;
   const places = placesOf(argument, labelling, states);
   const { tails, order } = namesOf(places, labelling, reading.people);
-  const ids = tails.map((tail) => `${stem}:${tail}`);
+  const ids = tails.map((tail) => stem + tail);
   for (const [index, { place, verdict, standing, limbs, beatenBy }] of places.entries()) {
     const person = place.unit === 0 ? undefined : reading.people[place.unit - 1];
     const { unsure } = place.provision;

@@ -133,7 +133,14 @@ export function leastOf(means: readonly Means[]): readonly Means[] {
   return means.filter((one) => !means.some((other) => isLess(other, one)));
 }
 
-/** A set of plans as means, least first. */
+const alreadyListed = once((_: TrackKind) => new Map<PlanSet, readonly Means[]>());
+
+/** A set of plans as means, least first: one list for every set. */
 export function meansIn(kind: TrackKind, set: PlanSet): readonly Means[] {
-  return plansFor(kind).filter((_, index) => ((set >> index) & 1) !== 0);
+  const known = alreadyListed(kind);
+  const before = known.get(set);
+  if (before !== undefined) return before;
+  const listed = Object.freeze(plansFor(kind).filter((_, index) => ((set >> index) & 1) !== 0));
+  known.set(set, listed);
+  return listed;
 }

@@ -54,7 +54,14 @@ interface Steps {
   readonly codes: Int32Array;
   /** Where each place that may restrict is, and what a run may find of it, by outlook. */
   readonly restrictions: readonly { readonly index: number; readonly found: Readonly<Record<Outlook, Restriction>> }[];
+  /** What runs have found before, by a number that has every outlook in it. */
+  readonly taken: Map<number, Taken>;
 }
+
+/** Places that may restrict, at the most, for their outlooks to go into one exact number with those of the steps. */
+const mostNumbered = 16;
+/** Findings kept for one argument, at the most. */
+const mostKept = 4096;
 
 const alreadyPlaced = new WeakMap<Argument, Steps>();
 
@@ -87,7 +94,7 @@ function stepsOf(argument: Argument): Steps {
       ? [{ index, found: { 1: { place, outlook: 1 }, 2: { place, outlook: 2 }, 3: { place, outlook: 3 } } as const }]
       : [],
   );
-  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions };
+  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions, taken: new Map<number, Taken>() };
   alreadyPlaced.set(argument, steps);
   return steps;
 }
@@ -95,19 +102,31 @@ function stepsOf(argument: Argument): Steps {
 /** Puts the places of an argument together by step: one ground is enough. */
 export function stepsTaken(argument: Argument, states: readonly State[]): Taken {
   const steps = stepsOf(argument);
-  const { program, planes, excusing, codes } = steps;
+  const { program, planes, excusing, codes, restrictions, taken } = steps;
   run(program, states, codes);
+  const elsewhere = oneApplies(program, codes, planes['another regime'], excusing);
+  const outside = oneApplies(program, codes, planes.outside, excusing);
+  const notTheirs = oneApplies(program, codes, planes['not theirs'], excusing);
+  const forSense = oneApplies(program, codes, planes['given for sense'], excusing);
+  const excluded = oneApplies(program, codes, planes.excluded, excusing);
+  const exempt = oneApplies(program, codes, planes.exempt, excusing);
   const restricted = oneApplies(program, codes, planes.restricted, excusing);
-  return {
-    'another regime': oneApplies(program, codes, planes['another regime'], excusing),
-    outside: oneApplies(program, codes, planes.outside, excusing),
-    'not theirs': oneApplies(program, codes, planes['not theirs'], excusing),
-    'given for sense': oneApplies(program, codes, planes['given for sense'], excusing),
-    excluded: oneApplies(program, codes, planes.excluded, excusing),
-    exempt: oneApplies(program, codes, planes.exempt, excusing),
+  let number = elsewhere | (outside << 2) | (notTheirs << 4) | (forSense << 6) | (excluded << 8) | (exempt << 10) | (restricted << 12);
+  if (restricted !== canFail) for (const { index } of restrictions) number = 4 * number + outlookAt(program, codes, index);
+  const before = restrictions.length > mostNumbered ? undefined : taken.get(number);
+  if (before !== undefined) return before;
+  const found: Taken = {
+    'another regime': elsewhere,
+    outside,
+    'not theirs': notTheirs,
+    'given for sense': forSense,
+    excluded,
+    exempt,
     restricted,
     restrictions: restricted === canFail ? [] : restrictionsIn(steps),
   };
+  if (restrictions.length <= mostNumbered && taken.size < mostKept) taken.set(number, found);
+  return found;
 }
 
 function restrictionsIn({ program, codes, restrictions }: Steps): readonly Restriction[] {
