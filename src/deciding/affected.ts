@@ -73,6 +73,7 @@ function knownPerson(
     could: could | nothing,
     settled,
     ...(screening === undefined ? {} : { roleScreening: screening.id }),
+    restsOn: screening === undefined ? settled.ids : [screening.id],
   };
   const state = stateOfPerson(law, case_, affected);
   const likeness = `${state.join(' ')} ${affected.could} ${settled.plans ?? ''} ${screening === undefined} ${person === undefined}`;

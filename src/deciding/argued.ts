@@ -32,6 +32,8 @@ export interface Affected extends Present {
   readonly settled: Settled;
   /** The id of the role screening that answers for them. */
   readonly roleScreening?: string;
+  /** Ids of the judgements, or of the role screening, that what is found of them rests on. */
+  readonly restsOn: readonly string[];
 }
 
 /** One part's argument, with everything it was asked of. */

@@ -33,8 +33,9 @@ interface Alike {
 export function partOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger: Ledger, situations: Situations): Part {
   const id = `${item.id}/${track.id}@${stretch.from}`;
   const key = situationIn(stretch) ?? likeness(stretch, situations);
-  const alike = situations.alike.get(key) ?? alikeOf(case_, item, track, stretch, ledger, situations);
-  situations.alike.set(key, alike);
+  const before = situations.alike.get(key);
+  const alike = before ?? alikeOf(case_, item, track, stretch, ledger, situations);
+  if (before === undefined) situations.alike.set(key, alike);
   const { said, asked, parts } = alike;
   parts.push(id);
   if (asked !== undefined) bearOn(asked, id, stretch);
@@ -84,6 +85,8 @@ function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger
   return { said, asked, parts };
 }
 
+const none: readonly string[] = Object.freeze([]);
+
 function statusOf(stretch: Stretch): Status {
   if (stretch.own.some((one) => one.gap)) return 'gap';
   if (stretch.own.some((one) => one.conflict)) return 'conflict';
@@ -97,11 +100,8 @@ function findingsOf(evaluated: Evaluated, track: string, ledger: Ledger, { first
   const findings = recordArgument(ledger, argued.argument, argued.labelling, argued.states, {
     about: `${track}@${first.get(evaluated) ?? 0}`,
     people: argued.affected.map(({ person }) => person),
-    judgementsAt: (place) => {
-      if (place.unit === 0) return argued.settled.get(place.provision.cite)?.ids ?? [];
-      const affected = argued.affected[place.unit - 1];
-      return affected?.roleScreening === undefined ? (affected?.settled.ids ?? []) : [affected.roleScreening];
-    },
+    judgementsAt: ({ unit, provision }) =>
+      (unit === 0 ? argued.settled.get(provision.cite)?.ids : argued.affected[unit - 1]?.restsOn) ?? none,
     silent: evaluated.unsaid.length > 0,
   });
   written.set(evaluated, findings);

@@ -1,5 +1,5 @@
 import type { Case, Item } from '../case/index.ts';
-import type { Argument, Catalogue, EventDates, FactAt, Inquiry, Pack, Put, State } from '../reasoning/index.ts';
+import type { Argument, Catalogue, EventDates, FactAt, Inquiry, Pack, Place, Put, State } from '../reasoning/index.ts';
 import { alternativesOf, nearestChanges, remaining } from '../reasoning/index.ts';
 import type { Change, DayChange, FactChange } from './decision.ts';
 import { isByNature } from './item-state.ts';
@@ -65,9 +65,23 @@ function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly P
     if (place.provision.effect === 'owed' || place.provision.effect === 'never a reason') return [];
     // Of someone nobody has identified nothing can be recorded yet.
     if (place.unit > 0 && people[place.unit - 1]?.person === undefined) return [];
-    const named = (argument.together[index] ?? []).map(({ fact }) => fact);
-    return alternativesOf(argument, place, named, inquiry.states[place.unit] as State).map(({ puts }) => puts);
+    return waysAt(argument, index, inquiry.states[place.unit] as State);
   });
+}
+
+const alreadyFound = new WeakMap<Place, WeakMap<State, readonly (readonly Put[])[]>>();
+
+/** Every way to make one place come to something else: looked for once where the same is known of many stretches. */
+function waysAt(argument: Changeable['argument'], index: number, state: State): readonly (readonly Put[])[] {
+  const place = argument.places[index] as Place;
+  const known = alreadyFound.get(place) ?? new WeakMap<State, readonly (readonly Put[])[]>();
+  alreadyFound.set(place, known);
+  const before = known.get(state);
+  if (before !== undefined) return before;
+  const named = (argument.together[index] ?? []).map(({ fact }) => fact);
+  const ways = alternativesOf(argument, place, named, state).map(({ puts }) => puts);
+  known.set(state, ways);
+  return ways;
 }
 
 function ofDays({ law, inquiry, dates, onOtherDays }: Changeable): readonly Changed[] {
