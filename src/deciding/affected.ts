@@ -29,13 +29,7 @@ export function affectedBy(
   const ofPeople = judgements.filter(({ judgement }) => judgement.provision === law.others.provision);
   const speaking = ofPeople.filter(({ lapse }) => lapse === undefined).map(({ judgement }) => judgement);
   const lapsed = lapsedOver(judgements);
-  const there = new Set(claims.people.map((one) => one.person));
-  const named = new Set(speaking.flatMap((judgement) => judgement.people ?? []).filter((id) => !there.has(id) && id !== case_.dataSubject));
-  const everyone: readonly Present[] = [
-    ...claims.people.filter((one) => one.person !== undefined),
-    ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),
-    ...claims.people.filter((one) => one.person === undefined),
-  ];
+  const everyone = withThoseNamed(claims.people, speaking, case_.dataSubject);
   return everyone.flatMap((one): readonly KnownPerson[] => {
     const about = speaking.filter((judgement) => one.person !== undefined && judgement.people?.includes(one.person) === true);
     const hasLapsed = one.person !== undefined && lapsed.has(one.person);
@@ -46,6 +40,19 @@ export function affectedBy(
     already.set(key, known);
     return [known];
   });
+}
+
+/** Those in a stretch, and others whom judgements over it name: before anyone nobody has identified. */
+function withThoseNamed(there: readonly Present[], judgements: readonly Judgement[], dataSubject: string): readonly Present[] {
+  const named = new Set<string>();
+  for (const { people } of judgements)
+    for (const id of people ?? []) if (id !== dataSubject && !there.some(({ person }) => person === id)) named.add(id);
+  if (named.size === 0) return there;
+  return [
+    ...there.filter(({ person }) => person !== undefined),
+    ...[...named].sort().map((person): Present => ({ person, relations: ['judged'] })),
+    ...there.filter(({ person }) => person === undefined),
+  ];
 }
 
 /** Those whom a judgement over the stretch found something of, and it has lapsed: it reads as open, and no screening of roles answers instead. */

@@ -93,46 +93,31 @@ function edits(outcomes: OutcomeSet): boolean {
   return (outcomes & (plansOnly & ~1)) !== 0 || (outcomes & (exempt | excluded)) !== 0;
 }
 
+/** Puts atoms that follow one another and are alike together. */
 function merge(atoms: readonly Atom[], moved: readonly Moved[]): readonly Stretch[] {
-  const stretches: Growing[] = [];
-  const [own, reaching] = [new Set<Evaluated>(), new Set<Evaluated>()];
-  let last: Growing | undefined;
-  let before: Moved | undefined;
-  for (const [index, atom] of atoms.entries()) {
-    const here = moved[index] as Moved;
-    if (last !== undefined && before !== undefined && isAlike(before, here)) {
-      last.to = atom.to;
-      last.exact &&= here.exact;
-      last.atoms.push(atom);
-      addTo(last.own, own, here.own);
-      for (const one of here.reaching) addTo(last.reaching, reaching, one);
-    } else {
-      const { outcomes, exact } = here;
-      last = { from: atom.from, to: atom.to, outcomes, exact, own: [here.own], reaching: [...here.reaching], atoms: [atom] };
-      before = here;
-      stretches.push(last);
-      own.clear();
-      own.add(here.own);
-      reaching.clear();
-      for (const one of here.reaching) reaching.add(one);
-    }
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (let end = 1; end <= atoms.length; end += 1) {
+    if (end < atoms.length && isAlike(moved[start] as Moved, moved[end] as Moved)) continue;
+    stretches.push(stretchOf(atoms.slice(start, end), moved.slice(start, end)));
+    start = end;
   }
   return stretches;
 }
 
-function addTo(list: Evaluated[], listed: Set<Evaluated>, one: Evaluated): void {
-  if (listed.has(one)) return;
-  listed.add(one);
-  list.push(one);
-}
-
-/** A stretch while atoms are added to it. */
-interface Growing extends Stretch {
-  to: number;
-  exact: boolean;
-  readonly own: Evaluated[];
-  readonly reaching: Evaluated[];
-  readonly atoms: Atom[];
+function stretchOf(atoms: readonly Atom[], moved: readonly Moved[]): Stretch {
+  const [first, last] = [atoms[0] as Atom, atoms[atoms.length - 1] as Atom];
+  const { outcomes, exact, own, reaching } = moved[0] as Moved;
+  if (atoms.length === 1) return { from: first.from, to: first.to, outcomes, exact, own: [own], reaching, atoms };
+  return {
+    from: first.from,
+    to: last.to,
+    outcomes,
+    exact: moved.every((one) => one.exact),
+    own: [...new Set(moved.map((one) => one.own))],
+    reaching: [...new Set(moved.flatMap((one) => one.reaching))],
+    atoms,
+  };
 }
 
 /** Are two atoms of one part: do the same situations come to the same in both? */

@@ -54,14 +54,12 @@ interface Steps {
   readonly codes: Int32Array;
   /** Where each place that may restrict is, and what a run may find of it, by outlook. */
   readonly restrictions: readonly { readonly index: number; readonly found: Readonly<Record<Outlook, Restriction>> }[];
-  /** What runs have found before, by a number that has every outlook in it. */
-  readonly taken: Map<number, Taken>;
+  /** What runs have found before: by the outlooks of the steps in one number, and of the places that may restrict in another. */
+  readonly taken: Map<number, Map<number, Taken>>;
 }
 
-/** Places that may restrict, at the most, for their outlooks to go into one exact number with those of the steps. */
-const mostNumbered = 16;
-/** Findings kept for one argument, at the most. */
-const mostKept = 4096;
+/** Places that may restrict, at the most, for their outlooks to go into one small number. */
+const mostNumbered = 15;
 
 const alreadyPlaced = new WeakMap<Argument, Steps>();
 
@@ -94,7 +92,14 @@ function stepsOf(argument: Argument): Steps {
       ? [{ index, found: { 1: { place, outlook: 1 }, 2: { place, outlook: 2 }, 3: { place, outlook: 3 } } as const }]
       : [],
   );
-  const steps = { program, planes, excusing, codes: new Int32Array(program.codeWords), restrictions, taken: new Map<number, Taken>() };
+  const steps = {
+    program,
+    planes,
+    excusing,
+    codes: new Int32Array(program.codeWords),
+    restrictions,
+    taken: new Map<number, Map<number, Taken>>(),
+  };
   alreadyPlaced.set(argument, steps);
   return steps;
 }
@@ -111,9 +116,11 @@ export function stepsTaken(argument: Argument, states: readonly State[]): Taken 
   const excluded = oneApplies(program, codes, planes.excluded, excusing);
   const exempt = oneApplies(program, codes, planes.exempt, excusing);
   const restricted = oneApplies(program, codes, planes.restricted, excusing);
-  let number = elsewhere | (outside << 2) | (notTheirs << 4) | (forSense << 6) | (excluded << 8) | (exempt << 10) | (restricted << 12);
-  if (restricted !== canFail) for (const { index } of restrictions) number = 4 * number + outlookAt(program, codes, index);
-  const before = restrictions.length > mostNumbered ? undefined : taken.get(number);
+  const ofSteps = elsewhere | (outside << 2) | (notTheirs << 4) | (forSense << 6) | (excluded << 8) | (exempt << 10) | (restricted << 12);
+  let ofPlaces = 0;
+  if (restricted !== canFail) for (const { index } of restrictions) ofPlaces = (ofPlaces << 2) | outlookAt(program, codes, index);
+  const known = taken.get(ofSteps) ?? new Map<number, Taken>();
+  const before = restrictions.length > mostNumbered ? undefined : known.get(ofPlaces);
   if (before !== undefined) return before;
   const found: Taken = {
     'another regime': elsewhere,
@@ -125,7 +132,7 @@ export function stepsTaken(argument: Argument, states: readonly State[]): Taken 
     restricted,
     restrictions: restricted === canFail ? [] : restrictionsIn(steps),
   };
-  if (restrictions.length <= mostNumbered && taken.size < mostKept) taken.set(number, found);
+  if (restrictions.length <= mostNumbered) taken.set(ofSteps, known.set(ofPlaces, found));
   return found;
 }
 
