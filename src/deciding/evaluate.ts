@@ -30,6 +30,8 @@ export interface Evaluated {
   readonly segments: readonly Segment[];
   readonly claims: Claims;
   readonly judgements: readonly Weighed[];
+  /** What it has in common with the other stretches of its track. */
+  readonly common: InCommon;
   readonly argued: PartArgument;
   /** What situations of one track share where only the ids of their judgements may differ. */
   readonly likeness: Likeness;
@@ -90,6 +92,7 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
     segments,
     claims,
     judgements,
+    common: once.common,
     argued,
     likeness,
     shape: sharedBy(once, argued.affected.map(({ could }) => could).join(' ')),

@@ -49,14 +49,15 @@ function tried(track: Track, own: Evaluated, reaching: readonly Evaluated[], hyp
 
 /** The same situation as it would be described, or with the means chosen. */
 function described(situation: Evaluated, hypothesis: Described | Chosen): Evaluated {
-  const { setting, claims, judgements } = situation;
+  const { setting, claims, judgements, common } = situation;
   if (hypothesis.is === 'chosen') {
     const chosen = judgements.map((one) => choosing(one, hypothesis));
+    // Judgements that choose other means have the ids of those signed, so they are argued apart from them.
     return { ...situation, argued: argue(setting, claims, chosen) };
   }
   const track: Track = hypothesis.is === 'nothing left out' ? { ...setting.track, complete: 'yes' } : setting.track;
   const reclaimed = claimed(situation, hypothesis, track);
-  return { ...situation, claims: reclaimed, argued: argue({ ...setting, track }, reclaimed, judgements) };
+  return { ...situation, claims: reclaimed, argued: argue({ ...setting, track }, reclaimed, judgements, common) };
 }
 
 function claimed({ setting, segments, claims }: Evaluated, hypothesis: Described, track: Track): Claims {
