@@ -83,8 +83,10 @@ function ownIn({ gate }: Regime, tracks: readonly TrackDecision[], ledger: Ledge
 
 /** What one provision came to in some parts. */
 function verdictsOf(cite: string, parts: readonly Part[], ledger: Ledger): readonly Verdict[] {
+  const under = ledger.findings.filter((finding) => finding.provision === cite);
+  if (under.length === 0) return [];
   const ids = new Set(parts.flatMap(({ findings }) => findings));
-  return ledger.findings.filter(({ id, provision }) => provision === cite && ids.has(id)).map(({ verdict }) => verdict);
+  return under.filter(({ id }) => ids.has(id)).map(({ verdict }) => verdict);
 }
 
 /** What the item may come to if the request goes on: what would have stopped it, had it been otherwise, is then known. */

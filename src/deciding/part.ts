@@ -77,7 +77,7 @@ function alikeOf(case_: Case, item: Item, track: Track, stretch: Stretch, ledger
     needs: asked?.needs ?? [],
     exact: stretch.exact,
     // A stretch of one situation refers to its findings, and does not copy them.
-    findings: findings.length === 1 ? (findings[0] ?? []) : findings.flat(),
+    findings: findings.length === 1 ? (findings[0] ?? none) : none.concat(...findings),
     people: peopleOf(evaluated, track),
   };
   const parts: string[] = [];
@@ -120,13 +120,14 @@ function together(lists: readonly (readonly Because[])[]): readonly Because[] {
   if (first !== undefined && lists.every((list) => list === first)) return first;
   const found: Because[] = [];
   const places = new Map<string | undefined, Map<string, number>>();
-  for (const one of lists.flat()) {
-    const ofPerson = places.get(one.person) ?? new Map<string, number>();
-    places.set(one.person, ofPerson);
-    const place = ofPerson.get(one.fact) ?? found.length;
-    ofPerson.set(one.fact, place);
-    found[place] = one;
-  }
+  for (const list of lists)
+    for (const one of list) {
+      const ofPerson = places.get(one.person) ?? new Map<string, number>();
+      places.set(one.person, ofPerson);
+      const place = ofPerson.get(one.fact) ?? found.length;
+      ofPerson.set(one.fact, place);
+      found[place] = one;
+    }
   return found;
 }
 

@@ -27,10 +27,7 @@ export function wholeOf(law: Regime, pieces: readonly Told[], reached: Reached, 
     possible,
     because: reasonsOfWhole(law, pieces, outcomes),
     wouldChange: changesToWhole(law.pack, pieces, outcomes),
-    needs: needing(
-      ledger,
-      parts.filter((part) => part.status !== 'decided').flatMap((part) => part.needs),
-    ),
+    needs: needing(ledger, [...new Set(parts.flatMap(({ status, needs }) => (status === 'decided' ? [] : [needs])))].flat()),
     exact,
     findings: [],
   };

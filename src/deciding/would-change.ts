@@ -61,12 +61,14 @@ export function told<Outcome>(
 
 /** Every way to make one provision that has an effect come to something else. */
 function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly Put[])[] {
-  return argument.places.flatMap((place, index) => {
-    if (place.provision.effect === 'owed' || place.provision.effect === 'never a reason') return [];
+  const ways: (readonly Put[])[] = [];
+  for (const [index, { unit, provision }] of argument.places.entries()) {
+    if (provision.effect === 'owed' || provision.effect === 'never a reason') continue;
     // Of someone nobody has identified nothing can be recorded yet.
-    if (place.unit > 0 && people[place.unit - 1]?.person === undefined) return [];
-    return waysAt(argument, index, inquiry.states[place.unit] as State);
-  });
+    if (unit > 0 && people[unit - 1]?.person === undefined) continue;
+    for (const puts of waysAt(argument, index, inquiry.states[unit] as State)) ways.push(puts);
+  }
+  return ways;
 }
 
 const alreadyFound = new WeakMap<Place, WeakMap<State, readonly (readonly Put[])[]>>();
