@@ -64,8 +64,10 @@ export function argue(
     facts: argument.facts,
     together: argument.together,
     bound,
-    outcomes: (of, widest) =>
-      alone === undefined ? overReadings({ argument, states, affected }, readings, of) : reach(of, widest).outcomes,
+    outcomes: (of, widest) => {
+      if (alone === undefined) return overReadings({ argument, states, affected }, readings, of);
+      return of === states ? alone.outcomes : reach(of, widest).outcomes;
+    },
   };
   const bounds = new Map<Argument, OutcomeSet>();
   return {

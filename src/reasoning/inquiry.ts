@@ -59,7 +59,7 @@ function readyFacts({ catalogue, facts, together }: Inquiry): readonly Ready[] {
  */
 export function becauseOf(inquiry: Inquiry): readonly FactAt[] {
   const states = inquiry.states.map((state) => state.slice());
-  const outcomes = inquiry.outcomes(states);
+  const outcomes = inquiry.outcomes(inquiry.states);
   const kept: FactAt[] = [];
   for (const { at, word, mask } of readyFacts(inquiry)) {
     const state = states[at.unit] as State;
