@@ -28,8 +28,10 @@ interface Ready {
   readonly word: number;
   readonly mask: number;
   readonly quiet: number;
-  /** By place in the list of facts. */
+  /** By place in the list of facts; the fact itself is one of them. */
   readonly partners: ReadonlySet<number>;
+  /** The first fact that has the same partners, by place. */
+  readonly first: number;
 }
 
 /** Facts already made ready. An argument is asked of many states, and its facts and their groups are the same lists each time. */
@@ -40,14 +42,19 @@ function readyFacts({ catalogue, facts, together }: Inquiry): readonly Ready[] {
   if (known?.together === together) return known.ready;
   const keyOf = ({ unit, fact }: FactAt) => `${unit} ${fact}`;
   const positions = new Map(facts.map((at, index) => [keyOf(at), index]));
-  const partners = facts.map(() => new Set<number>());
+  const partners = facts.map((_, index) => new Set<number>([index]));
   for (const group of together) {
     const members = group.map((at) => positions.get(keyOf(at))).filter((index) => index !== undefined);
     for (const one of members) for (const other of members) partners[one]?.add(other);
   }
+  const firsts = new Map<string, number>();
   const ready = facts.map((at, index): Ready => {
     const quiet = bitOf(catalogue, at.fact, quietValue(catalogue, at.fact));
-    return { at, ...slotOf(catalogue, at.fact), quiet, partners: partners[index] ?? new Set() };
+    const ofThis = partners[index] as ReadonlySet<number>;
+    const key = [...ofThis].sort((a, b) => a - b).join(' ');
+    const first = firsts.get(key) ?? index;
+    firsts.set(key, first);
+    return { at, ...slotOf(catalogue, at.fact), quiet, partners: ofThis, first };
   });
   alreadyReady.set(facts, { together, ready });
   return ready;
@@ -83,12 +90,18 @@ export function neededBy(inquiry: Inquiry): readonly FactAt[] {
   if (isOne(inquiry.outcomes(inquiry.states))) return [];
   const ready = readyFacts(inquiry);
   const trial = inquiry.states.map((state) => state.slice());
+  /** What is possible with all quiet but a fact and its partners, by the first fact that has those partners. */
+  const among = new Map<number, number>();
   return ready
-    .filter((fact, index) => {
+    .filter((fact) => {
       if (!isUnsettled(inquiry.states, fact)) return false;
+      const known = among.get(fact.first);
+      if (known !== undefined && isOne(known)) return false;
       for (let unit = 0; unit < trial.length; unit += 1) trial[unit]?.set(inquiry.states[unit] as State);
-      hushAllBut(ready, index, trial);
-      return matters(inquiry, fact, trial);
+      hushAllBut(ready, fact, trial);
+      const outcomes = known ?? inquiry.outcomes(trial);
+      among.set(fact.first, outcomes);
+      return !isOne(outcomes) && matters(inquiry, fact, trial, outcomes);
     })
     .map(({ at }) => at);
 }
@@ -102,20 +115,18 @@ function isUnsettled(states: readonly State[], { at, word, mask }: Ready): boole
 }
 
 /** Takes every unknown to raise nothing, where that is still possible, but for one fact and those it bears together with. */
-function hushAllBut(ready: readonly Ready[], spared: number, states: readonly State[]): void {
-  const { partners } = ready[spared] as Ready;
+function hushAllBut(ready: readonly Ready[], { partners }: Ready, states: readonly State[]): void {
   for (let index = 0; index < ready.length; index += 1) {
     const { at, word, mask, quiet } = ready[index] as Ready;
-    if (index === spared || partners.has(index)) continue;
+    if (partners.has(index)) continue;
     const state = states[at.unit] as State;
     const before = state[word] as number;
     if ((before & quiet) !== 0) state[word] = (before & ~mask) | quiet;
   }
 }
 
-/** Would learning a fact, whatever it turned out to be, change the outcomes? */
-function matters(inquiry: Inquiry, { at, word, mask }: Ready, states: readonly State[]): boolean {
-  const outcomes = inquiry.outcomes(states);
+/** Would learning a fact, whatever it turned out to be, change these outcomes? */
+function matters(inquiry: Inquiry, { at, word, mask }: Ready, states: readonly State[], outcomes: number): boolean {
   const state = states[at.unit] as State;
   const before = state[word] as number;
   for (let rest = before & mask; rest !== 0; rest &= rest - 1) {
