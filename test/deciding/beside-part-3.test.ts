@@ -196,6 +196,51 @@ describe('a review of a restriction (section 45(4))', () => {
     expect(reviewed(possible)).toContain('judged');
   });
 
+  test('is not due before the request is answered: until it is known who asks there is nothing to restrict (section 52(4))', () => {
+    const note = document('note', 'report', paragraphs);
+    const { certain, possible } = decided(
+      caseWith({ others: [ann], items: [note], judgements: [restriction()], request: { identity: { doubted: 'yes' } } }),
+    ).decision.duties;
+
+    expect(reviewed(certain)).toEqual([]);
+    expect(reviewed(possible)).toContain('judged');
+  });
+
+  test('is not due where the request is refused, which restricts nothing (section 53(1))', () => {
+    const refused = judgement(
+      'dpa-2018/section-53',
+      [],
+      { 'request.excessive': 'yes' },
+      { id: 'refused', reasons: 'It repeats another', restsOn: ['repeats'] },
+    );
+    const { certain, possible } = decided(
+      caseWith({
+        others: [ann],
+        items: [document('note', 'report', paragraphs)],
+        judgements: [restriction(), refused],
+        request: { choice: 'refuse' },
+      }),
+    ).decision.duties;
+
+    expect([...reviewed(certain), ...reviewed(possible)]).toEqual([]);
+  });
+
+  test('is not due of what a court made in the case, to which section 45 does not apply (section 43(3))', () => {
+    const made = { contained: 'created by or for a court', relatesToCase: 'yes', inCourse: 'yes' } as const;
+    const { certain, possible } = held({ court: made });
+
+    expect([...reviewed(certain), ...reviewed(possible)]).toEqual([]);
+  });
+
+  test('is not due of words that are not the requester’s, which there is no right to (section 3)', () => {
+    const hers = [{ by: 'p-ann', says: 'I have moved.', about: ['p-ann'] }];
+    const { certain, possible } = decided(
+      caseWith({ others: [ann], items: [document('note', 'report', [...hers, ...paragraphs])], judgements: [restriction()] }),
+    ).decision.duties;
+
+    expect([...reviewed(certain), ...reviewed(possible)]).not.toContain('judged');
+  });
+
   test('is due once its day to look again has passed, and not of a judgement that restricts nothing', () => {
     const passed = { reviewOn: '2026-09-25' } as const;
     const theirs = judgement(
