@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case, Judgement, NamedFacts } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { caseWith, requester } from '../casebook/case-with.ts';
-import { asks, becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
+import { asks, becomes, beside, decided, duties, line, mayBecome, request, requestMayBe } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement, restricts } from '../casebook/judging.ts';
 import { ordinary } from '../casebook/ordinary.ts';
@@ -253,5 +253,14 @@ describe('a review of a restriction (section 45(4))', () => {
 
     expect(reviewed(certain)).toEqual(['judged']);
     expect(reviewed(possible)).not.toContain('theirs');
+  });
+});
+
+describe('a search that nobody has spoken of, before there was law on how far to search (Article 15(1A), from 1 January 2024)', () => {
+  test.each(['2023-12-29', '2024-01-02'])('may have found nothing, in a case decided on %s', (decidedOn) => {
+    const asked = ordinary({ decidedOn, received: '2023-12-01' });
+    const { nothingHeld: _, searches: __, ...unsearched } = asked;
+
+    expect(requestMayBe(beside(decided(unsearched), 'uk gdpr'))).toEqual(expect.arrayContaining(['nothing to give: not found', 'answer']));
   });
 });
