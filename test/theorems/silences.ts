@@ -96,6 +96,10 @@ const holdings = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Held> =>
       judgements: all.flatMap(({ fate }, index) => judgedOf(`held-${index}`, fate)),
     }));
 
+/** A designation notice is of what a competent authority does jointly (s29(1A)), so another body's work is under none. */
+const heldBy = (body: Case['controller'], items: readonly Item[]): readonly Item[] =>
+  body === otherBody ? items.map((item) => ({ ...item, designated: 'no' })) : items;
+
 const outside = fc.constantFrom<NonNullable<Case['nothingHeld']>>('never held', 'not found');
 
 function screening(raised: readonly string[]): readonly Screening[] {
@@ -126,7 +130,7 @@ export const ofEverything: fc.Arbitrary<Silence> = fc
     const shared = { ...staffCase(), controller: body, screenings };
     return {
       nothing: { ...shared, items: [], nothingHeld, judgements: [unsaid] },
-      something: { ...shared, items: held.items, judgements: [unsaid, ...held.judgements] },
+      something: { ...shared, items: heldBy(body, held.items), judgements: [unsaid, ...held.judgements] },
     };
   })
   .map(checked);
@@ -136,9 +140,9 @@ export const ofEverything: fc.Arbitrary<Silence> = fc
  * more than what is.
  */
 export const ofPartThree: fc.Arbitrary<Silence> = fc
-  .record({ given: fc.boolean(), lines: fc.integer({ min: 1, max: 3 }) })
-  .map(({ given, lines }) => {
-    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}` }));
+  .record({ given: fc.boolean(), designated: fc.constantFrom('no' as const, 'yes' as const), lines: fc.integer({ min: 1, max: 3 }) })
+  .map(({ given, designated, lines }) => {
+    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}`, designated }));
     const fates = given ? [] : held.map(({ id }, index) => onCrime({ id: `kept-${index}`, scope: [{ item: id, segments: ['s1'] }] }));
     const raised = 'dpa-2018/section-45/4/b';
     const shared = staffCase({ screenings: screening([raised]), judgements: [...unconfirmed(), namesOut()] });
@@ -252,7 +256,7 @@ export const ofClass: fc.Arbitrary<Silence> = fc
       },
       something: {
         ...shared,
-        items: [...other, ...held.items],
+        items: [...other, ...heldBy(body, held.items)],
         screenings: [...raised, kept],
         judgements: [...judgements, ...held.judgements],
       },
