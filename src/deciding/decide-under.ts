@@ -1,11 +1,10 @@
 import { match } from 'ts-pattern';
-import type { Case, Item, UnconfirmedClass } from '../case/index.ts';
+import type { AccessRequest, Case, Item, UnconfirmedClass } from '../case/index.ts';
 import type { EventDates, State } from '../reasoning/index.ts';
 import { closeByBurden } from './closing.ts';
 import type { Assumption, CaseDecision, ClassDecision, Decision, ElementDecision, ItemDecision } from './decision.ts';
 import type { Answering } from './duties.ts';
-import { dutiesFrom, dutiesOfRequest, dutyOfHolding, reviewsOwed } from './duties.ts';
-import type { Touched } from './element.ts';
+import { dutiesFrom, dutiesOfRequest, dutyOfHolding } from './duties.ts';
 import { decideElement } from './element.ts';
 import { decideGate } from './gate.ts';
 import type { ItemBehind } from './gate-outcomes.ts';
@@ -15,14 +14,15 @@ import { itemState } from './item-state.ts';
 import { knowNamed } from './knowing.ts';
 import type { Ledger } from './ledger.ts';
 import { newLedger, putInRank } from './ledger.ts';
+import { forElement, isJudged, touchedBy } from './on-the-request.ts';
 import type { ElementOutcome, RequestOutcome } from './outcome.ts';
 import { ranked } from './previews.ts';
 import { receiptOf } from './receipt.ts';
 import type { Regime } from './regime.ts';
 import { requestState } from './request-state.ts';
-import { elementOf, speaksUnder } from './scope.ts';
+import { reviewsOwed } from './reviews.ts';
+import { speaksUnder } from './scope.ts';
 import { recordScreenings } from './screening.ts';
-import type { Weighed } from './standing-judgements.ts';
 import { weighedIn } from './standing-judgements.ts';
 import { leftUnsaidBy } from './unsaid.ts';
 
@@ -65,17 +65,24 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
       },
       into,
     );
-  const maySilence = ({ possible }: ElementDecision) => possible.some((one) => law.gate.unconfirmed.includes(one));
+  const unsayable = ({ possible }: ElementDecision) => possible.filter((one) => law.gate.unconfirmed.includes(one)).length;
+  const maySilence = (decided: ElementDecision) => unsayable(decided) > 0;
+  const mustSilence = (decided: ElementDecision) => unsayable(decided) === decided.possible.length;
+  const all = ordered.request.unconfirmed ?? [];
+  const ofClass = (one: UnconfirmedClass, into: Ledger) => worked(confirmation, into, `class ${one.id}`, one);
   // Where it is judged that whether anything is held may not be told, neither is it told that all of it is another law's, by going there.
-  const judged = ordered.request.ifHeld !== undefined || forElement(law, weighed, confirmation, undefined).length > 0;
-  const silent = () => law.gate.routeTells && judged && maySilence(worked(confirmation, newLedger(law)));
+  const judged = (of: AccessRequest | UnconfirmedClass) => law.gate.routeTells && isJudged(law, weighed, confirmation, of);
+  const judgedClasses = all.filter(judged);
+  const silent = () =>
+    (judged(ordered.request) && maySilence(worked(confirmation, newLedger(law)))) ||
+    judgedClasses.some((one) => maySilence(ofClass(one, newLedger(law))));
   const elsewhere = isSentElsewhere(law, screened) || (isAllElsewhere(behind) && !silent());
-  const onRequest = (element: string, about?: string, class_?: UnconfirmedClass): ElementDecision =>
-    elsewhere ? answeredElsewhere(element) : worked(element, ledger, about, class_);
+  const onRequest = (element: string): ElementDecision => (elsewhere ? answeredElsewhere(element) : worked(element, ledger));
   const confirmed = onRequest(confirmation);
-  const classes = (ordered.request.unconfirmed ?? []).map(
-    (one): ClassDecision => ({ ...onRequest(confirmation, `class ${one.id}`, one), class: one.id }),
+  const classes = all.map(
+    (one): ClassDecision => ({ ...(elsewhere ? answeredElsewhere(confirmation) : ofClass(one, ledger)), class: one.id }),
   );
+  const ofJudged = classes.filter((one) => judgedClasses.some(({ id }) => id === one.class));
   const information = law.information.map((element) => onRequest(element));
   const gate = decideGate(
     ordered,
@@ -83,10 +90,11 @@ export function decideUnder(law: Regime, ordered: Case, closing: 'by-burden' | u
     dates,
     {
       items: behind,
-      confirmation: {
-        may: maySilence(confirmed),
-        must: confirmed.possible.every((one) => law.gate.unconfirmed.includes(one)),
-        needs: confirmed.needs,
+      confirmation: { may: maySilence(confirmed), must: mustSilence(confirmed), needs: confirmed.needs },
+      classes: {
+        may: ofJudged.some(maySilence),
+        must: ofJudged.some(mustSilence),
+        needs: ofJudged.flatMap(({ needs }) => needs),
       },
       feePaid: ordered.request.fee?.paidOn !== undefined,
     },
@@ -155,34 +163,4 @@ function answering(gate: Decision<RequestOutcome>): Answering {
 /** The days that choose the law. A remedy is told of as it stands on the day of decision; a complaint's own day chooses the law about complaints. */
 function eventsOf(case_: Case): EventDates {
   return { receipt: case_.request.receivedOn, decision: case_.decidedOn, determination: case_.decidedOn, continuous: case_.decidedOn };
-}
-
-/** Judgements in point for an element of the request, for one class of information or for none. */
-function forElement(law: Regime, weighed: readonly Weighed[], element: string, class_: string | undefined) {
-  return weighed
-    .filter(
-      ({ judgement, lapse }) =>
-        lapse === undefined &&
-        elementOf(law, judgement) === element &&
-        judgement.class === class_ &&
-        judgement.scope.some((target) => 'request' in target),
-    )
-    .map(({ judgement }) => judgement);
-}
-
-/** Everyone a judgement about the element names. A risk that only an item brings is weighed with the item. */
-function touchedBy(law: Regime, case_: Case, weighed: readonly Weighed[], element: string): readonly Touched[] {
-  const judged = weighed
-    .filter(({ judgement, lapse }) => lapse === undefined && elementOf(law, judgement) === element)
-    .flatMap(({ judgement }) => judgement.people ?? []);
-  const everywhere = case_.people.filter(
-    (person) =>
-      element === law.confirmation &&
-      person.risk !== undefined &&
-      person.risk !== 'none recorded' &&
-      person.risk.some((risk) => risk.items === undefined),
-  );
-  const ids = new Set([...judged, ...everywhere.map((person) => person.id)]);
-  ids.delete(case_.dataSubject);
-  return [...ids].sort().map((person) => ({ person }));
 }

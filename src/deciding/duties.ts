@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
-import type { Case, Judgement } from '../case/index.ts';
+import type { Case } from '../case/index.ts';
 import type { Due, EventDates } from '../reasoning/index.ts';
 import { contentsLeft, inForceFor } from '../reasoning/index.ts';
-import type { Decision, Duty, ItemDecision } from './decision.ts';
+import type { Decision, Duty } from './decision.ts';
 import { valueIn } from './knowing.ts';
 import { acknowledgementDay } from './last-day.ts';
 import type { Ledger } from './ledger.ts';
@@ -32,40 +32,6 @@ export function dutyOfHolding({ items }: Case, { status, possible }: Decision<Re
   const duty = ledger.law.brings.notHeld?.[0];
   if (duty === undefined || items.length > 0 || !possible.some(({ kind }) => kind === 'nothing to give')) return;
   owes(ledger, { duty, because: ['request'], certain: status === 'decided', ifAnswered: true, unsaid: [] });
-}
-
-/**
- * A restriction lasts only for so long as it is needed, so one whose judgement has lapsed is looked at again, and so is one that protects
- * somebody who has since consented, which decides nothing. Only what this law governs has restrictions under it.
- */
-export function reviewsOwed(
-  case_: Case,
-  weighed: readonly Weighed[],
-  request: Decision<RequestOutcome>,
-  items: readonly ItemDecision[],
-  ledger: Ledger,
-): void {
-  const { review, pack } = ledger.law;
-  if (review === undefined) return;
-  const consenting = new Set(case_.people.filter((person) => valueIn(person.consent) === 'given').map((person) => person.id));
-  for (const { judgement, lapse } of weighed) {
-    if (lapse === 'replaced' || pack.byCite.get(judgement.provision)?.duties.includes(review) !== true) continue;
-    const consented = judgement.exercise === 'restrict' && judgement.people?.some((id) => consenting.has(id)) === true;
-    const governed = lapse !== undefined || consented ? governs(judgement, request, items) : 'no';
-    if (governed !== 'no')
-      owes(ledger, { duty: review, because: [judgement.id], certain: governed === 'yes', ifAnswered: false, unsaid: [] });
-  }
-}
-
-/** Is anything that a judgement was signed over this law's to decide? What goes elsewhere, and what is nobody's to have, is not. */
-function governs({ scope }: Judgement, request: Decision<RequestOutcome>, items: readonly ItemDecision[]): 'yes' | 'perhaps' | 'no' {
-  const over = scope.map((target) => {
-    const possible =
-      'request' in target ? request.possible.map(({ kind }) => kind) : (items.find(({ item }) => item === target.item)?.possible ?? []);
-    const outside = possible.filter((one) => one === 'route elsewhere' || one === 'out of scope').length;
-    return outside === 0 ? 'yes' : outside < possible.length ? 'perhaps' : 'no';
-  });
-  return over.includes('yes') ? 'yes' : over.includes('perhaps') ? 'perhaps' : 'no';
 }
 
 /** Whether the request is answered, so far as that is decided: what lies behind the gate is owed only then. */

@@ -42,11 +42,20 @@ export interface ItemBehind {
   readonly own: Verdict;
 }
 
+/** Whether it may be that something is neither confirmed nor denied, and whether it must be. */
+interface Silence {
+  readonly may: boolean;
+  readonly must: boolean;
+  readonly needs: readonly string[];
+}
+
 /** What the gate is told of what lies behind it. */
 export interface Behind {
   readonly items: readonly ItemBehind[];
   /** May confirmation be restricted, and must it be? */
-  readonly confirmation: { readonly may: boolean; readonly must: boolean; readonly needs: readonly string[] };
+  readonly confirmation: Silence;
+  /** The same of any class of information of which that is judged, where to send all that was found to another law would tell. */
+  readonly classes: Silence;
   /** True once a fee charged under section 53 has been paid. */
   readonly feePaid: boolean;
 }
@@ -67,8 +76,9 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   // That all of it is under another law is not to be told where even whether anything is held may not be.
   const routes = routesOf(behind.items);
   const { routeTells } = law.gate;
-  if (!(routeTells && behind.confirmation.must)) set |= routes.set;
-  if (routes.certain && !(routeTells && behind.confirmation.may)) return set;
+  const { confirmation, classes } = behind;
+  if (!routeTells || !(confirmation.must || classes.must)) set |= routes.set;
+  if (routes.certain && !(routeTells && (confirmation.may || classes.may))) return set;
   // What is no request in law is not there to be refused, charged for or answered: whoever made it is asked for what it lacks.
   const unmade = comes('make it a request');
   if (stop(6, (unmade & canHold) !== 0, unmade === canHold)) return set;
@@ -84,7 +94,9 @@ export function possibleOutcomes(law: Regime, state: State, outlookOf: (cite: st
   const unclear = comes('clarify');
   const mayAsk = ruled ? (unclear & canHold) !== 0 : has('clarification.awaited', 'yes');
   if (stop(6, mayAsk, ruled ? unclear === canHold : only('clarification.awaited', 'yes'))) return set;
-  if (stop(7, behind.confirmation.may, behind.confirmation.must)) return set;
+  if (stop(7, confirmation.may, confirmation.must)) return set;
+  // Nor of a class: the answer is then that whether anything in it is held is not said, as it is where nothing is held at all.
+  if (routeTells && classes.may && routes.set !== 0) set |= answered;
   if (routes.certain) return set;
   return set | heldOutcomes(law, comes('limits the search'), behind, has);
 }
@@ -121,7 +133,7 @@ function heldOutcomes(law: Regime, searchLimits: Outlook, behind: Behind, has: (
   const limited = has('search.limited', 'yes');
   const mayFindMore =
     has('holding.state', 'not found') && limited && law.gate.search !== undefined && has(law.gate.search.sufficient, 'no');
-  if (has('holding.state', 'not found') && limited && !enough) set &= ~(1 << 9);
+  if (has('holding.state', 'not found') && limited && !has('search.limited', 'no') && !enough) set &= ~(1 << 9);
   if (has('holding.state', 'found') || mayFindMore) {
     const items = behind.items;
     if (items.length > 0 && items.every((item) => item.possible.includes('out of scope'))) {

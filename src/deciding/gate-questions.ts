@@ -50,6 +50,7 @@ export function outside(behind: Behind): readonly string[] {
   );
   return [
     ...(behind.confirmation.may && !behind.confirmation.must ? behind.confirmation.needs : []),
+    ...(behind.classes.may && !behind.classes.must ? behind.classes.needs : []),
     ...regimes.flatMap((item) => item.needs),
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case, Judgement, NamedFacts } from '../../src/case/index.ts';
 import { judgementProblems } from '../../src/deciding/index.ts';
 import { caseWith, requester } from '../casebook/case-with.ts';
-import { asks, becomes, beside, decided, duties, line, mayBecome, request } from '../casebook/decided.ts';
+import { asks, becomes, beside, decided, duties, line, mayBecome, request, requestMayBe } from '../casebook/decided.ts';
 import { document } from '../casebook/items.ts';
 import { judgement, restricts } from '../casebook/judging.ts';
 import { ordinary } from '../casebook/ordinary.ts';
@@ -196,6 +196,51 @@ describe('a review of a restriction (section 45(4))', () => {
     expect(reviewed(possible)).toContain('judged');
   });
 
+  test('is not due before the request is answered: until it is known who asks there is nothing to restrict (section 52(4))', () => {
+    const note = document('note', 'report', paragraphs);
+    const { certain, possible } = decided(
+      caseWith({ others: [ann], items: [note], judgements: [restriction()], request: { identity: { doubted: 'yes' } } }),
+    ).decision.duties;
+
+    expect(reviewed(certain)).toEqual([]);
+    expect(reviewed(possible)).toContain('judged');
+  });
+
+  test('is not due where the request is refused, which restricts nothing (section 53(1))', () => {
+    const refused = judgement(
+      'dpa-2018/section-53',
+      [],
+      { 'request.excessive': 'yes' },
+      { id: 'refused', reasons: 'It repeats another', restsOn: ['repeats'] },
+    );
+    const { certain, possible } = decided(
+      caseWith({
+        others: [ann],
+        items: [document('note', 'report', paragraphs)],
+        judgements: [restriction(), refused],
+        request: { choice: 'refuse' },
+      }),
+    ).decision.duties;
+
+    expect([...reviewed(certain), ...reviewed(possible)]).toEqual([]);
+  });
+
+  test('is not due of what a court made in the case, to which section 45 does not apply (section 43(3))', () => {
+    const made = { contained: 'created by or for a court', relatesToCase: 'yes', inCourse: 'yes' } as const;
+    const { certain, possible } = held({ court: made });
+
+    expect([...reviewed(certain), ...reviewed(possible)]).toEqual([]);
+  });
+
+  test('is not due of words that are not the requester’s, which there is no right to (section 3)', () => {
+    const hers = [{ by: 'p-ann', says: 'I have moved.', about: ['p-ann'] }];
+    const { certain, possible } = decided(
+      caseWith({ others: [ann], items: [document('note', 'report', [...hers, ...paragraphs])], judgements: [restriction()] }),
+    ).decision.duties;
+
+    expect([...reviewed(certain), ...reviewed(possible)]).not.toContain('judged');
+  });
+
   test('is due once its day to look again has passed, and not of a judgement that restricts nothing', () => {
     const passed = { reviewOn: '2026-09-25' } as const;
     const theirs = judgement(
@@ -208,5 +253,14 @@ describe('a review of a restriction (section 45(4))', () => {
 
     expect(reviewed(certain)).toEqual(['judged']);
     expect(reviewed(possible)).not.toContain('theirs');
+  });
+});
+
+describe('a search that nobody has spoken of, before there was law on how far to search (Article 15(1A), from 1 January 2024)', () => {
+  test.each(['2023-12-29', '2024-01-02'])('may have found nothing, in a case decided on %s', (decidedOn) => {
+    const asked = ordinary({ decidedOn, received: '2023-12-01' });
+    const { nothingHeld: _, searches: __, ...unsearched } = asked;
+
+    expect(requestMayBe(beside(decided(unsearched), 'uk gdpr'))).toEqual(expect.arrayContaining(['nothing to give: not found', 'answer']));
   });
 });

@@ -21,7 +21,11 @@ const confirmation = 'uk-gdpr/article-15/1';
 const security = 'dpa-2018/section-26';
 const privilege = 'dpa-2018/schedule-2/paragraph-19';
 const parliament = 'dpa-2018/schedule-2/paragraph-13';
+const crime = 'dpa-2018/section-45/4/b';
 const classes = [{ id: 'protest', class: 'what anybody was told about a protest' }];
+
+/** That a notice which told of it, or why, would undo it (s45(6)). */
+const unsaidWhy = { ...judged, provision: 'dpa-2018/section-45/6', finds: { 'silence.fact': 'yes', 'silence.reasons': 'yes' } } as const;
 
 /** What makes the answer to whether anything is held one that need not be given: with a reason that is named, with one that is not, or with none. */
 const lifting: readonly Omit<Judgement, 'id'>[] = [
@@ -75,20 +79,26 @@ const holdings = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Held> =>
         fate: fates,
         purpose: fc.constantFrom('staff' as const, 'general' as const, 'complaints' as const),
         kind: fc.constantFrom('email' as const, 'report' as const),
+        designated: fc.constantFrom('no' as const, 'no' as const, 'yes' as const),
       }),
       { minLength: 1, maxLength: 3 },
     )
     .map((all) => ({
-      items: all.map(({ purpose, kind }, index) => ({
+      items: all.map(({ purpose, kind, designated }, index) => ({
         ...mail,
         processing: 'automated',
         id: `held-${index}`,
         title: `Held ${index}`,
         purpose,
         kind,
+        designated,
       })),
       judgements: all.flatMap(({ fate }, index) => judgedOf(`held-${index}`, fate)),
     }));
+
+/** A designation notice is of what a competent authority does jointly (s29(1A)), so another body's work is under none. */
+const heldBy = (body: Case['controller'], items: readonly Item[]): readonly Item[] =>
+  body === otherBody ? items.map((item) => ({ ...item, designated: 'no' })) : items;
 
 const outside = fc.constantFrom<NonNullable<Case['nothingHeld']>>('never held', 'not found');
 
@@ -120,7 +130,7 @@ export const ofEverything: fc.Arbitrary<Silence> = fc
     const shared = { ...staffCase(), controller: body, screenings };
     return {
       nothing: { ...shared, items: [], nothingHeld, judgements: [unsaid] },
-      something: { ...shared, items: held.items, judgements: [unsaid, ...held.judgements] },
+      something: { ...shared, items: heldBy(body, held.items), judgements: [unsaid, ...held.judgements] },
     };
   })
   .map(checked);
@@ -130,9 +140,9 @@ export const ofEverything: fc.Arbitrary<Silence> = fc
  * more than what is.
  */
 export const ofPartThree: fc.Arbitrary<Silence> = fc
-  .record({ given: fc.boolean(), lines: fc.integer({ min: 1, max: 3 }) })
-  .map(({ given, lines }) => {
-    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}` }));
+  .record({ given: fc.boolean(), designated: fc.constantFrom('no' as const, 'yes' as const), lines: fc.integer({ min: 1, max: 3 }) })
+  .map(({ given, designated, lines }) => {
+    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}`, designated }));
     const fates = given ? [] : held.map(({ id }, index) => onCrime({ id: `kept-${index}`, scope: [{ item: id, segments: ['s1'] }] }));
     const raised = 'dpa-2018/section-45/4/b';
     const shared = staffCase({ screenings: screening([raised]), judgements: [...unconfirmed(), namesOut()] });
@@ -143,10 +153,42 @@ export const ofPartThree: fc.Arbitrary<Silence> = fc
   })
   .map(checked);
 
+/** Of one class under Part 3, where something is answered under the UK GDPR, and nothing else is held for work on crime. */
+export const ofClassUnderPartThree: fc.Arbitrary<Silence> = fc
+  .record({ beside: fc.constantFrom<Fate>('edited', 'given'), designated: fc.boolean(), lines: fc.integer({ min: 1, max: 3 }) })
+  .map(({ beside, designated, lines }) => {
+    const held = Array.from({ length: lines }, (_, index): Item => ({ ...note, id: `note-${index}` }));
+    const kept = held.flatMap(({ id }) => {
+      const scope = [{ item: id, segments: ['s1'] }];
+      return ['1/b', '2/g'].flatMap((line) => [
+        { ...onCrime({ id: `kept-${id}-${line}`, scope }), element: `dpa-2018/section-45/${line}` },
+        { ...unsaidWhy, id: `unsaid-${id}-${line}`, scope, element: `dpa-2018/section-45/${line}` },
+      ]);
+    });
+    const noRisk = ['1/a', ...['a', 'b', 'c', 'd', 'e', 'ea', 'f'].map((letter) => `2/${letter}`)].map((line): Judgement => {
+      const element = `dpa-2018/section-45/${line}`;
+      return { ...judged, id: `harmless-${line}`, provision: crime, element, scope: [{ request: true }], finds: { 'crime.atRisk': 'no' } };
+    });
+    const shared = {
+      ...staffCase(),
+      request: { ...staffCase().request, unconfirmed: classes },
+      screenings: screening([crime]),
+      judgements: [...unconfirmed('protest'), ...noRisk, ...judgedOf('other', beside)],
+    };
+    const other: Item = { ...mail, id: 'other', processing: 'automated' };
+    // What is under a designation notice is under Part 4, whichever law is asked.
+    const elsewhere: readonly Item[] = designated ? [other, { ...other, id: 'joint', designated: 'yes' }] : [other];
+    return {
+      nothing: { ...shared, items: elsewhere },
+      something: { ...shared, items: [...elsewhere, ...held], judgements: [...shared.judgements, ...kept] },
+    };
+  })
+  .map(checked);
+
 /** What is kept back for work on crime (s45(4)(b)). */
 function onCrime(of: Pick<Judgement, 'id' | 'scope'>): Judgement {
   const finds = { 'crime.atRisk': 'yes', 'crime.necessary': 'yes', 'crime.proportionate': 'yes' };
-  return { ...judged, ...of, provision: 'dpa-2018/section-45/4/b', finds, means: 'withhold', exercise: 'restrict' };
+  return { ...judged, ...of, provision: crime, finds, means: 'withhold', exercise: 'restrict' };
 }
 
 /** Of everything under the UK GDPR, where something is answered under Part 3 of the Act. */
@@ -214,7 +256,7 @@ export const ofClass: fc.Arbitrary<Silence> = fc
       },
       something: {
         ...shared,
-        items: [...other, ...held.items],
+        items: [...other, ...heldBy(body, held.items)],
         screenings: [...raised, kept],
         judgements: [...judgements, ...held.judgements],
       },

@@ -9,6 +9,7 @@ import {
   certifiedBesidePartThree,
   classBesidePartThree,
   ofClass,
+  ofClassUnderPartThree,
   ofEnvironmental,
   ofEverything,
   ofInformation,
@@ -53,6 +54,9 @@ function sameOrHeldUp(drawn: fc.Arbitrary<Silence>, times: number): void {
 describe('theorem 9, of letters under Part 3, in every form', () => {
   test('where everything is neither confirmed nor denied, they are the same whether or not anything but what the UK GDPR governs is held', () =>
     same(ofPartThree, undefined, 6));
+
+  test('where one class is, and all else that is held is another law’s, they are the same whatever is held in it', () =>
+    same(ofClassUnderPartThree, one, 8));
 });
 
 describe('theorem 9, of letters under the UK GDPR, in every form', () => {

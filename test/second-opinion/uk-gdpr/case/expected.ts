@@ -237,9 +237,21 @@ export function ofElementAnywhere(story: BothStory, items: readonly number[], el
   const sent = settled(story).every(
     (one) =>
       one.part3.controller === 'intelligence service' ||
-      (items.length > 0 && items.every((index) => elsewhere(one, itemAt(one, index)).routed.length > 0)),
+      (items.length > 0 && items.every((index) => elsewhere(one, itemAt(one, index)).routed.length > 0) && !maySilence(one)),
   );
   return sent ? [{ outcome: 'route elsewhere', under: [] }] : ofElement(story, element);
+}
+
+/** Is something signed of whether to confirm, which may not be done? Then to go to another law, for all that was found, would confirm. */
+function maySilence(story: BothStory): boolean {
+  const signed = story.elements.some(
+    ({ element, weighed: { found, relied: choices }, person }) =>
+      element === confirmation &&
+      (Object.values(found).some((one) => one !== 'not found yet') ||
+        Object.values(choices).some((one) => one !== 'not said') ||
+        (person !== undefined && isJudged(person.weighed))),
+  );
+  return signed && ofElement(story, confirmation).some(({ outcome }) => outcome !== 'give');
 }
 
 /** What may become of confirmation, or of a line of Article 15(1) or (2), should the request be answered. */
@@ -274,21 +286,29 @@ export function ofRequest(story: BothStory, items: readonly number[]): readonly 
 }
 
 function requestIn(story: BothStory, items: readonly number[]): readonly string[] {
-  const { part3, manifestly } = story;
-  const { asking, identity, choice, clarification } = part3;
-  if (part3.controller === 'intelligence service') return ['route elsewhere to Part 4'];
+  if (story.part3.controller === 'intelligence service') return ['route elsewhere to Part 4'];
   const routes = items.map((index) => elsewhere(story, itemAt(story, index)).routed);
   if (routes.length > 0 && routes.every((one) => one.length > 0)) {
     // Where some is Part 3's and some Part 4's, the request's one outcome names Part 3, and each item its own.
-    return [routes.every((one) => one.includes('uk-gdpr/article-2/2/c')) ? 'route elsewhere to Part 4' : 'route elsewhere to Part 3'];
+    const gone = routes.every((one) => one.includes('uk-gdpr/article-2/2/c')) ? 'route elsewhere to Part 4' : 'route elsewhere to Part 3';
+    if (!maySilence(story)) return [gone];
+    const mayConfirm = ofElement(story, confirmation).some(({ outcome }) => outcome === 'give');
+    return [...(mayConfirm ? [gone] : []), ...staying(story, [gone])];
   }
-  const as = (change: Partial<Story>): readonly string[] => requestIn({ ...story, part3: { ...part3, ...change } }, items);
+  return staying(story, ofHolding(story, items));
+}
+
+/** What may become of a request that stays with the UK GDPR; `ifConfirmed` is what it comes to where it may be said whether anything is held. */
+function staying(story: BothStory, ifConfirmed: readonly string[]): readonly string[] {
+  const { part3, manifestly } = story;
+  const { asking, identity, choice, clarification } = part3;
+  const as = (change: Partial<Story>): readonly string[] => staying({ ...story, part3: { ...part3, ...change } }, ifConfirmed);
   if (asking === 'authority not known') return [...as({ asking: 'authorised' }), 'ask for authority'];
   if (asking === 'not authorised') return ['ask for authority'];
   if (identity === 'not known') return [...as({ identity: 'not doubted' }), 'ask for identity'];
   if (identity === 'doubted') return ['ask for identity'];
   if (manifestly === 'unfounded' || manifestly === 'excessive') {
-    if (choice === 'none') return ['refuse', 'charge a fee', ...requestIn({ ...story, manifestly: 'neither' }, items)];
+    if (choice === 'none') return ['refuse', 'charge a fee', ...staying({ ...story, manifestly: 'neither' }, ifConfirmed)];
     if (choice === 'refuse') return ['refuse'];
     if (choice === 'charge a fee' && !part3.feePaid) return ['charge a fee'];
   } else if (manifestly === 'not raised' && (choice === 'refuse' || choice === 'charge a fee')) {
@@ -300,7 +320,7 @@ function requestIn(story: BothStory, items: readonly number[]): readonly string[
   const confirmed = new Set(ofElement(story, confirmation).map(({ outcome }) => outcome));
   return [
     ...(confirmed.has('restrict') || confirmed.has('exempt') ? ['neither confirm nor deny'] : []),
-    ...(confirmed.has('give') ? ofHolding(story, items) : []),
+    ...(confirmed.has('give') ? ifConfirmed : []),
   ];
 }
 
