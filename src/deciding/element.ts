@@ -62,15 +62,15 @@ export function decideElement(of: ElementCase, ledger: Ledger): ElementDecision 
   const argument = setOut(pack, of.element, of.dates, people.length);
   const right = argument.places.find((place) => place.provision.cite === of.element);
   if (right?.version === undefined) return notYet(of.element);
+  const { outcomes: set, exact } = reachable(argument, states);
   const inquiry: Inquiry = {
     catalogue,
     states,
     facts: argument.facts,
     together: argument.together,
-    bound: (known) => outcomesOf(stepsTaken(argument, known)),
-    outcomes: (known) => reachable(argument, known).outcomes,
+    bound: (known) => boundOf(argument, known),
+    outcomes: (known, bound) => (known === states ? set : reachable(argument, known, bound).outcomes),
   };
-  const { outcomes: set, exact } = reachable(argument, states);
   const labelling = label(argument, states);
   const unsaid = leftUnsaid(law, settled, of.dates);
   const personAt = (unit: number) => (unit === 0 ? undefined : people[unit - 1]?.person);
@@ -124,8 +124,12 @@ function inWords(set: number): readonly ElementOutcome[] {
 }
 
 /** What an element may come to, with what is shared between its grounds taken together. */
-function reachable(argument: Argument, states: readonly State[]): Reached {
-  return reachedIn(argument.catalogue, states, argument.shared, (tried) => outcomesOf(stepsTaken(argument, tried)));
+function reachable(argument: Argument, states: readonly State[], bound?: number): Reached {
+  return reachedIn(argument.catalogue, states, argument.shared, (tried) => boundOf(argument, tried), undefined, bound);
+}
+
+function boundOf(argument: Argument, states: readonly State[]): number {
+  return outcomesOf(stepsTaken(argument, states));
 }
 
 const noTrack: TrackKind | undefined = undefined;

@@ -65,16 +65,22 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
   const names = new Set<string>([...rules.together.flatMap((group) => group.map(({ fact }) => fact)), ...plain]);
   const named: readonly FactAt[] = catalogue.ids.filter((id) => names.has(id)).map((fact) => ({ unit: 0, fact }));
   const shared = named.map((at) => [at]);
-  const reach = ({ outlookOf }: Bearings, states: readonly State[]) =>
-    reachedIn(catalogue, states, shared, ([state]) => possibleOutcomes(law, state as State, outlookOf, behind));
+  const boundOf =
+    ({ outlookOf }: Bearings) =>
+    ([state]: readonly State[]) =>
+      possibleOutcomes(law, state as State, outlookOf, behind);
+  const reach = (bearings: Bearings, of: readonly State[], bound?: number) =>
+    reachedIn(catalogue, of, shared, boundOf(bearings), undefined, bound);
+  const states = [known];
+  const { outcomes: set, exact } = reach(rules, states);
   const inquiry: Inquiry = {
     catalogue,
-    states: [known],
+    states,
     facts: named,
     together: [...rules.together, searching(law).map((fact) => ({ unit: 0, fact }))],
-    outcomes: (states) => reach(rules, states).outcomes,
+    bound: boundOf(rules),
+    outcomes: (of, bound) => (of === states ? set : reach(rules, of, bound).outcomes),
   };
-  const { outcomes: set, exact } = reach(rules, [known]);
   const spared = sparing(law, dates, known);
   const findings = [
     ...rules.places.map((place) => findingOf(case_, place, known, set, ledger, spared)),
@@ -89,11 +95,11 @@ export function decideGate(case_: Case, known: State, dates: EventDates, behind:
   const argument = { catalogue, places: rules.places, together: rules.together };
   const bearing: Bearing = {
     possible,
-    given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states: [known], personAt: () => undefined }, hypothesis))),
+    given: (hypothesis) => inWords(inquiry.outcomes(statesIf({ argument, states, personAt: () => undefined }, hypothesis))),
   };
   for (const question of asked) question.settles.set('request', bearing);
   const reasons = becauseOf(inquiry);
-  const under = (other: EventDates) => reach(bearingOn(law, other), [known]).outcomes;
+  const under = (other: EventDates) => reach(bearingOn(law, other), states).outcomes;
   const changes = changesTo(
     {
       law,
