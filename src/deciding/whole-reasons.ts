@@ -1,12 +1,13 @@
 import type { Pack, State } from '../reasoning/index.ts';
 import { nothingKnown, slotOf } from '../reasoning/index.ts';
 import type { Because, Part } from './decision.ts';
+import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { judgedUnder } from './judged-under.ts';
 import type { Likeness } from './likeness.ts';
 import type { Regime } from './regime.ts';
 import type { Piece } from './whole-outcomes.ts';
-import { boundOfWhole } from './whole-outcomes.ts';
+import { boundOfWhole, widestOfWhole } from './whole-outcomes.ts';
 
 /** A stretch with the part it became. */
 export interface Told extends Piece {
@@ -32,8 +33,12 @@ export function reasonsOfWhole(law: Regime, pieces: readonly Told[], outcomes: n
   const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
   for (let count = 1; ; count *= 2) {
     const witnesses = ordered.slice(0, count);
-    const others = oneOfEach(ordered.slice(count));
-    const suffices = (some: readonly Because[]) => boundIfOnly(law, witnesses, others, some) === outcomes;
+    const all = [...witnesses, ...oneOfEach(ordered.slice(count))];
+    const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
+    const suffices = (some: readonly Because[]) => {
+      const trying = ifOnly(law, seen, some);
+      return widestOfWhole(all, trying) === outcomes || boundOfWhole(all, trying) === outcomes;
+    };
     const reasons = reasonsOf(law.pack, witnesses);
     if (count >= ordered.length || suffices(reasons)) return withNoneToSpare(reasons, suffices);
   }
@@ -76,12 +81,11 @@ function knownIn(some: readonly Because[]): Known {
   return known;
 }
 
-/** A bound on what an item may come to if nothing but these facts were known of it. */
-function boundIfOnly(law: Regime, witnesses: readonly Piece[], others: readonly Piece[], some: readonly Because[]): number {
+/** Situations as they would be if nothing but these facts were known of those seen, and of the others no more of them than is so of the whole item. */
+function ifOnly(law: Regime, seen: ReadonlySet<Evaluated>, some: readonly Because[]): Trying {
   const kept = knownIn(some);
   const ofWhole = knownIn(some.filter(({ fact, person }) => person === undefined && isOfWhole(law, fact)));
-  const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
-  return boundOfWhole([...witnesses, ...others], (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole));
+  return (one) => knowingOnly(one, seen.has(one) ? kept : ofWhole);
 }
 
 /** Is a fact the same for every part of an item? */
