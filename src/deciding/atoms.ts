@@ -28,13 +28,7 @@ export function atomsOf(track: Track, reaches: readonly Reach[], snapping: Snapp
     spanOf(segment, track).map(({ from, to }) => ({ from, to, value: segment })),
   );
   const judgements = reaches.map(({ from, to, weighed }): Span<Weighed> => ({ from, to, value: weighed }));
-  const cuts = new Set<number>([0, length]);
-  for (const { from, to } of [...segments, ...judgements]) {
-    for (const edge of [from, to, snapping.down(from), snapping.up(from), snapping.down(to), snapping.up(to)]) {
-      if (edge > 0 && edge < length) cuts.add(edge);
-    }
-  }
-  const edges = [...cuts].sort((a, b) => a - b);
+  const edges = edgesOf([...segments, ...judgements], length, snapping);
   const activeSegments = sweep(segments, edges);
   const activeJudgements = sweep(judgements, edges);
   const atoms: Atom[] = [];
@@ -47,6 +41,27 @@ export function atomsOf(track: Track, reaches: readonly Reach[], snapping: Snapp
     });
   }
   return atoms;
+}
+
+/** Every edge of some spans, and every place that one could move to, in order. */
+function edgesOf(spans: readonly Span<unknown>[], length: number, snapping: Snapping): readonly number[] {
+  const cuts = new Set<number>([0, length]);
+  const cut = (edge: number) => {
+    if (edge > 0 && edge < length) cuts.add(edge);
+  };
+  const met = new Set<number>();
+  const meet = (edge: number) => {
+    if (met.has(edge)) return;
+    met.add(edge);
+    cut(edge);
+    cut(snapping.down(edge));
+    cut(snapping.up(edge));
+  };
+  for (const { from, to } of spans) {
+    meet(from);
+    meet(to);
+  }
+  return [...cuts].sort((a, b) => a - b);
 }
 
 /** A judgement signed over several segments that meet here speaks once. */

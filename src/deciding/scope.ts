@@ -28,9 +28,23 @@ export function reachesOn(law: Regime, item: Item, track: Track, weighed: readon
     .filter(({ judgement, lapse }) => lapse !== 'replaced' && elementOf(law, judgement) === element)
     .flatMap((one) =>
       one.judgement.scope.flatMap((target) =>
-        stretches(target, item, track, segments, one.judgement.signed.on).map(({ from, to }) => ({ from, to, weighed: one })),
+        joined(stretches(target, item, track, segments, one.judgement.signed.on)).map(({ from, to }) => ({ from, to, weighed: one })),
       ),
     );
+}
+
+/** Stretches in order, each that begins where the last one ends made one with it. */
+function joined(intervals: readonly Interval[]): readonly Interval[] {
+  const runs: { from: number; to: number }[] = [];
+  let last: { from: number; to: number } | undefined;
+  for (const { from, to } of intervals) {
+    if (last !== undefined && from === last.to) last.to = to;
+    else {
+      last = { from, to };
+      runs.push(last);
+    }
+  }
+  return runs;
 }
 
 function stretches(

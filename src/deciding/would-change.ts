@@ -37,7 +37,7 @@ export const mostChanges = 4;
 
 /** The nearest changes: of what is known or judged, then of the days that choose the law. */
 export function changesTo(of: Changeable, reasons: readonly FactAt[]): readonly Changed[] {
-  const ways = [...waysIn(of), ...(of.otherWays ?? [])].filter((puts) => !puts.some(({ fact }) => isByNature(of.item, fact)));
+  const ways = waysIn(of);
   const near = nearestChanges(of.inquiry, reasons, ways, (puts) => recordsIn(of, puts));
   return [...near, ...ofDays(of)].sort((a, b) => a.records - b.records).slice(0, mostChanges);
 }
@@ -59,16 +59,17 @@ export function told<Outcome>(
   return { records, facts: changed, ...(days === undefined ? {} : { days }), gives: inWords(outcomes) };
 }
 
-/** Every way to make one provision that has an effect come to something else. */
-function waysIn({ argument, inquiry, people }: Changeable): readonly (readonly Put[])[] {
+/** Every way to make one provision that has an effect come to something else, and the other ways there are; never by what a thing is by nature. */
+function waysIn({ argument, inquiry, people, item, otherWays = [] }: Changeable): readonly (readonly Put[])[] {
   const ways: (readonly Put[])[] = [];
+  const byNature = ({ fact }: Put) => isByNature(item, fact);
   for (const [index, { unit, provision }] of argument.places.entries()) {
     if (provision.effect === 'owed' || provision.effect === 'never a reason') continue;
     // Of someone nobody has identified nothing can be recorded yet.
     if (unit > 0 && people[unit - 1]?.person === undefined) continue;
-    for (const puts of waysAt(argument, index, inquiry.states[unit] as State)) ways.push(puts);
+    for (const puts of waysAt(argument, index, inquiry.states[unit] as State)) if (!puts.some(byNature)) ways.push(puts);
   }
-  return ways;
+  return [...ways, ...otherWays.filter((puts) => !puts.some(byNature))];
 }
 
 const alreadyFound = new WeakMap<Place, WeakMap<State, readonly (readonly Put[])[]>>();
