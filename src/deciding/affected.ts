@@ -14,16 +14,17 @@ import type { Weighed } from './standing-judgements.ts';
 export interface KnownPerson {
   readonly affected: Affected;
   readonly state: State;
-  /** A text that two people share exactly when the same is known of both. */
-  readonly likeness: string;
+  /** A number that two people share exactly when the same is known of both. */
+  readonly likeness: number;
 }
 
-/** Everyone in a stretch, and everyone a judgement over it names, in the item or not; `already` has those of stretches before it. */
+/** Everyone in a stretch, and everyone a judgement over it names, in the item or not; `already` has those of stretches before it, and `number` numbers what is known. */
 export function affectedBy(
   setting: Setting,
   claims: Claims,
   judgements: readonly Weighed[],
   already: Map<string, KnownPerson>,
+  number: (known: string) => number,
 ): readonly KnownPerson[] {
   const { law, case: case_ } = setting;
   const ofPeople = judgements.filter(({ judgement }) => judgement.provision === law.others.provision);
@@ -35,7 +36,7 @@ export function affectedBy(
     const hasLapsed = one.person !== undefined && lapsed.has(one.person);
     // No id has a control character in it, so none runs into the next.
     const key = [one.person ?? '', one.relations.join(), hasLapsed, ...about.map(({ id }) => id)].join('\n');
-    const known = already.get(key) ?? knownPerson(setting, one, about, hasLapsed);
+    const known = already.get(key) ?? knownPerson(setting, one, about, hasLapsed, number);
     if (known === undefined) return [];
     already.set(key, known);
     return [known];
@@ -68,6 +69,7 @@ function knownPerson(
   { person, relations }: Present,
   about: readonly Judgement[],
   hasLapsed: boolean,
+  number: (known: string) => number,
 ): KnownPerson | undefined {
   const could = relations.reduce<PlanSet>((plans, relation) => plans | plansAgainst(track.kind, exposureOf(track.kind, relation)), 0);
   if (could === nothing && about.length === 0) return undefined;
@@ -83,6 +85,6 @@ function knownPerson(
     restsOn: screening === undefined ? settled.ids : [screening.id],
   };
   const state = stateOfPerson(law, case_, affected);
-  const likeness = `${state.join(' ')} ${affected.could} ${settled.plans ?? ''} ${screening === undefined} ${person === undefined}`;
-  return { affected, state, likeness };
+  const known = `${state.join(' ')} ${affected.could} ${settled.plans ?? ''} ${screening === undefined} ${person === undefined}`;
+  return { affected, state, likeness: number(known) };
 }

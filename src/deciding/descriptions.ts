@@ -1,5 +1,6 @@
 import type { Known, PeopleList, Segment } from '../case/index.ts';
 import type { Atom } from './atoms.ts';
+import { numbering } from './numbering.ts';
 import type { Weighed } from './standing-judgements.ts';
 
 /**
@@ -14,17 +15,6 @@ export function descriptionsIn(): (atom: Atom) => string {
     for (const segment of segments) text += `${described(descriptionOf(segment))} `;
     for (const one of judgements) text += `|${judged(one)}`;
     return text;
-  };
-}
-
-/** Gives things numbers, the same to the same. */
-function numbering<Thing>(): (thing: Thing) => number {
-  const numbers = new Map<Thing, number>();
-  return (thing) => {
-    const known = numbers.get(thing);
-    if (known !== undefined) return known;
-    numbers.set(thing, numbers.size);
-    return numbers.size - 1;
   };
 }
 

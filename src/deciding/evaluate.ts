@@ -20,7 +20,7 @@ import type { PlanSet } from './plans.ts';
 import { nothing } from './plans.ts';
 import type { Weighed } from './standing-judgements.ts';
 import { leftUnsaid } from './unsaid.ts';
-import type { Changed } from './would-change.ts';
+import type { Changed, WaysFound } from './would-change.ts';
 import { changesTo, onOtherDays } from './would-change.ts';
 
 /** A stretch worked out once, however many stretches are like it. */
@@ -82,7 +82,7 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
   const gap = !hasRight(argued.argument);
   const { anyone } = argued;
   const isAlone = argued.readings.length === 0;
-  const found = (isAlone ? once.worked.get(anyone) : undefined) ?? work(setting, argued);
+  const found = (isAlone ? once.worked.get(anyone) : undefined) ?? work(setting, argued, once.common.ways);
   if (isAlone) once.worked.set(anyone, found);
   const likeness = sharedBy(once, likenessOf(argued));
   const because = once.told.get(likeness) ?? found.reasons.map((at) => becauseAt(setting, argued, at));
@@ -104,12 +104,12 @@ function evaluate(setting: Setting, segments: readonly Segment[], claims: Claims
   };
 }
 
-function work(setting: Setting, argued: PartArgument): Worked {
+function work(setting: Setting, argued: PartArgument, already: WaysFound): Worked {
   const { law, case: case_, item, track, dates } = setting;
   const { argument, inquiry, affected: people } = argued;
   const reasons = becauseOf(inquiry);
   const then = onOtherDays(law.pack, dates, argued.under);
-  const wouldChange = changesTo({ law, case: case_, item, argument, inquiry, people, dates, onOtherDays: then }, reasons);
+  const wouldChange = changesTo({ law, case: case_, item, argument, inquiry, people, dates, onOtherDays: then, already }, reasons);
   return {
     reasons,
     wouldChange,

@@ -15,7 +15,7 @@ export function likenessOf({ anyone, affected, readings }: PartArgument): string
 
 /** The same, whoever the people are. */
 export function likenessOfAnyone(itself: KnownStretch, people: readonly KnownPerson[]): string {
-  let likeness = itself.likeness;
+  let likeness = `${itself.likeness}`;
   for (const person of people) likeness += `|${person.likeness}`;
   return likeness;
 }

@@ -5,12 +5,14 @@ import { affectedBy } from './affected.ts';
 import type { PartArgument, Setting } from './argued.ts';
 import type { Claims } from './claims.ts';
 import { likenessOfAnyone } from './likeness.ts';
+import { numbering } from './numbering.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { outcomesOf } from './part-outcomes.ts';
 import { overReadings } from './readings.ts';
 import type { Weighed } from './standing-judgements.ts';
 import type { KnownStretch } from './stretch-state.ts';
 import { knownOfStretch } from './stretch-state.ts';
+import type { WaysFound } from './would-change.ts';
 
 /** What an argument comes to, whoever the people in it are. */
 export interface Answered {
@@ -26,11 +28,15 @@ export interface InCommon {
   readonly stretches: Map<string, KnownStretch>;
   /** People, by how they come into a stretch and what was judged of them over it. */
   readonly people: Map<string, KnownPerson>;
+  /** Numbers what is known of a stretch or of a person. */
+  readonly number: (known: string) => number;
+  /** Ways to change each place of an argument, by what is known. */
+  readonly ways: WaysFound;
 }
 
 /** Nothing in common with any stretch before. */
 export function nothingInCommon(): InCommon {
-  return { answered: new Map(), stretches: new Map(), people: new Map() };
+  return { answered: new Map(), stretches: new Map(), people: new Map(), number: numbering(), ways: new Map() };
 }
 
 /** Sets out and answers the argument about one stretch of a track, for one element. */
@@ -42,9 +48,9 @@ export function argue(
 ): PartArgument {
   const { law, track, dates, element } = setting;
   const { pack } = law;
-  const itself = knownOfStretch(setting, claims, judgements, common.stretches);
+  const itself = knownOfStretch(setting, claims, judgements, common.stretches, common.number);
   const { settled } = itself;
-  const people = affectedBy(setting, claims, judgements, common.people);
+  const people = affectedBy(setting, claims, judgements, common.people, common.number);
   const affected = people.map((one) => one.affected);
   const states = [itself.state, ...people.map((one) => one.state)];
   const argument = setOut(pack, element, dates, affected.length);

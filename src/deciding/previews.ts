@@ -53,7 +53,7 @@ function inRank(a: Previewed, b: Previewed): number {
 }
 
 function previewed({ facts, settles, spans, among, answers, ...question }: Asking): Previewed {
-  const bearings = [...settles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const bearings = [...settles.keys()].sort().map((id) => [id, settles.get(id) as Bearing] as const);
   const previews = [...answers].map(([answer, hypothesis]) => {
     const given = givenBy(hypothesis);
     const after = bearings.map(([id, bearing]) => ({ id, before: bearing.possible, possible: given(bearing) }));

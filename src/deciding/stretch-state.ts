@@ -13,16 +13,17 @@ export interface KnownStretch {
   readonly state: State;
   /** Judgements under each provision that is not about one person. */
   readonly settled: ReadonlyMap<string, Settled>;
-  /** A text that two stretches share exactly when the same is known of both. */
-  readonly likeness: string;
+  /** A number that two stretches share exactly when the same is known of both. */
+  readonly likeness: number;
 }
 
-/** What is known of a stretch itself; `already` has what is known of stretches before it. */
+/** What is known of a stretch itself; `already` has what is known of stretches before it, and `number` numbers it. */
 export function knownOfStretch(
   setting: Setting,
   { relates, supposed }: Claims,
   judgements: readonly Weighed[],
   already: Map<string, KnownStretch>,
+  number: (known: string) => number,
 ): KnownStretch {
   const { law, known, track } = setting;
   const { byCite } = law.pack;
@@ -37,7 +38,7 @@ export function knownOfStretch(
   const settled = settleProvisions(law, speaking, track, state);
   described(law, state, { relates, supposed }, settled);
   const plans = [...settled].map(([cite, one]) => `${cite} ${one.plans ?? ''}`).sort();
-  const found = { state, settled, likeness: `${state.join(' ')} ${plans.join(',')}` };
+  const found = { state, settled, likeness: number(`of itself ${state.join(' ')} ${plans.join(',')}`) };
   already.set(key, found);
   return found;
 }

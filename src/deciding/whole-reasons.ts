@@ -30,7 +30,7 @@ function inOrder({ catalogue }: Pack): (a: Because, b: Because) => number {
  * ones first, less every one that can be spared. Of every other part nothing is taken to be known but what is so of the whole item.
  */
 export function reasonsOfWhole(law: Regime, pieces: readonly Told[], outcomes: number): readonly Because[] {
-  const ordered = [...pieces].sort((a, b) => tellingOf(a) - tellingOf(b));
+  const ordered = [0, 1, 2].flatMap((telling) => pieces.filter((piece) => tellingOf(piece) === telling));
   for (let count = 1; ; count *= 2) {
     const witnesses = ordered.slice(0, count);
     const all = [...witnesses, ...oneOfEach(ordered.slice(count))];

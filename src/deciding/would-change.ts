@@ -25,12 +25,17 @@ export interface Changeable {
   readonly inquiry: Inquiry;
   /** Ways to try that no one provision suggests; none where absent. */
   readonly otherWays?: readonly (readonly Put[])[];
+  /** Ways found before, where the same is known of many stretches. */
+  readonly already?: WaysFound;
   /** Who each unit after the first is, and whether a screening of roles answers for them. */
   readonly people: readonly { readonly person?: string; readonly roleScreening?: string }[];
   readonly dates: EventDates;
   /** What it would come to on each of the other days there are for these dates; 0 where the law of that day has no such right. */
   readonly onOtherDays: readonly number[];
 }
+
+/** Every way to make a place of an argument come to something else, by the place and by what is known. */
+export type WaysFound = Map<Place, Map<State, readonly (readonly Put[])[]>>;
 
 /** Changes told of one decision, at the most. */
 export const mostChanges = 4;
@@ -60,25 +65,22 @@ export function told<Outcome>(
 }
 
 /** Every way to make one provision that has an effect come to something else, and the other ways there are; never by what a thing is by nature. */
-function waysIn({ argument, inquiry, people, item, otherWays = [] }: Changeable): readonly (readonly Put[])[] {
+function waysIn({ argument, inquiry, people, item, otherWays = [], already = new Map() }: Changeable): readonly (readonly Put[])[] {
   const ways: (readonly Put[])[] = [];
   const byNature = ({ fact }: Put) => isByNature(item, fact);
   for (const [index, { unit, provision }] of argument.places.entries()) {
     if (provision.effect === 'owed' || provision.effect === 'never a reason') continue;
     // Of someone nobody has identified nothing can be recorded yet.
     if (unit > 0 && people[unit - 1]?.person === undefined) continue;
-    for (const puts of waysAt(argument, index, inquiry.states[unit] as State)) if (!puts.some(byNature)) ways.push(puts);
+    for (const puts of waysAt(argument, index, inquiry.states[unit] as State, already)) if (!puts.some(byNature)) ways.push(puts);
   }
   return [...ways, ...otherWays.filter((puts) => !puts.some(byNature))];
 }
 
-const alreadyFound = new WeakMap<Place, WeakMap<State, readonly (readonly Put[])[]>>();
-
-/** Every way to make one place come to something else: looked for once where the same is known of many stretches. */
-function waysAt(argument: Changeable['argument'], index: number, state: State): readonly (readonly Put[])[] {
+function waysAt(argument: Changeable['argument'], index: number, state: State, already: WaysFound): readonly (readonly Put[])[] {
   const place = argument.places[index] as Place;
-  const known = alreadyFound.get(place) ?? new WeakMap<State, readonly (readonly Put[])[]>();
-  alreadyFound.set(place, known);
+  const known = already.get(place) ?? new Map<State, readonly (readonly Put[])[]>();
+  already.set(place, known);
   const before = known.get(state);
   if (before !== undefined) return before;
   const named = (argument.together[index] ?? []).map(({ fact }) => fact);
