@@ -130,15 +130,17 @@ function becauseAt({ law, assumed }: Setting, argued: Pick<PartArgument, 'states
 }
 
 function kindOf(argued: PartArgument, claims: Claims, plans: readonly PlanSet[], gap: boolean): string {
-  const grounds = argued.argument.places.flatMap((place, index) => {
+  let grounds = '';
+  for (const [index, { unit, provision }] of argued.argument.places.entries()) {
     const stands = argued.labelling.stands[index] ?? 2;
-    if (stands === 2 || place.provision.effect === 'owed') return [];
-    const affected = place.unit === 0 ? undefined : argued.affected[place.unit - 1];
-    const settled = place.unit === 0 ? argued.settled.get(place.provision.cite) : affected?.settled;
-    return [`${place.provision.cite}=${stands}:${affected?.person ?? ''}:${(settled?.ids ?? []).join('+')}`];
-  });
-  const people = argued.affected.flatMap((one, index) => (plans[index] === nothing ? [] : [`${one.person ?? '?'}=${plans[index]}`]));
-  return [gap, argued.outcomes, grounds.join(','), people.join(','), claims.missing.join(',')].join('|');
+    if (stands === 2 || provision.effect === 'owed') continue;
+    const affected = unit === 0 ? undefined : argued.affected[unit - 1];
+    const settled = unit === 0 ? argued.settled.get(provision.cite) : affected?.settled;
+    grounds += `${provision.cite}=${stands}:${affected?.person ?? ''}:${settled?.ids.join('\n') ?? ''}\t`;
+  }
+  let people = '';
+  for (const [index, { person }] of argued.affected.entries()) if (plans[index] !== nothing) people += `${person ?? ''}=${plans[index]}\t`;
+  return `${gap} ${argued.outcomes} ${claims.missing.join()}\n${grounds}\n\n${people}`;
 }
 
 /** Works out every atom of a track, each distinct situation once: by how it is described, and then by what is claimed of it. */

@@ -56,18 +56,6 @@ export function boundOfWhole(pieces: readonly Piece[], trying: Trying): number {
   return outcomesFrom(combine(nothingYet, pieces, trying));
 }
 
-/** A wider bound, which costs less: as though nothing that is unknown were shared within a part either. None where edits reach over one. */
-export function widestOfWhole(pieces: readonly Piece[], trying: Trying): number | undefined {
-  const alike = alikeIn(pieces);
-  if (alike.some(({ reaching }) => reaching.length > 0)) return undefined;
-  return outcomesFrom(
-    happeningsTogether(
-      nothingYet,
-      alike.map(({ kind, own, times }) => ({ kind, outcomes: own.argued.inquiry.bound?.(trying(own)) ?? 0, times })),
-    ),
-  );
-}
-
 /**
  * Outcomes that are certainly reached. Parts that hang together, because an edit of one reaches over the other or one voice is heard in
  * both, are taken at their least and at their most; the rest come to whatever they may.

@@ -7,7 +7,7 @@ import { judgedUnder } from './judged-under.ts';
 import type { Likeness } from './likeness.ts';
 import type { Regime } from './regime.ts';
 import type { Piece } from './whole-outcomes.ts';
-import { boundOfWhole, widestOfWhole } from './whole-outcomes.ts';
+import { boundOfWhole } from './whole-outcomes.ts';
 
 /** A stretch with the part it became. */
 export interface Told extends Piece {
@@ -35,10 +35,7 @@ export function reasonsOfWhole(law: Regime, pieces: readonly Told[], outcomes: n
     const witnesses = ordered.slice(0, count);
     const all = [...witnesses, ...oneOfEach(ordered.slice(count))];
     const seen = new Set(witnesses.flatMap(({ stretch }) => [...stretch.own, ...stretch.reaching]));
-    const suffices = (some: readonly Because[]) => {
-      const trying = ifOnly(law, seen, some);
-      return widestOfWhole(all, trying) === outcomes || boundOfWhole(all, trying) === outcomes;
-    };
+    const suffices = (some: readonly Because[]) => boundOfWhole(all, ifOnly(law, seen, some)) === outcomes;
     const reasons = reasonsOf(law.pack, witnesses);
     if (count >= ordered.length || suffices(reasons)) return withNoneToSpare(reasons, suffices);
   }
@@ -56,7 +53,10 @@ function reasonsOf(pack: Pack, pieces: readonly Told[]): readonly Because[] {
   return [...found.values()].sort(inOrder(pack));
 }
 
-/** Spares as many as can be: all at once where they can, half and half where they cannot. */
+/** With more reasons than this, halving finds the few that are needed sooner than trying each. */
+const few = 32;
+
+/** Spares as many as can be: each in turn where they are few; of many, all at once where they can be, and half and half where they cannot. */
 function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly Because[]) => boolean): readonly Because[] {
   let kept = reasons;
   function spare(some: readonly Because[]): void {
@@ -68,7 +68,8 @@ function withNoneToSpare(reasons: readonly Because[], suffices: (some: readonly 
       spare(some.slice(half));
     }
   }
-  spare(kept);
+  if (reasons.length > few) spare(reasons);
+  else for (const one of reasons) spare([one]);
   return kept;
 }
 
