@@ -75,7 +75,7 @@ export function argue(
       return of === states ? alone.outcomes : reach(of, widest).outcomes;
     },
   };
-  const bounds = new Map<Argument, OutcomeSet>();
+  let bounds: Map<Argument, OutcomeSet> | undefined;
   return {
     argument,
     states,
@@ -90,9 +90,10 @@ export function argue(
     under: (other) => {
       if (readings.length > 0) return readings.reduce((set, one) => set | one.under(other), 0);
       const then = setOut(pack, element, other, affected.length);
-      const bound = bounds.get(then) ?? (hasRight(then) ? boundOf(then, states) : 0);
-      bounds.set(then, bound);
-      return bound;
+      bounds ??= new Map<Argument, OutcomeSet>();
+      const known = bounds.get(then) ?? (hasRight(then) ? boundOf(then, states) : 0);
+      bounds.set(then, known);
+      return known;
     },
   };
 }

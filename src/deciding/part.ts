@@ -133,6 +133,8 @@ function together(lists: readonly (readonly Because[])[]): readonly Because[] {
 
 /** Everyone the part could touch, with how they come into it and the plans each still needs. */
 function peopleOf(evaluated: readonly Evaluated[], track: Track): readonly Protected[] {
+  const [only] = evaluated;
+  if (only !== undefined && evaluated.length === 1) return inOrder(peopleIn(only, track));
   const people = new Map<string, { as: Set<string>; plans: PlanSet }>();
   for (const { argued, plans } of evaluated) {
     argued.affected.forEach((one, index) => {
@@ -142,7 +144,18 @@ function peopleOf(evaluated: readonly Evaluated[], track: Track): readonly Prote
       people.set(one.person, { as: known.as, plans: known.plans | (plans[index] ?? nothing) });
     });
   }
-  return [...people]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([person, { as, plans }]) => ({ person, as: [...as].sort(), plans: meansIn(track.kind, plans) }));
+  return inOrder([...people].map(([person, { as, plans }]) => ({ person, as: [...as].sort(), plans: meansIn(track.kind, plans) })));
+}
+
+/** Those of one situation, whose relations are in order already. */
+function peopleIn({ argued, plans }: Evaluated, track: Track): Protected[] {
+  const people: Protected[] = [];
+  for (const [index, { person, relations }] of argued.affected.entries()) {
+    if (person !== undefined) people.push({ person, as: relations, plans: meansIn(track.kind, plans[index] ?? nothing) });
+  }
+  return people;
+}
+
+function inOrder(people: Protected[]): readonly Protected[] {
+  return people.sort((a, b) => (a.person < b.person ? -1 : 1));
 }

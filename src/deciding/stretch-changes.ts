@@ -5,6 +5,7 @@ import type { Trying } from './entangled.ts';
 import { outcomesOver, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import { otherDaysFor } from './law-days.ts';
+import type { Likeness } from './likeness.ts';
 import type { PartOutcome } from './outcome.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf, outcomesIn } from './outcome-bits.ts';
@@ -12,13 +13,20 @@ import type { Stretch } from './parts.ts';
 import type { Changed } from './would-change.ts';
 import { mostChanges, told } from './would-change.ts';
 
+/** Changes already told of a stretch that no edit reaches over, by its likeness: told alike of all that have it. */
+const alreadyTold = new WeakMap<Likeness, readonly Change<PartOutcome>[]>();
+
 /** The nearest changes to a stretch: its own, or where edits beside it reach over it, those of any situation in it. */
 export function changesOver(kind: TrackKind, { own: [own], reaching, outcomes: present }: Stretch): readonly Change<PartOutcome>[] {
   if (own === undefined) return [];
   const inWords = (set: OutcomeSet) => outcomesIn(kind, set);
   const tell = ({ setting, argued }: Evaluated, change: Changed) =>
     told({ catalogue: setting.law.pack.catalogue, states: argued.states, people: argued.affected }, change, inWords);
-  if (reaching.length === 0) return own.wouldChange.map((change) => tell(own, change));
+  if (reaching.length === 0) {
+    const known = alreadyTold.get(own.likeness) ?? own.wouldChange.map((change) => tell(own, change));
+    alreadyTold.set(own.likeness, known);
+    return known;
+  }
   const isDecided = countOf(present) === 1;
   const isAnswer = (set: OutcomeSet) => (isDecided ? (set & present) === 0 : countOf(set) === 1);
   const changed = [own, ...reaching].flatMap((situation) =>
