@@ -3,11 +3,12 @@ import ts from 'typescript';
 import { listedUnder, saidUnder } from '../src/reasoning/words.ts';
 
 /** Keys of an authority that a page shows and no question turns on. */
-const saidOfAuthorities = ['name', 'citation', 'held'];
+const saidOfAuthorities = ['name', 'citation', 'held', 'source', 'regime', 'mark', 'towards'];
 
 /**
- * A file of law without its words, for what decides in a page: each text that is for a reader is left empty, and the rest stands as it
- * is written. What is decided by it is the same, and so is the law's hash, which is taken without those words.
+ * A file of law without its words, for what decides in a page: each text that is for a reader is left out, or empty where its name
+ * decides something, and the rest stands as it is written. What is decided by it is the same, and so is the law's hash, which is taken
+ * without those words.
  */
 export function bareLaw(text: string, path: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -17,6 +18,7 @@ export function bareLaw(text: string, path: string): string {
     ...(path.includes('/authorities/') ? saidOfAuthorities : []),
   ];
   const empty: ts.Node[] = [];
+  const unsaid: ts.Node[] = [];
   const namedLists = new Set<string>();
 
   const emptyList = (list: ts.Node): void => {
@@ -31,8 +33,7 @@ export function bareLaw(text: string, path: string): string {
   const read = (node: ts.Node): void => {
     const key = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) ? node.name.getText(file) : undefined;
     if (key !== undefined && within(listedUnder, key)) emptyList(ts.isPropertyAssignment(node) ? node.initializer : node.getChildAt(0));
-    else if (key !== undefined && within(said, key) && ts.isPropertyAssignment(node) && isText(node.initializer))
-      empty.push(node.initializer);
+    else if (key !== undefined && within(said, key) && ts.isPropertyAssignment(node) && isText(node.initializer)) unsaid.push(node);
     else if (ts.isStringLiteral(node) && node.text.startsWith('https://')) empty.push(node);
     else ts.forEachChild(node, read);
   };
@@ -44,8 +45,35 @@ export function bareLaw(text: string, path: string): string {
   read(file);
   readNamedLists(file);
 
-  const spans = empty.map((node) => [node.getStart(file), node.end] as const).sort(([a], [b]) => b - a);
-  return spans.reduce((left, [from, to]) => `${left.slice(0, from)}''${left.slice(to)}`, text);
+  const spans = [
+    ...empty.map((node) => ({ from: node.getStart(file), to: node.end, left: `''` })),
+    // A property goes with the comma after it.
+    ...unsaid.map((node) => ({
+      from: node.getStart(file),
+      to: node.end + (/^\s*,/.exec(text.slice(node.end))?.[0].length ?? 0),
+      left: '',
+    })),
+  ];
+  return spans.sort((a, b) => b.from - a.from).reduce((bare, { from, to, left }) => bare.slice(0, from) + left + bare.slice(to), text);
+}
+
+/** The rules of counting, which counting turns on: where each is laid down is for a reader. */
+export function bareRules(text: string, path: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const empty: ts.Node[] = [];
+  const read = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && node.text.includes(' ') && isSaid(node)) empty.push(node);
+    else if (ts.isStringLiteral(node) && /^(https:|ukpga|uksi|eur)/.test(node.text)) empty.push(node);
+    else ts.forEachChild(node, read);
+  };
+  read(file);
+  return empty.sort((a, b) => b.pos - a.pos).reduce((bare, node) => `${bare.slice(0, node.getStart(file))}''${bare.slice(node.end)}`, text);
+}
+
+/** Is a text what a rule is cited by: given to `at`, or under `cite`? */
+function isSaid({ parent }: ts.Node): boolean {
+  if (ts.isCallExpression(parent)) return ts.isIdentifier(parent.expression) && parent.expression.text === 'at';
+  return ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && parent.name.text === 'cite';
 }
 
 function isText(node: ts.Node): boolean {
@@ -59,29 +87,31 @@ function within(keys: readonly string[], key: string): boolean {
 /** The days of the bank holidays, which counting turns on: what each is called, and how it is kept, is for a reader. */
 export function bareHolidays(text: string): string {
   const file = JSON.parse(text) as Readonly<Record<string, { readonly events: readonly { readonly date: string }[] }>>;
-  const bare = Object.entries(file).map(([division, { events }]) => [
-    division,
-    { events: events.map(({ date }) => ({ date, title: '' })) },
-  ]);
-  return JSON.stringify(Object.fromEntries(bare));
+  const bare = Object.entries(file).map(
+    ([division, { events }]) => `${JSON.stringify(division)}: on('${events.map(({ date }) => date).join(' ')}'),`,
+  );
+  return `const on = (days) => ({ events: days.split(' ').map((date) => ({ date })) });\nexport default {\n${bare.join('\n')}\n};\n`;
 }
 
 const ofLaw = /[\\/]src[\\/]provisions[\\/].*\.ts$/;
+
+const ofCounting = /[\\/]src[\\/]clock[\\/](law|rules)\.ts$/;
 
 const ofHolidays = /[\\/]src[\\/]calendar[\\/]bank-holidays\.json$/;
 
 interface Loading {
   onLoad(
     of: { readonly filter: RegExp },
-    load: (found: { readonly path: string }) => { readonly contents: string; readonly loader: 'ts' | 'json' },
+    load: (found: { readonly path: string }) => { readonly contents: string; readonly loader: 'ts' | 'js' },
   ): void;
 }
 
-/** For esbuild and tsup: every file of law is read without its words, and so are the bank holidays. */
+/** For esbuild and tsup: every file of law is read without its words, and so are the rules of counting and the bank holidays. */
 export const withoutTheWords = {
   name: 'law without its words',
   setup(build: Loading): void {
-    build.onLoad({ filter: ofHolidays }, ({ path }) => ({ contents: bareHolidays(readFileSync(path, 'utf8')), loader: 'json' }));
+    build.onLoad({ filter: ofHolidays }, ({ path }) => ({ contents: bareHolidays(readFileSync(path, 'utf8')), loader: 'js' }));
+    build.onLoad({ filter: ofCounting }, ({ path }) => ({ contents: bareRules(readFileSync(path, 'utf8'), path), loader: 'ts' }));
     build.onLoad({ filter: ofLaw }, ({ path }) => ({ contents: bareLaw(readFileSync(path, 'utf8'), path), loader: 'ts' }));
   },
 };

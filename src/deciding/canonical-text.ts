@@ -11,72 +11,33 @@ export function canonicalText(data: unknown): string {
 
 const unorderable = Symbol('unorderable');
 
-/** The same data with its keys in order: itself where they are, and otherwise a copy of no more than is out of order. */
 function inOrder(data: unknown): unknown {
   if (typeof data === 'number' && !Number.isFinite(data)) return unorderable;
   if (typeof data !== 'object' || data === null) return data;
   if ('toJSON' in data) return unorderable;
-  return Array.isArray(data) ? listInOrder(data) : keyedInOrder(data as Readonly<Record<string, unknown>>);
-}
-
-function listInOrder(list: readonly unknown[]): unknown {
-  let ordered: unknown[] | undefined;
-  for (let index = 0; index < list.length; index += 1) {
-    const value = inOrder(list[index]);
-    if (value === unorderable) return unorderable;
-    if (ordered === undefined && value !== list[index]) ordered = list.slice(0, index);
-    ordered?.push(value);
-  }
-  return ordered ?? list;
-}
-
-function keyedInOrder(data: Keyed): unknown {
-  if (!hasKeysInOrder(data)) return copyInOrder(data);
-  let ordered: Record<string, unknown> | undefined;
-  for (const key in data) {
-    if (isMisplaced(key)) return unorderable;
-    const value = inOrder(data[key]);
-    if (value === unorderable) return unorderable;
-    if (ordered === undefined && value !== data[key]) ordered = before(key, data);
-    if (ordered !== undefined) ordered[key] = value;
-  }
-  return ordered ?? data;
-}
-
-type Keyed = Readonly<Record<string, unknown>>;
-
-function hasKeysInOrder(data: Keyed): boolean {
-  let last = '';
-  for (const key in data) {
-    if (key < last) return false;
-    last = key;
-  }
-  return true;
-}
-
-/** What comes before a key. */
-function before(end: string, data: Keyed): Record<string, unknown> {
-  const start: Record<string, unknown> = {};
-  for (const key in data) {
-    if (key === end) break;
-    start[key] = data[key];
-  }
-  return start;
-}
-
-function copyInOrder(data: Keyed): unknown {
+  if (Array.isArray(data)) return listInOrder(data);
   const ordered: Record<string, unknown> = {};
   for (const key of keysInOrder(data)) {
-    if (isMisplaced(key)) return unorderable;
-    const value = inOrder(data[key]);
+    if (isAsIndex(key) || key === '__proto__') return unorderable;
+    const value = inOrder((data as Readonly<Record<string, unknown>>)[key]);
     if (value === unorderable) return unorderable;
     ordered[key] = value;
   }
   return ordered;
 }
 
+function listInOrder(list: readonly unknown[]): unknown {
+  const ordered = new Array<unknown>(list.length);
+  for (let index = 0; index < list.length; index += 1) {
+    const value = inOrder(list[index]);
+    if (value === unorderable) return unorderable;
+    ordered[index] = value;
+  }
+  return ordered;
+}
+
 /** The few keys of an object are put in order in place: a sort made for long lists costs more than the comparing. */
-function keysInOrder(data: Keyed): readonly string[] {
+function keysInOrder(data: object): readonly string[] {
   const keys = Object.keys(data);
   if (keys.length > 16) return keys.sort();
   for (let index = 1; index < keys.length; index += 1) {
@@ -88,8 +49,8 @@ function keysInOrder(data: Keyed): readonly string[] {
   return keys;
 }
 
-/** May JavaScript put a key elsewhere than it is given? It puts keys that are whole numbers before all others, and one names no value of its own. */
-function isMisplaced(key: string): boolean {
+/** May JavaScript put a key before all others, whatever order it is given them in? It does so for keys that are whole numbers. */
+function isAsIndex(key: string): boolean {
   const first = key.charCodeAt(0);
-  return (first >= 48 && first <= 57) || key === '__proto__';
+  return first >= 48 && first <= 57;
 }

@@ -13,26 +13,8 @@ const excludes = 8;
 const leaves = 16;
 const routes = 32;
 
-/**
- * Combinations of what happens in the parts of an item: a set of sums of the bits above. There are sixty-four, so one bit for each in two
- * words: those that send nothing elsewhere, and those that do.
- */
-export interface Happenings {
-  readonly here: number;
-  readonly elsewhere: number;
-}
-
-/** Nothing has happened yet. */
-export const nothingYet: Happenings = { here: 1, elsewhere: 0 };
-
-/** Just this has happened: a sum of the bits of each thing that has. */
-export function only(bits: number): Happenings {
-  return bits & routes ? { here: 0, elsewhere: 1 << (bits & ~routes) } : { here: 1 << bits, elsewhere: 0 };
-}
-
-function inSet({ here, elsewhere }: Happenings, bits: number): boolean {
-  return (((bits & routes ? elsewhere : here) >> (bits & ~routes)) & 1) !== 0;
-}
+/** Combinations of what happens in the parts of an item: a set of sums of the bits above, of which there are sixty-four. */
+export type Happenings = ReadonlySet<number>;
 
 /** Outcomes of an item, in the order they are told. */
 const itemOutcomes: readonly ItemOutcome[] = [
@@ -79,17 +61,9 @@ function find(kind: TrackKind, outcomes: OutcomeSet): readonly number[] {
 
 /** What may have happened once one more part has come to one of these. */
 export function withOneMore(before: Happenings, part: readonly number[]): Happenings {
-  let here = 0;
-  let elsewhere = 0;
-  for (let one = 0; one < combinations; one += 1) {
-    if (!inSet(before, one)) continue;
-    for (const other of part) {
-      const both = one | other;
-      if (both & routes) elsewhere |= 1 << (both & ~routes);
-      else here |= 1 << both;
-    }
-  }
-  return { here, elsewhere };
+  const after = new Set<number>();
+  for (const one of before) for (const other of part) after.add(one | other);
+  return after;
 }
 
 /**
@@ -113,14 +87,12 @@ function outcomeOf(bits: number): ItemOutcome {
   return bits & excludes ? 'excluded' : 'out of scope';
 }
 
-const combinations = 64;
-
-const outcomeBits = Array.from({ length: combinations }, (_, bits) => 1 << itemOutcomes.indexOf(outcomeOf(bits)));
+const outcomeBits = Array.from({ length: 64 }, (_, bits) => 1 << itemOutcomes.indexOf(outcomeOf(bits)));
 
 /** The outcomes of an item, one bit each in the order they are told, that these combinations come to. */
 export function outcomesFrom(happenings: Happenings): number {
   let set = 0;
-  for (let bits = 0; bits < combinations; bits += 1) if (inSet(happenings, bits)) set |= outcomeBits[bits] as number;
+  for (const bits of happenings) set |= outcomeBits[bits] as number;
   return set;
 }
 

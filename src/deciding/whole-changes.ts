@@ -4,7 +4,7 @@ import { withPuts } from '../reasoning/index.ts';
 import type { Change } from './decision.ts';
 import type { Trying } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
-import { happeningsTogether, itemOutcomesIn, nothingYet, outcomesFrom } from './happenings.ts';
+import { happeningsTogether, itemOutcomesIn, outcomesFrom } from './happenings.ts';
 import { otherDaysFor } from './law-days.ts';
 import type { Likeness } from './likeness.ts';
 import type { ItemOutcome } from './outcome.ts';
@@ -48,7 +48,7 @@ function daysOf(pack: Pack, pieces: readonly Piece[], present: number): readonly
   }
   const then = otherDaysFor(pack, dates).map((_, day) => {
     const sets = [...alike].map(([onOtherDays, { kind, times }]) => ({ kind, times, outcomes: onOtherDays[day] ?? 0 }));
-    return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesFrom(happeningsTogether(nothingYet, sets));
+    return sets.some(({ outcomes }) => outcomes === 0) ? 0 : outcomesFrom(happeningsTogether(new Set([0]), sets));
   });
   return changesOfDays(pack, dates, then, present);
 }

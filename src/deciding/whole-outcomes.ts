@@ -5,7 +5,7 @@ import type { Trying } from './entangled.ts';
 import { asItStands, joined, outcomesOver, outcomesWith, overlay } from './entangled.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Happenings } from './happenings.ts';
-import { happeningsOf, happeningsTogether, nothingYet, only, outcomesFrom, withOneMore } from './happenings.ts';
+import { happeningsOf, happeningsTogether, outcomesFrom, withOneMore } from './happenings.ts';
 import type { Likeness } from './likeness.ts';
 import type { OutcomeSet } from './outcome-bits.ts';
 import { countOf } from './outcome-bits.ts';
@@ -53,7 +53,7 @@ export function outcomesOfWhole(
 
 /** A bound on what an item may come to: as though nothing that is unknown were shared between its parts. */
 export function boundOfWhole(pieces: readonly Piece[], trying: Trying): number {
-  return outcomesFrom(combine(nothingYet, pieces, trying));
+  return outcomesFrom(combine(new Set([0]), pieces, trying));
 }
 
 /**
@@ -104,7 +104,7 @@ function isFree(open: readonly Piece[]): (piece: Piece) => boolean {
 function together(pieces: readonly Piece[]): Happenings {
   let bits = 0;
   for (const { kind, stretch } of pieces) for (const one of happeningsOf(kind, stretch.outcomes)) bits |= one;
-  return only(bits);
+  return new Set([bits]);
 }
 
 /** Situations of an item with one likeness, and how many there are. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bareLaw } from '../../.config/bare-law.ts';
+import { bareHolidays, bareLaw, bareRules } from '../../.config/bare-law.ts';
 import { decide } from '../../src/index.ts';
 import type { decide as decideInPage } from '../../src/page.ts';
 import { readCase } from '../casebook/case-file.ts';
@@ -62,9 +62,34 @@ describe('Law without its words', () => {
     expect(bareLaw(written, '/src/provisions/a.ts')).toBe(
       [
         "const words = { '45(4)': '' } as const;",
-        "export const one = provision({ cite: 'a/b', title: '', source: '', limbs: words,",
-        "  unsure: 'kept', factors: { risk: '' }, note: '', when: limb('45(4)', 'a.b') });",
+        "export const one = provision({ cite: 'a/b',  source: '', limbs: words,",
+        "  unsure: 'kept', factors: { risk: '' },  when: limb('45(4)', 'a.b') });",
       ].join('\n'),
     );
+  });
+
+  it('keeps of an authority its name in this library, what it bears on, and whether it is on Part 3 itself', () => {
+    const written = "[{ id: 'a-v-b', name: 'A v B', mark: 'read', bearsOn: [{ fact: 'a.b', towards: 'disclosure' }], binding: 'Part 3' }]";
+    const bare = "[{ id: 'a-v-b',   bearsOn: [{ fact: 'a.b',  }], binding: 'Part 3' }]";
+    expect(bareLaw(written, '/src/provisions/authorities/a.ts')).toBe(bare);
+  });
+
+  it('keeps how time is counted, and not where that is laid down', () => {
+    const written =
+      "const one = { regime: 'part 3', extension: 2, month: { cite: 'An Act s1(2)', source: there }, pause: at('ukpga/1', 'An Act s3') };";
+    const bare = "const one = { regime: 'part 3', extension: 2, month: { cite: '', source: there }, pause: at('', '') };";
+    expect(bareRules(written, '/src/clock/rules.ts')).toBe(bare);
+  });
+
+  it('keeps the days of bank holidays', () => {
+    const written = JSON.stringify({
+      scotland: {
+        events: [
+          { title: 'A day', date: '2026-01-01' },
+          { title: 'Another', date: '2026-01-02' },
+        ],
+      },
+    });
+    expect(bareHolidays(written)).toContain('"scotland": on(\'2026-01-01 2026-01-02\'),');
   });
 });

@@ -19,7 +19,7 @@ const people = choice([list(id), peopleList], (input) => (Array.isArray(input) ?
 
 const speaker = known<string>(id);
 
-const word: z.ZodType<Word> = z.strictObject({ from: offset.exactOptional(), text: content, to: offset.exactOptional() });
+const word: z.ZodType<Word> = z.strictObject({ text: content, from: offset.exactOptional(), to: offset.exactOptional() });
 
 /** An annotated span of a track. */
 export const segment: z.ZodType<Segment> = z
