@@ -85,7 +85,7 @@ export function segmentIdsOf(target: Target, track: Track, signedOn: string): re
     .flatMap(([from, to]) => {
       const named = ids.slice(Math.max(from, reached), Math.max(to, reached));
       reached = Math.max(reached, to);
-      return named.filter((id) => ends.has(id) || (describedOn.get(id) ?? '') < signedOn);
+      return describedOn.size === 0 ? named : named.filter((id) => ends.has(id) || (describedOn.get(id) ?? '') < signedOn);
     });
 }
 

@@ -90,7 +90,8 @@ function gather(ledger: Ledger, answering: Answering, unsaidOfAll: readonly stri
     // A notice that says nothing of what is held may be the same duty as one that says that nothing is.
     if (telling.includes(duty) && !because.includes(`request#${ledger.law.confirmation}`)) continue;
     const complaint = ledger.law.pack.duties.get(duty)?.arises === 'with a complaint' ? because[0] : undefined;
-    const key = [duty, ...(complaint === undefined ? [] : [complaint]), ...unsaid].join(' ');
+    const rest = [...(complaint === undefined ? [] : [complaint]), ...unsaid];
+    const key = rest.length === 0 ? duty : [duty, ...rest].join(' ');
     const ofComplaint = complaint === undefined ? {} : { complaint };
     const one = gathered.get(key) ?? { cite: duty, ...ofComplaint, unsaid, certain: new Set<string>(), possible: new Set<string>() };
     const brings = one[certain && (!ifAnswered || answered) ? 'certain' : 'possible'];

@@ -81,12 +81,16 @@ function ownIn({ gate }: Regime, tracks: readonly TrackDecision[], ledger: Ledge
   return verdicts.includes('holds') ? 'holds' : verdicts.includes('open') ? 'open' : 'fails';
 }
 
-/** What one provision came to in some parts. */
+/** What one provision, of the thing itself and not of a person, came to in some parts. */
 function verdictsOf(cite: string, parts: readonly Part[], ledger: Ledger): readonly Verdict[] {
-  const under = ledger.findings.filter((finding) => finding.provision === cite);
-  if (under.length === 0) return [];
-  const ids = new Set(parts.flatMap(({ findings }) => findings));
-  return under.filter(({ id }) => ids.has(id)).map(({ verdict }) => verdict);
+  const ids = new Set<string>();
+  for (const { findings } of parts) for (const id of findings) if (id.endsWith(`:${cite}`)) ids.add(id);
+  const verdicts: Verdict[] = [];
+  for (const { id, provision, verdict } of ledger.findings) {
+    if (verdicts.length === ids.size) break;
+    if (provision === cite && ids.has(id)) verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /** What the item may come to if the request goes on: what would have stopped it, had it been otherwise, is then known. */

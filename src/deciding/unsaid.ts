@@ -19,6 +19,7 @@ function silentIn(pack: Pack): readonly Provision[] {
  * (s45(6), s45A(3)): what is restricted, or why, and only for this; never the rights.
  */
 export function leftUnsaid({ pack }: Regime, settled: ReadonlyMap<string, Settled>, dates: EventDates): readonly string[] {
+  if (settled.size === 0) return [];
   return silentIn(pack).flatMap((provision) => {
     const found = settled.get(provision.cite.slice(0, provision.cite.lastIndexOf('/')));
     const version = found === undefined ? undefined : inForceFor(provision, dates);

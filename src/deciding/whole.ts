@@ -1,5 +1,5 @@
 import type { Reached } from '../reasoning/index.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Part } from './decision.ts';
 import { itemOutcomesIn } from './happenings.ts';
 import type { Ledger } from './ledger.ts';
 import { needing } from './ledger.ts';
@@ -8,6 +8,13 @@ import type { Regime } from './regime.ts';
 import { changesToWhole } from './whole-changes.ts';
 import type { Told } from './whole-reasons.ts';
 import { reasonsOfWhole } from './whole-reasons.ts';
+
+/** Every list of questions that parts wait for: one for all that wait for the same. */
+function needsOf(parts: readonly Part[]): ReadonlySet<readonly string[]> {
+  const lists = new Set<readonly string[]>();
+  for (const { status, needs } of parts) if (status !== 'decided') lists.add(needs);
+  return lists;
+}
 
 /** Derives an item from its parts: *partly* is computed, never chosen. */
 export function wholeOf(law: Regime, pieces: readonly Told[], reached: Reached, ledger: Ledger): Decision<ItemOutcome> {
@@ -27,7 +34,7 @@ export function wholeOf(law: Regime, pieces: readonly Told[], reached: Reached, 
     possible,
     because: reasonsOfWhole(law, pieces, outcomes),
     wouldChange: changesToWhole(law.pack, pieces, outcomes),
-    needs: needing(ledger, [...new Set(parts.flatMap(({ status, needs }) => (status === 'decided' ? [] : [needs])))].flat()),
+    needs: needing(ledger, [...needsOf(parts)].flat()),
     exact,
     findings: [],
   };
