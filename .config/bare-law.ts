@@ -88,9 +88,18 @@ function within(keys: readonly string[], key: string): boolean {
 export function bareHolidays(text: string): string {
   const file = JSON.parse(text) as Readonly<Record<string, { readonly events: readonly { readonly date: string }[] }>>;
   const bare = Object.entries(file).map(
-    ([division, { events }]) => `${JSON.stringify(division)}: on('${events.map(({ date }) => date).join(' ')}'),`,
+    ([division, { events }]) => `${JSON.stringify(division)}: on('${inYears(events.map(({ date }) => date)).join(' ')}'),`,
   );
-  return `const on = (days) => ({ events: days.split(' ').map((date) => ({ date })) });\nexport default {\n${bare.join('\n')}\n};\n`;
+  return `const on = (years) => ({ events: years.split(' ').flatMap((year) => year.slice(4).match(/..../g).map((day) => (
+    { date: year.slice(0, 4) + '-' + day.slice(0, 2) + '-' + day.slice(2) }
+  ))) });\nexport default {\n${bare.join('\n')}\n};\n`;
+}
+
+/** Civil days as `2026` and then the month and day of each in that year. */
+function inYears(days: readonly string[]): readonly string[] {
+  const years = new Map<string, string>();
+  for (const day of days) years.set(day.slice(0, 4), `${years.get(day.slice(0, 4)) ?? ''}${day.slice(5).replace('-', '')}`);
+  return [...years].map(([year, rest]) => year + rest);
 }
 
 const ofLaw = /[\\/]src[\\/]provisions[\\/].*\.ts$/;
