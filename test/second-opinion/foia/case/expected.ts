@@ -136,7 +136,7 @@ export function ofWhole(story: InformationStory, item: ItemStory, valid = validi
   const wholes = standings(story, item, valid).flatMap((standing) =>
     completions(asKnown(item.said), shared).flatMap((facts) => {
       let ways: (readonly string[])[] = [[]];
-      for (const passage of item.passages) {
+      for (const passage of apart(item.passages)) {
         const here = [...new Set(passageAt(story, item, passage, standing, facts).map(({ outcome }) => outcome))];
         ways = ways.flatMap((way) => here.map((outcome) => [...way, outcome]));
       }
@@ -144,6 +144,15 @@ export function ofWhole(story: InformationStory, item: ItemStory, valid = validi
     }),
   );
   return [...new Set(wholes)];
+}
+
+/** Passages side by side that nothing tells apart are one stretch of words: whoever judges of them judges of them together. */
+function apart(passages: readonly PassageStory[]): readonly PassageStory[] {
+  const isSilent = ({ about, found }: PassageStory) => Object.keys(found).length === 0 && about.every((who) => who === 'p-r');
+  return passages.filter((one, place) => {
+    const before = passages[place - 1];
+    return before === undefined || !isSilent(one) || !isSilent(before) || one.about.length !== before.about.length;
+  });
 }
 
 const saidOfItem = new Set([
